@@ -1,0 +1,95 @@
+import type { Audience } from './vocabulary.js';
+
+export const mentorStates = ['invited', 'applied', 'in_review', 'approved', 'training', 'active', 'paused', 'retired'] as const;
+export type MentorState = (typeof mentorStates)[number];
+
+/** A person in a list or beside a request; never with identity. */
+export interface PersonLine {
+  id: string;
+  name: string;
+  pronouns: string | null;
+  /** Rank and specialty, or stage and program, in one line. */
+  role: string;
+}
+
+/** One facet as its owner answered it. No terms and no own words means not answered. */
+export interface FacetAnswer {
+  facet: string;
+  terms: string[];
+  ownWords: string | null;
+  audience: Audience;
+}
+
+/** `GET /api/me/profile`, and the answer to every change of it. */
+export interface MyProfile {
+  id: string;
+  name: string;
+  mail: string;
+  pronouns: string | null;
+  title: string | null;
+  department: string | null;
+  specialty: string | null;
+  subspecialty: string | null;
+  stage: string | null;
+  ownWords: string | null;
+  facets: FacetAnswer[];
+  /** Present when the person is or may become a mentor. */
+  mentor: MyMentoring | null;
+}
+
+export interface MyMentoring {
+  state: MentorState;
+  /** Places, taken and held included. */
+  capacity: number;
+  taken: number;
+  held: number;
+  helpsWith: string[];
+  /** What is still missing before learners can find this mentor, in words; empty when nothing is. */
+  missing: string[];
+}
+
+/** `PATCH /api/me/profile`: only what is given changes. Empty text clears a field. */
+export interface ProfileChange {
+  pronouns?: string;
+  title?: string;
+  specialty?: string;
+  subspecialty?: string;
+  stage?: string;
+  ownWords?: string;
+}
+
+/** `PUT /api/me/facets/:facet`. No terms and no words takes the answer back. */
+export interface FacetChange {
+  terms: string[];
+  ownWords?: string;
+  audience: Audience;
+}
+
+/** `PATCH /api/me/mentoring` */
+export interface MentoringChange {
+  capacity?: number;
+  helpsWith?: string[];
+}
+
+export const profileLimits = { ownWords: 600, shortText: 120, capacityMin: 1, capacityMax: 5, capacityDefault: 3, helpsWith: 12, termsPerFacet: 12 } as const;
+
+/** A row of `GET /api/people?role=&q=&page=&size=` for those who run the program. */
+export interface PersonRow {
+  id: string;
+  name: string;
+  mail: string;
+  roles: string[];
+  department: string | null;
+  title: string | null;
+  mentorState: MentorState | null;
+  signedInBefore: boolean;
+  leaving: boolean;
+}
+
+/** `GET /api/invitations/summary` */
+export interface InvitationSummary {
+  invited: number;
+  signedIn: number;
+  active: number;
+  waiting: number;
+}

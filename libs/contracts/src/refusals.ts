@@ -1,0 +1,75 @@
+/**
+ * Every way Akin says no. The code is stable and travels in `{"code","message","detail"?}`; the sentence is what a
+ * person reads. No sentence names a person.
+ */
+export const refusalSentences = {
+  // the wall
+  no_school: 'This work has no school. Nothing was read or changed.',
+  wrong_school: 'Work for one school may not reach into another. Nothing was read or changed.',
+  forbidden_statement: 'That statement may not run inside a unit of work. Nothing was changed.',
+  unknown_host: 'There is no school at this address.',
+  school_suspended: 'This school is paused. What is stored is kept; please ask your program office.',
+  school_not_ready: 'This school is still being set up. Please try again in a moment.',
+  // sign-in
+  not_signed_in: 'Please sign in to continue.',
+  session_ended: 'Your session has ended. Please sign in again; what you saved is kept.',
+  not_your_role: 'Your role does not include this.',
+  sign_in_not_set_up: 'Sign-in is not set up for this school yet.',
+  sign_in_refused: 'Your school’s sign-in answer could not be accepted. Please start again from the sign-in page.',
+  sign_in_replayed: 'This sign-in answer was used before. Please start again from the sign-in page.',
+  account_unknown: 'Your school knows you, but you are not on its list for this program yet. Please ask your program office.',
+  account_closed: 'This account is closed. Please ask your program office.',
+  foreign_origin: 'This change did not come from your school’s own page, so nothing was changed.',
+  // input
+  bad_input: 'Some of what was sent does not fit. Nothing was changed.',
+  not_found: 'There is nothing here, or it is not yours to see.',
+  too_large: 'That file is larger than we can take. Nothing was saved.',
+  too_many: 'That is a lot at once. Please wait a moment and try again.',
+  unknown_term: 'One of the choices is not in your school’s list. Nothing was changed.',
+  // institutions
+  slug_taken: 'Another school already uses this address. Please choose a different short address.',
+  slug_reserved: 'This address is kept for Akin itself. Please choose a different short address.',
+  slug_invalid: 'An address is 3 to 40 letters, digits or hyphens, starts with a letter and does not end with a hyphen.',
+  host_taken: 'Another school already uses this domain.',
+  // rosters
+  roster_empty: 'This file has no rows. Nothing has been saved.',
+  roster_not_text: 'This is not a CSV file. It looks like a spreadsheet or another program’s file with a changed name; please save it as CSV and try again.',
+  roster_encoding: 'This file is not in UTF-8. Please save it as “CSV UTF-8” and try again. Nothing has been saved.',
+  roster_too_many_rows: 'A roster may have up to 50,000 rows. Nothing has been saved.',
+  roster_no_header: 'The first row should name the columns. Nothing has been saved.',
+  roster_mapping_incomplete: 'A mail column and a name column are needed before this can be saved.',
+  roster_has_errors: 'Some rows need a decision first. Nothing has been saved yet.',
+  roster_out_of_date: 'The people at your school have changed since this check. It was run again; please look once more.',
+  roster_already_committed: 'This roster was already saved. Nothing was saved twice.',
+  // mentors
+  profile_incomplete: 'A few things are missing before you can be shown to learners.',
+  capacity_below_use: 'You already have more people than that. Your places stay as they were.',
+  // requests
+  request_to_self: 'You cannot ask yourself.',
+  mentor_full: 'This mentor has no room just now. Nothing was sent; what you wrote is kept on this page.',
+  mentor_paused: 'This mentor is taking a pause. Nothing was sent; what you wrote is kept on this page.',
+  mentor_not_active: 'This person is not taking requests. Nothing was sent; what you wrote is kept on this page.',
+  already_asked: 'You have already asked this mentor, and the request is still open.',
+  already_mentored: 'You and this mentor are already working together.',
+  too_many_open_requests: 'You have as many open requests as your school allows. Withdraw one to ask someone else.',
+  mentor_has_many_requests: 'This mentor has as many open requests as your school allows. Please try again in a few days.',
+  request_closed: 'This request is no longer open. Nothing was changed.',
+  // the machine
+  busy: 'We could not finish this just now. Nothing was changed; please try again.',
+  unexpected: 'Something went wrong on our side. Nothing you saved before is lost.',
+} as const;
+
+export type RefusalCode = keyof typeof refusalSentences;
+
+/** One field that does not fit, named by its path, with a sentence for the person who typed it. */
+export interface FieldProblem {
+  field: string;
+  message: string;
+}
+
+/** The body of every error answer. `detail` never holds personal data. */
+export interface ErrorBody {
+  code: RefusalCode;
+  message: string;
+  detail?: { fields?: FieldProblem[]; [key: string]: unknown };
+}
