@@ -70,3 +70,9 @@ export interface OperatorSummary {
   relationships: number;
   demo: boolean;
 }
+
+/** `GET /api/operator/palette?seed=&accent=`: the `--ak-*` roles (named without the prefix) a school with these colors would get. */
+export interface PaletteView {
+  light: Record<string, string>;
+  dark: Record<string, string>;
+}

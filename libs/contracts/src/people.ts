@@ -71,9 +71,17 @@ export interface MentoringChange {
   helpsWith?: string[];
 }
 
-export const profileLimits = { ownWords: 600, shortText: 120, capacityMin: 1, capacityMax: 5, capacityDefault: 3, helpsWith: 12, termsPerFacet: 12 } as const;
+export const profileLimits = {
+  ownWords: 600,
+  shortText: 120,
+  capacityMin: 1,
+  capacityMax: 5,
+  capacityDefault: 3,
+  helpsWith: 12,
+  termsPerFacet: 12,
+} as const;
 
-/** A row of `GET /api/people?role=&q=&page=&size=` for those who run the program. */
+/** A row of `GET /api/people?role=&q=&page=&size=` for those who run the program; `waiting=true` keeps those who have not signed in yet. */
 export interface PersonRow {
   id: string;
   name: string;

@@ -1,5 +1,16 @@
 /** What a column of a roster can become. `identity` is what Akin calls a column that only the person may tell. */
-export const rosterFields = ['key', 'mail', 'given_name', 'family_name', 'full_name', 'title', 'department', 'specialty', 'ignore', 'identity'] as const;
+export const rosterFields = [
+  'key',
+  'mail',
+  'given_name',
+  'family_name',
+  'full_name',
+  'title',
+  'department',
+  'specialty',
+  'ignore',
+  'identity',
+] as const;
 export type RosterField = (typeof rosterFields)[number];
 
 export interface RosterColumn {
@@ -39,7 +50,8 @@ export interface RosterCounts {
 
 export const rosterStates = ['checked', 'committed', 'discarded'] as const;
 
-/** A roster that was dropped and checked; nothing is saved to people until it is committed. */
+/** A roster that was dropped and checked; nothing is saved to people until it is committed.
+ *  `GET /api/rosters/:id`; all its problems as a file: `GET /api/rosters/:id/problems.csv`. */
 export interface RosterView {
   id: string;
   fileName: string;
@@ -56,7 +68,12 @@ export interface RosterView {
   ready: boolean;
   /** Why it cannot be saved yet, in words. */
   notReady: string | null;
+  /** What saving it did; null until it is committed. */
+  result: RosterResult | null;
 }
+
+/** A row of `GET /api/rosters?page=&size=`, newest first. */
+export type RosterLine = Pick<RosterView, 'id' | 'fileName' | 'state' | 'uploadedAt' | 'counts'>;
 
 /** `PUT /api/rosters/:id/columns` */
 export interface RosterMapping {
