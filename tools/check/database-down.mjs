@@ -1,0 +1,4 @@
+/** Ends what database-up started. */
+export default async function databaseDown() {
+  await globalThis.akinTestServer?.stop();
+}

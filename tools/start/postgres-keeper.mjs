@@ -1,0 +1,15 @@
+/**
+ * Stays beside the server and stops it when the last process that used it is gone, even if that one was killed and
+ * could not say goodbye. `node postgres-keeper.mjs <home> <cluster> [--discard]`; --discard then deletes the folder.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { hasUsers } from './postgres-users.mjs';
+import { runningServer, shutDown } from './postgres-process.mjs';
+
+const [home, cluster, discard] = process.argv.slice(2);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+
+while (existsSync(home) && runningServer(cluster) && hasUsers(home)) await sleep(500);
+if (!hasUsers(home)) await shutDown(cluster);
+if (discard && !hasUsers(home)) rmSync(home, { recursive: true, force: true });
