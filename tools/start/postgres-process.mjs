@@ -51,16 +51,19 @@ export function launch({ native, cluster, account, port, settings, logFile }) {
   return child;
 }
 
-/** Waits until the server accepts connections; false when the process ended before. */
+/** Waits until the server accepts connections; false when it ended before. `child` is it, when we have just launched it. */
 export async function becomesReady(cluster, child) {
   const until = Date.now() + 120_000;
   while (Date.now() < until) {
-    if (runningServer(cluster)?.ready) return true;
-    if (child && (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)) return false;
+    const server = runningServer(cluster);
+    if (server?.ready) return true;
+    if (child ? hasEnded(child) : !server) return false;
     await sleep(15);
   }
   return false;
 }
+
+const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
 
 /** Fast shutdown (open transactions are rolled back); immediate shutdown when that takes too long. */
 export async function shutDown(cluster) {

@@ -12,14 +12,14 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError } from './plain-error.mjs';
 import { freePort } from './ports.mjs';
 import { readPrivate, writePrivate } from './private-file.mjs';
-import { isRunning, mark } from './processes.mjs';
 import { openFolder, runnablePostgres, serverAccount, serverEnvironment } from './postgres-binaries.mjs';
 import { becomesReady, launch, removeStalePidFile, runningServer, shutDown } from './postgres-process.mjs';
+import { lock } from './lock.mjs';
 import { enter, leave } from './postgres-users.mjs';
 
 /** Reachable from this machine only, and by password only. */
@@ -63,12 +63,20 @@ function handle({ home, state, running, discard }) {
     appUrl: url('akin_app', state.passwords.app),
     queueUrl: url('akin_queue', state.passwords.queue),
     passwords: state.passwords,
-    stop: async () => {
-      if (!leave(home)) return;
-      await shutDown(state.cluster);
-      if (discard) rmSync(home, { recursive: true, force: true });
-    },
+    stop: () => stop(home, state.cluster, discard),
   };
+}
+
+/** The last one to leave puts out the light. */
+async function stop(home, cluster, discard) {
+  const unlock = await lock(join(home, 'lock'));
+  try {
+    if (!leave(home)) return;
+    await shutDown(cluster);
+    if (discard) rmSync(home, { recursive: true, force: true });
+  } finally {
+    unlock();
+  }
 }
 
 /** The server's account must be able to walk to its data; secrets inside are files of mode 0600. */
@@ -168,30 +176,4 @@ function keep(home, cluster, discard) {
   });
   keeper.on('error', () => {});
   keeper.unref();
-}
-
-/** One process at a time decides whether the server must be started. */
-async function lock(file) {
-  mkdirSync(dirname(file), { recursive: true });
-  const until = Date.now() + 120_000;
-  while (Date.now() < until) {
-    try {
-      writeFileSync(file, JSON.stringify(mark(process.pid)), { flag: 'wx', mode: 0o600 });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-    }
-    if (!isRunning(readPrivate(file)) && lockIsOld(file)) rmSync(file, { force: true });
-    await sleep(50);
-  }
-  throw new PlainError(`Another start is holding ${file}. If there is none, delete that file.`);
-}
-
-/** A lock just made may not have its content yet. */
-function lockIsOld(file) {
-  try {
-    return Date.now() - statSync(file).mtimeMs > 200;
-  } catch {
-    return false;
-  }
 }
