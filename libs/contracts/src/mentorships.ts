@@ -14,7 +14,15 @@ export interface RequestDraft {
   when: string;
 }
 
-export const requestLimits = { hope: 1200, when: 240, reason: 600, openPerLearner: 3, openPerMentor: 2, answerDays: 5, remindAfterDays: 3 } as const;
+export const requestLimits = {
+  hope: 1200,
+  when: 240,
+  reason: 600,
+  openPerLearner: 3,
+  openPerMentor: 2,
+  answerDays: 5,
+  remindAfterDays: 3,
+} as const;
 
 /** As the learner or the mentor of it sees it; nobody else does. */
 export interface RequestView {

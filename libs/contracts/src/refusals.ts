@@ -33,7 +33,8 @@ export const refusalSentences = {
   host_taken: 'Another school already uses this domain.',
   // rosters
   roster_empty: 'This file has no rows. Nothing has been saved.',
-  roster_not_text: 'This is not a CSV file. It looks like a spreadsheet or another program’s file with a changed name; please save it as CSV and try again.',
+  roster_not_text:
+    'This is not a CSV file. It looks like a spreadsheet or another program’s file with a changed name; please save it as CSV and try again.',
   roster_encoding: 'This file is not in UTF-8. Please save it as “CSV UTF-8” and try again. Nothing has been saved.',
   roster_too_many_rows: 'A roster may have up to 50,000 rows. Nothing has been saved.',
   roster_no_header: 'The first row should name the columns. Nothing has been saved.',

@@ -1,1 +1,9 @@
-export {};
+export * from './refusal.js';
+export * from './clock.js';
+export * from './ids.js';
+export * from './log.js';
+export * from './env.js';
+export * from './sealing.js';
+export * from './palette.js';
+export * from './contrast.js';
+export * from './workspace-root.js';

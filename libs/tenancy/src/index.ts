@@ -1,1 +1,16 @@
-export {};
+export { OPERATOR_REALM, defaultWords, type School, type SchoolFigures } from './registry/school.js';
+export { checkSlug } from './registry/check-slug.js';
+export { Registry } from './registry/registry.js';
+export { RegistryRepository } from './registry/registry.repository.js';
+export { InstitutionsRepository } from './registry/institutions.repository.js';
+export type { NewSchool } from './registry/add-institution.js';
+export { currentSchool, inSchool } from './unit/ambient.js';
+export { TenantDb } from './unit/tenant-db.js';
+export { NationalDb } from './unit/national-db.js';
+export { openDataSource } from './unit/data-source.js';
+export { loadMigrations, latestVersion } from './schemas/load-migrations.js';
+export { migrateNational, type DatabaseAddresses } from './schemas/migrate-national.js';
+export { migrateSchools, migrateSchoolSchema, type MigrationResult } from './schemas/school-schema.js';
+export { asOwner } from './schemas/owner-connection.js';
+export { loginOf } from './schemas/database-roles.js';
+export { TenancyModule } from './tenancy.module.js';

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { RegistryRepository } from './registry.repository.js';
+import type { School, SchoolFigures } from './school.js';
+
+/** How long a host's school is remembered. Short enough that a new or paused school shows within two seconds. */
+const rememberMs = 1000;
+
+/** The list of schools: who lives at which host, and where their rows are. */
+@Injectable()
+export class Registry {
+  private readonly hosts = new Map<string, { school: School; until: number }>();
+
+  constructor(private readonly repository: RegistryRepository) {}
+
+  /** The school at a host name (with its port, as browsers send it), or null. Unknown hosts are asked for anew each time. */
+  async schoolByHost(host: string): Promise<School | null> {
+    const key = host.toLowerCase();
+    const known = this.hosts.get(key);
+    if (known && known.until > Date.now()) return known.school;
+    const school = await this.repository.byHost(key);
+    if (school) this.hosts.set(key, { school, until: Date.now() + rememberMs });
+    else this.hosts.delete(key);
+    return school;
+  }
+
+  schoolBySlug(slug: string): Promise<School | null> {
+    return this.repository.bySlug(slug);
+  }
+
+  schoolById(id: string): Promise<School | null> {
+    return this.repository.byId(id);
+  }
+
+  listSchools(): Promise<School[]> {
+    return this.repository.all();
+  }
+
+  /** Tells the operator how many, never who. Call it outside a school's unit of work, for instance after commit. */
+  async recordFigures(schoolId: string, figures: Partial<SchoolFigures>): Promise<void> {
+    await this.repository.saveFigures(schoolId, figures);
+  }
+
+  /** Changes a school's state; hosts forget it at once in this process, within a second in others. */
+  async changeState(schoolId: string, state: School['state']): Promise<void> {
+    await this.repository.saveState(schoolId, state);
+    this.hosts.clear();
+  }
+
+  async recordSignInReady(schoolId: string, ready: boolean): Promise<void> {
+    await this.repository.saveSignInReady(schoolId, ready);
+    this.hosts.clear();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Branding, InstitutionKind, InstitutionState, SchoolWords } from '@akin/contracts';
+
+/** A school as the wall knows it: who it is, where its rows live, what it looks like. Holds no person. */
+export interface School {
+  id: string;
+  slug: string;
+  name: string;
+  shortName: string;
+  kind: InstitutionKind;
+  state: InstitutionState;
+  classSize: number;
+  hbcu: boolean;
+  /** PostgreSQL schema of its tables, and the role that alone may use them. */
+  schema: string;
+  role: string;
+  schemaVersion: number;
+  timeZone: string;
+  branding: Branding;
+  words: SchoolWords;
+  /** Working days within which a mentor answers. */
+  answerDays: number;
+  demoSignIn: boolean;
+  signInReady: boolean;
+  createdAt: Date;
+}
+
+/** The operator's own realm in tables that hold one row per realm; no school ever has this id. */
+export const OPERATOR_REALM = '00000000-0000-0000-0000-000000000000';
+
+/** Figures the operator may see; counts only. */
+export interface SchoolFigures {
+  mentors: number;
+  learners: number;
+  relationships: number;
+}
+
+export const defaultWords: SchoolWords = {
+  mentor: 'mentor',
+  mentors: 'mentors',
+  learner: 'learner',
+  learners: 'learners',
+  program: 'mentorship program',
+};

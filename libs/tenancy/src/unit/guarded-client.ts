@@ -1,0 +1,31 @@
+import pg from 'pg';
+import { checkStatement } from './check-statement.js';
+
+/**
+ * A connection that only the kernel may steer. Everything else goes by the extended protocol, one statement at a
+ * time, and may not touch role, search path or transaction (see `check-statement.ts`).
+ */
+export class GuardedClient extends pg.Client {
+  // pg's own `query` has a dozen overloads; every one of them passes here.
+  override query(...given: unknown[]): never {
+    const [first, second, third] = given;
+    const callback = [second, third].find((argument) => typeof argument === 'function');
+    const config =
+      typeof first === 'string'
+        ? { text: first, values: Array.isArray(second) ? second : [] }
+        : (first as { text: string; values?: unknown[] });
+    checkStatement(config.text);
+    const send = super.query.bind(this) as (...sent: unknown[]) => never;
+    return callback ? send({ ...config, queryMode: 'extended' }, callback) : send({ ...config, queryMode: 'extended' });
+  }
+
+  /** For the kernel's own constant statements, and only for those: no text from outside ever comes here. */
+  steer(statement: string): Promise<pg.QueryResult> {
+    return super.query(statement);
+  }
+
+  /** True when no transaction is open, so that the next one to use the connection starts clean. */
+  get idle(): boolean {
+    return (this as unknown as { getTransactionStatus(): string | null }).getTransactionStatus() === 'I';
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { Refusal } from '@akin/platform';
+import { DataSource, type EntityManager } from 'typeorm';
+import { openUnit } from './ambient.js';
+import { openingStatement, runUnit } from './run-unit.js';
+
+export const NATIONAL_SCHEMA = 'national';
+export const NATIONAL_ROLE = 'akin_national';
+
+const opening = openingStatement(NATIONAL_SCHEMA, NATIONAL_ROLE);
+
+/** The door to control data: registry, sign-in configuration, sessions. It sees no school's rows. */
+@Injectable()
+export class NationalDb {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /**
+   * Does the work in a transaction on control data, or joins the one that is open. Never inside a school's unit:
+   * that would hold two connections and could half-commit.
+   * @throws Refusal `wrong_school` inside a school's unit
+   */
+  async run<T>(work: (m: EntityManager) => Promise<T>): Promise<T> {
+    const open = openUnit();
+    if (open?.schoolId) throw new Refusal('wrong_school');
+    if (open) return work(open.runner.manager);
+    return runUnit(this.source, opening, null, work);
+  }
+}

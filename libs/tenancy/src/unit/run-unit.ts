@@ -1,0 +1,77 @@
+import { log, Refusal } from '@akin/platform';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { withUnit, type AfterCommit, type OpenUnit } from './ambient.js';
+import type { GuardedClient } from './guarded-client.js';
+
+/** Identifiers come from the registry, yet nothing that is not plain ever reaches a statement. */
+const plainName = /^[a-z_][a-z0-9_]{0,62}$/;
+
+/**
+ * The opening statement of a unit: transaction, schema and role in one round trip.
+ * @throws Refusal `wrong_school` for a name that is not a plain identifier
+ */
+export function openingStatement(schema: string, role: string): string {
+  if (!plainName.test(schema) || !plainName.test(role)) throw new Refusal('wrong_school');
+  return `BEGIN; SET LOCAL search_path TO "${schema}"; SET LOCAL ROLE "${role}"`;
+}
+
+/**
+ * Runs the work in a transaction of its own and, once that is committed, its hooks. The opening statement is sent
+ * ahead without waiting (the connection is pipelined): were it to fail, what follows would meet a user without any
+ * rights and fail too.
+ */
+export async function runUnit<T>(
+  source: DataSource,
+  opening: string,
+  schoolId: string | null,
+  work: (m: EntityManager) => Promise<T>,
+): Promise<T> {
+  const runner = source.createQueryRunner();
+  const client = (await runner.connect()) as GuardedClient;
+  const unit: OpenUnit = { schoolId, runner, hooks: [] };
+  const result = await transact(runner, client, opening, () => withUnit(unit, () => work(runner.manager)));
+  await fireHooks(unit.hooks);
+  return result;
+}
+
+async function transact<T>(runner: QueryRunner, client: GuardedClient, opening: string, work: () => Promise<T>): Promise<T> {
+  const opened = client.steer(opening);
+  opened.catch(() => undefined);
+  markOpen(runner);
+  try {
+    const result = await work();
+    await opened;
+    const ended = await client.steer('COMMIT');
+    if (ended.command !== 'COMMIT') throw new Refusal('busy');
+    return result;
+  } catch (problem) {
+    await opened.catch((cause: unknown) => {
+      throw cause;
+    });
+    throw problem;
+  } finally {
+    await giveBack(runner, client);
+  }
+}
+
+/** TypeORM then nests further transactions as savepoints instead of opening a second one. */
+function markOpen(runner: QueryRunner): void {
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+}
+
+/** Only a connection that is idle and clean goes back to the pool; any other is closed. */
+async function giveBack(runner: QueryRunner, client: GuardedClient): Promise<void> {
+  if (!client.idle) await client.steer('ROLLBACK').catch(() => undefined);
+  const spoiled = client.idle ? undefined : new Error('A connection did not come back clean.');
+  await (runner as QueryRunner & { releasePostgresConnection(why?: Error): Promise<void> }).releasePostgresConnection(spoiled);
+}
+
+async function fireHooks(hooks: AfterCommit[]): Promise<void> {
+  for (const hook of hooks) {
+    try {
+      await withUnit(null, async () => hook());
+    } catch (problem) {
+      log.warn({ problem: (problem as Error).message }, 'something after a commit did not work; the sweep will see to it');
+    }
+  }
+}

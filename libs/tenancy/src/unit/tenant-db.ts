@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { Refusal } from '@akin/platform';
+import { DataSource, type EntityManager } from 'typeorm';
+import { currentSchool, openUnit, type AfterCommit } from './ambient.js';
+import { openingStatement, runUnit } from './run-unit.js';
+
+/** The one door to a school's rows. */
+@Injectable()
+export class TenantDb {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /**
+   * Does the work in a transaction as the school around the caller, or joins the one that is open. Keep it short
+   * and free of network calls.
+   * @throws Refusal `no_school` without a school around, `wrong_school` inside a unit that is not this school's
+   */
+  async run<T>(work: (m: EntityManager) => Promise<T>): Promise<T> {
+    const school = currentSchool();
+    const open = openUnit();
+    if (open && open.schoolId !== school.id) throw new Refusal('wrong_school');
+    if (open) return work(open.runner.manager);
+    return runUnit(this.source, openingStatement(school.schema, school.role), school.id, work);
+  }
+
+  /**
+   * What to do once the open unit is committed, outside of it; never when it is rolled back.
+   * @throws Refusal `no_school` when no unit is open
+   */
+  afterCommit(hook: AfterCommit): void {
+    const open = openUnit();
+    if (!open) throw new Refusal('no_school');
+    open.hooks.push(hook);
+  }
+}
