@@ -1,0 +1,47 @@
+import type { Routes } from '@angular/router';
+import { atRealm, onlyAtTheDoor, wearing } from './session/guards';
+
+export const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Find your school',
+    canMatch: [atRealm('door')],
+    loadComponent: () => import('./doors/find-school-page').then((m) => m.FindSchoolPage),
+  },
+  {
+    path: '',
+    pathMatch: 'full',
+    canMatch: [atRealm('school', 'operator')],
+    canActivate: [onlyAtTheDoor],
+    loadComponent: () => import('./doors/landing-page').then((m) => m.LandingPage),
+  },
+  {
+    path: 'sign-in',
+    title: 'Sign in',
+    canMatch: [atRealm('school', 'operator')],
+    loadComponent: () => import('./doors/landing-page').then((m) => m.LandingPage),
+  },
+  {
+    path: 'admin',
+    canMatch: [atRealm('school')],
+    canActivate: [wearing('staff')],
+    loadChildren: () => import('./admin/admin-routes').then((m) => m.adminRoutes),
+  },
+  {
+    path: 'operator',
+    canMatch: [atRealm('operator')],
+    canActivate: [wearing('operator')],
+    loadChildren: () => import('./operator/operator-routes').then((m) => m.operatorRoutes),
+  },
+  {
+    path: '',
+    canMatch: [atRealm('school')],
+    loadChildren: () => import('./people-routes').then((m) => m.peopleRoutes),
+  },
+  {
+    path: '**',
+    title: 'Page not found',
+    loadComponent: () => import('./doors/not-found-page').then((m) => m.NotFoundPage),
+  },
+];

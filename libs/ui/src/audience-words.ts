@@ -1,0 +1,31 @@
+import type { Audience } from '@akin/contracts';
+import type { IconName } from './icon-paths';
+
+export interface AudienceWords {
+  audience: Audience;
+  icon: IconName;
+  label: string;
+  /** What follows from choosing it. */
+  consequence: string;
+}
+
+/** The five audiences in the words of one school, narrowest first. */
+export function audienceWords(school: string, words: { mentor: string; learner: string }): AudienceWords[] {
+  return [
+    { audience: 'nobody', icon: 'eyeoff', label: 'Nobody', consequence: 'Kept for you alone. Not used for anything.' },
+    {
+      audience: 'matching',
+      icon: 'eyeclosed',
+      label: 'Matching only',
+      consequence: 'Helps find people who share it, only where many do. Nobody can tell from the results.',
+    },
+    {
+      audience: 'pair',
+      icon: 'eye',
+      label: `My ${words.mentor} or ${words.learner}, once we agreed`,
+      consequence: 'Opens when you both said yes. Closes if it ends.',
+    },
+    { audience: 'school', icon: 'eye', label: 'My school’s members', consequence: `Anyone signed in at ${school}.` },
+    { audience: 'partners', icon: 'eye', label: 'Partner schools', consequence: `Also the schools ${school} works with.` },
+  ];
+}

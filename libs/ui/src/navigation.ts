@@ -1,0 +1,18 @@
+import type { IconName } from './icon-paths';
+
+export interface NavItem {
+  label: string;
+  /** Shorter words for the bottom tabs on a phone. */
+  short?: string;
+  path: string;
+  icon: IconName;
+  /** How many things there wait for this person; never "unread". */
+  waiting?: number;
+  /** Only the exact path counts as being there. */
+  exact?: boolean;
+}
+
+export interface NavGroup {
+  heading: string;
+  items: NavItem[];
+}
