@@ -1,0 +1,65 @@
+import { backgroundsOf, northfieldGroups } from './backgrounds.js';
+import { northfieldCast } from './cast.js';
+import { chairsOf, northfieldDepartments } from './faculty-deck.js';
+import { generateSchool } from './generate-school.js';
+import { Random } from './random.js';
+import type { SchoolPlan } from './school-plan.js';
+
+/** Every one is dealt to somebody: 29 in all. */
+const homeStates = (
+  'new_mexico texas arizona colorado california oklahoma louisiana georgia mississippi alabama florida north_carolina virginia maryland ' +
+  'new_jersey new_york pennsylvania massachusetts ohio michigan illinois minnesota missouri tennessee kansas nevada utah washington south_dakota'
+).split(' ');
+
+/** Where the school is, and its neighbors, come up more than once. */
+const moreHomeStates = [
+  ...times(10, 'new_mexico'),
+  ...times(6, 'texas'),
+  ...times(4, 'california'),
+  ...times(4, 'arizona'),
+  ...times(4, 'colorado'),
+  ...times(3, 'louisiana'),
+  ...times(3, 'georgia'),
+  ...times(2, 'new_york'),
+  ...times(2, 'illinois'),
+];
+
+const orientations = [...times(34, 'straight'), ...times(6, 'gay'), ...times(4, 'bisexual')];
+
+/** Northfield School of Medicine: the size of the program described at APGO 2023, to the last counter of its abstract. */
+export function generateNorthfield(): SchoolPlan {
+  return generateSchool({
+    institution: {
+      slug: 'northfield',
+      name: 'Northfield School of Medicine',
+      shortName: 'Northfield',
+      kind: 'medical_school',
+      classSize: 84,
+      hbcu: false,
+      timeZone: 'America/Denver',
+      seed: '#1f4d3a',
+      accent: '#8a5a0c',
+      mark: 'pine',
+      adminName: 'Renata Solís',
+      adminMail: 'renata.solis@northfield.example',
+      demoSignIn: true,
+    },
+    heroLine: 'Somebody here has stood where you are standing.',
+    answerDays: 5,
+    cast: northfieldCast,
+    faculty: {
+      chairs: chairsOf(northfieldDepartments),
+      backgrounds: backgroundsOf(northfieldGroups, new Random('northfield backgrounds')),
+      homeStates: [...homeStates, ...moreHomeStates],
+      orientations,
+    },
+    invited: 14,
+    learners: 60,
+    claims: 90,
+    pairs: { relationships: 15, ended: 3, open: 7, declined: 4, withdrawn: 2 },
+  });
+}
+
+function times(count: number, term: string): string[] {
+  return Array.from({ length: count }, () => term);
+}

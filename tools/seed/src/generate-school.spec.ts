@@ -1,0 +1,132 @@
+import { isNeed, isTerm, vocabulary } from '@akin/people';
+import { personasOf } from '../../../apps/demo-idp/src/personas.js';
+import { countSchool } from './count-school.js';
+import { generateNorthfield } from './generate-northfield.js';
+import { generateRiverside } from './generate-riverside.js';
+
+const schools = [
+  ['northfield', generateNorthfield()],
+  ['riverside', generateRiverside()],
+] as const;
+const northfield = schools[0][1];
+
+describe('Northfield', () => {
+  it('has exactly the counters of the abstract', () => {
+    expect(countSchool(northfield)).toEqual({
+      mentors: 100,
+      specialties: 17,
+      subspecialties: 30,
+      racialIdentities: 4,
+      sexualOrientations: 3,
+      nativeLanguages: 4,
+      homeStates: 29,
+      homeCountries: 4,
+      cmeClaims: 90,
+      relationships: 15,
+      learners: 60,
+      invited: 14,
+      openRequests: 7,
+    });
+  });
+
+  it('lets learner1 start with wishes and no request, learner2 wait for mentor1, and learner3 have mentor2', () => {
+    const [l1, l2, l3, m1, m2] = ['imani.castellanos', 'jordan.whitfield', 'samira.haddad', 'adwoa.osei', 'corazon.lim'].map((name) =>
+      northfield.people.find(({ mail }) => mail === `${name}@northfield.example`),
+    );
+    expect(l1?.wishes.length).toBeGreaterThanOrEqual(4);
+    expect(northfield.requests.filter(({ learnerId }) => learnerId === l1?.id)).toEqual([]);
+    expect(northfield.requests.filter(({ learnerId }) => learnerId === l2?.id)).toMatchObject([{ mentorId: m1?.id, state: 'open' }]);
+    expect(northfield.mentorships.filter(({ learnerId }) => learnerId === l3?.id)).toMatchObject([{ mentorId: m2?.id, ended: null }]);
+  });
+
+  it('leaves the whole faculty findable: mentors differ in room, and most have some', () => {
+    const rooms = northfield.people.flatMap(({ id, mentoring }) =>
+      mentoring?.state === 'active' ? [mentoring.capacity - load(northfield, id)] : [],
+    );
+    expect(new Set(rooms).size).toBeGreaterThan(3);
+    expect(rooms.filter((room) => room > 0).length).toBeGreaterThan(80);
+    expect(rooms.filter((room) => room === 0).length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(schools)('%s', (slug, plan) => {
+  const people = new Map(plan.people.map((person) => [person.id, person]));
+
+  it('is invented the same way every time', () => {
+    expect(slug === 'northfield' ? generateNorthfield() : generateRiverside()).toEqual(plan);
+  });
+
+  it('has everyone the demonstration identity provider offers, in their roles', () => {
+    for (const { name, mail, givenName, familyName, entitlements } of personasOf(slug)) {
+      const person = plan.people.find((candidate) => candidate.mail === mail);
+      const roles = entitlements.length > 0 ? entitlements.map((value) => value.replace('urn:akin:role:', '')) : ['mentor'];
+      expect([name, person]).toEqual([name, expect.objectContaining({ givenName, familyName, roles })]);
+    }
+  });
+
+  it('gives nobody a name, mail, id or roster key that is somebody else’s', () => {
+    for (const field of ['id', 'mail', 'rosterKey'] as const) {
+      const values = plan.people.map((person) => person[field]).filter((value) => value !== null);
+      expect(new Set(values).size).toBe(values.length);
+    }
+    const ids = [plan.claims, plan.requests, plan.mentorships, plan.modules, plan.people].flatMap((rows) => rows.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('speaks only the shipped vocabulary', () => {
+    const unknown = plan.people.flatMap(({ facets, wishes, profile, mentoring }) => [
+      ...facets.flatMap(({ facet, terms }) => terms.filter((term) => !isTerm(facet, term)).map((term) => `${facet}:${term}`)),
+      ...wishes.filter(({ facet, term }) => (facet === 'need' ? !isNeed(term) : !isTerm(facet, term))).map(({ term }) => term),
+      ...(mentoring?.helpsWith ?? []).filter((need) => !isNeed(need)),
+      ...[profile?.specialty].filter((term) => term && !isTerm('specialty', term)),
+      ...[profile?.subspecialty].filter((term) => term && !isTerm('subspecialty', term)),
+    ]);
+    expect(unknown).toEqual([]);
+    expect(plan.requests.map(({ need }) => need).filter((need) => !isNeed(need))).toEqual([]);
+    expect(new Set(plan.people.flatMap(({ facets }) => facets.map(({ facet }) => facet))).size).toBeGreaterThan(
+      vocabulary.facets.length - 6,
+    );
+  });
+
+  it('gives nobody more people than they have room for, and no learner two requests at once to one mentor', () => {
+    const overfull = plan.people.filter(({ id, mentoring }) => load(plan, id) > (mentoring?.capacity ?? 0)).map(({ mail }) => mail);
+    expect(overfull).toEqual([]);
+    const open = plan.requests.filter(({ state }) => state === 'open').map(({ learnerId, mentorId }) => `${learnerId} ${mentorId}`);
+    expect(new Set(open).size).toBe(open.length);
+  });
+
+  it('keeps time running forward: nobody answers before being asked or begins before the answer', () => {
+    for (const { asked, answered } of plan.requests) if (answered !== null) expect(answered).toBeLessThanOrEqual(asked);
+    for (const { requestId, started, ended } of plan.mentorships) {
+      expect(started).toBe(plan.requests.find(({ id }) => id === requestId)?.answered);
+      if (ended !== null) expect(ended).toBeLessThan(started);
+    }
+  });
+
+  it('asks only between learners and mentors who exist', () => {
+    for (const { learnerId, mentorId } of [...plan.requests, ...plan.mentorships]) {
+      expect(people.get(learnerId)?.roles).toContain('learner');
+      expect(people.get(mentorId)?.mentoring?.state).toBe('active');
+    }
+  });
+
+  it('never lets two mentors say the same thing, nor say in words what they chose not to show', () => {
+    const lines = plan.people.flatMap(({ profile }) => (profile?.ownWords ? [profile.ownWords] : []));
+    const sentences = lines.flatMap((line) => line.split(/(?<=[.?]) /));
+    expect(sentences.filter((sentence, n) => sentences.indexOf(sentence) !== n)).toEqual([]);
+    const mentioned = plan.people.filter(({ profile }) => profile?.ownWords?.includes('first in my family'));
+    for (const { facets } of mentioned) {
+      expect(facets.find(({ facet }) => facet === 'first_generation')?.audience).toMatch(/school|partners/);
+    }
+  });
+
+  it('uses every audience', () => {
+    const audiences = new Set(plan.people.flatMap(({ facets }) => facets.map(({ audience }) => audience)));
+    expect([...audiences].sort()).toEqual(['matching', 'nobody', 'pair', 'partners', 'school']);
+  });
+});
+
+function load(plan: (typeof schools)[number][1], id: string): number {
+  const mentoring = plan.mentorships.filter(({ mentorId, ended }) => mentorId === id && ended === null).length;
+  return mentoring + plan.requests.filter(({ mentorId, state }) => mentorId === id && state === 'open').length;
+}

@@ -1,0 +1,55 @@
+import type { NewInstitution } from '@akin/contracts';
+import type { Cast, CastMember } from './cast.js';
+import { generateClaims, generateModules } from './generate-claims.js';
+import { generateLearners } from './generate-learners.js';
+import { generateMentors, invitedFaculty, type FacultySheet } from './generate-mentors.js';
+import { generatePairs, type PairSheet } from './generate-pairs.js';
+import { Names } from './invent-names.js';
+import type { Heritage } from './names.js';
+import { Random } from './random.js';
+import type { PlannedPerson, SchoolPlan } from './school-plan.js';
+
+/** What is decided about a demo school; the rest is invented from its slug, always the same way. */
+export interface SchoolSheet {
+  institution: NewInstitution;
+  heroLine: string;
+  answerDays: number;
+  cast: Cast;
+  faculty: Omit<FacultySheet, 'cast'>;
+  invited: number;
+  learners: number;
+  claims: number;
+  pairs: PairSheet;
+}
+
+/** Invents a whole school. Pure: the same sheet always gives the same school, to the letter. */
+export function generateSchool(sheet: SchoolSheet): SchoolPlan {
+  const random = new Random(sheet.institution.slug);
+  const names = new Names(sheet.institution.slug, random);
+  const staff = sheet.cast.staff.map((member) => staffPerson(member, names, random));
+  const learners = generateLearners(sheet.cast.learners, sheet.learners, names, random);
+  const mentors = generateMentors({ ...sheet.faculty, cast: sheet.cast.mentors }, names, random);
+  const invited = random
+    .some(sheet.faculty.chairs, sheet.invited)
+    .map((chair) => invitedFaculty(chair, names.invent(random.pick(guests)), random));
+  const modules = generateModules(random);
+  const { institution, heroLine, answerDays } = sheet;
+  return {
+    institution,
+    heroLine,
+    answerDays,
+    people: [...staff, ...mentors, ...invited, ...learners],
+    modules,
+    claims: generateClaims(mentors, modules, sheet.claims, random),
+    ...generatePairs(mentors, learners, sheet.pairs, random),
+  };
+}
+
+const guests: readonly Heritage[] = ['american', 'africanAmerican', 'latin', 'southAsian', 'eastAsian'];
+
+function staffPerson(member: CastMember, names: Names, random: Random): PlannedPerson {
+  const { givenName, familyName, pronouns, roles } = member;
+  const mail = names.keep(givenName, familyName);
+  const person = { id: random.id(), rosterKey: null, mail, givenName, familyName, pronouns, roles };
+  return { ...person, firstSignIn: 400, joined: 1400, profile: null, mentoring: null, facets: [], wishes: [] };
+}

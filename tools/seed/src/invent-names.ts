@@ -1,0 +1,46 @@
+import { mailName, namePools, type Heritage } from './names.js';
+import type { Random } from './random.js';
+
+export interface InventedName {
+  givenName: string;
+  familyName: string;
+  mail: string;
+  gender: 'woman' | 'man' | 'nonbinary';
+  pronouns: string | null;
+}
+
+/** Hands out names of a school, never the same twice. */
+export class Names {
+  private readonly taken = new Set<string>();
+
+  constructor(
+    private readonly slug: string,
+    private readonly random: Random,
+  ) {}
+
+  /** Keeps a name that is already somebody's, and answers the mail that goes with it. */
+  keep(givenName: string, familyName: string): string {
+    const before = mailName(givenName, familyName);
+    this.taken.add(before);
+    return `${before}@${this.slug}.example`;
+  }
+
+  invent(heritage: Heritage): InventedName {
+    const pool = namePools[heritage];
+    const gender = this.random.weighted([
+      ['woman', 56],
+      ['man', 41],
+      ['nonbinary', 3],
+    ] as const);
+    const given = gender === 'woman' ? pool.women : gender === 'man' ? pool.men : [...pool.women, ...pool.men];
+    const givenName = this.random.pick<string>(given);
+    const familyName = this.random.pick<string>(pool.families);
+    if (this.taken.has(mailName(givenName, familyName))) return this.invent(heritage);
+    return { givenName, familyName, mail: this.keep(givenName, familyName), gender, pronouns: this.pronouns(gender) };
+  }
+
+  private pronouns(gender: InventedName['gender']): string | null {
+    const told = { woman: 'she/her', man: 'he/him', nonbinary: 'they/them' } as const;
+    return this.random.chance(0.8) ? told[gender] : null;
+  }
+}

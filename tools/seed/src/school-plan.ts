@@ -1,0 +1,93 @@
+import type { Audience, MentorState, NewInstitution, RequestState, SchoolRole, Wish } from '@akin/contracts';
+
+/**
+ * A demo school as plain data. Moments are whole days before the day of seeding, so that the same people always live
+ * in a program that looks alive today.
+ */
+export interface SchoolPlan {
+  institution: NewInstitution;
+  heroLine: string;
+  answerDays: number;
+  people: PlannedPerson[];
+  modules: PlannedModule[];
+  claims: PlannedClaim[];
+  requests: PlannedRequest[];
+  mentorships: PlannedMentorship[];
+}
+
+export interface PlannedPerson {
+  id: string;
+  /** The stable id of the dean's roster; learners come by sign-in and have none. */
+  rosterKey: string | null;
+  mail: string;
+  givenName: string;
+  familyName: string;
+  pronouns: string | null;
+  roles: SchoolRole[];
+  /** Days since the first sign-in; null when invited and not here yet. */
+  firstSignIn: number | null;
+  joined: number;
+  profile: PlannedProfile | null;
+  mentoring: PlannedMentoring | null;
+  facets: PlannedFacet[];
+  wishes: Wish[];
+}
+
+export interface PlannedProfile {
+  title: string | null;
+  department: string | null;
+  specialty: string | null;
+  subspecialty: string | null;
+  stage: string | null;
+  ownWords: string | null;
+}
+
+export interface PlannedMentoring {
+  state: MentorState;
+  capacity: number;
+  helpsWith: string[];
+}
+
+export interface PlannedFacet {
+  facet: string;
+  terms: string[];
+  ownWords: string | null;
+  audience: Audience;
+}
+
+export interface PlannedModule {
+  id: string;
+  title: string;
+  kind: 'mentor' | 'mentee';
+  maxQuarters: number;
+}
+
+export interface PlannedClaim {
+  id: string;
+  accountId: string;
+  moduleId: string;
+  quarters: number;
+  claimed: number;
+}
+
+export interface PlannedRequest {
+  id: string;
+  learnerId: string;
+  mentorId: string;
+  need: string;
+  hope: string;
+  when: string;
+  state: RequestState;
+  asked: number;
+  answered: number | null;
+  words: string | null;
+}
+
+export interface PlannedMentorship {
+  id: string;
+  requestId: string;
+  learnerId: string;
+  mentorId: string;
+  started: number;
+  ended: number | null;
+}
