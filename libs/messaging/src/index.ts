@@ -1,1 +1,16 @@
-export {};
+export { topics, type OutboxEvent, type Topic } from './outbox/topics.js';
+export { Outbox } from './outbox/outbox.js';
+export { OutboxRepository } from './outbox/outbox.repository.js';
+export { OutboxListeners, type Listener } from './outbox/outbox-listeners.js';
+export { SchoolAttendant } from './outbox/school-attendant.js';
+export { Queues, queueNames, QUEUE_ADDRESS, type SchoolJob } from './queue/queues.js';
+export { migrateQueue, openWorker, type QueueAddress } from './queue/queue-backend.js';
+export { SchoolWorker } from './queue/school-worker.js';
+export { Sweeps } from './queue/sweeps.js';
+export { Mailer } from './mail/mailer.js';
+export { MailRepository } from './mail/mail.repository.js';
+export { MailTransport } from './mail/mail-transport.js';
+export { renderMail } from './mail/mail-layout.js';
+export { type MailContent, type MailKind } from './mail/mail-content.js';
+export { schoolUrl } from './mail/school-url.js';
+export { MessagingModule } from './messaging.module.js';

@@ -1,0 +1,18 @@
+/** Kinds of mail; each says what it is for, so that people can choose. */
+export const mailKinds = ['invitation', 'request', 'answer', 'reminder'] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/** The wording of one mail, as plain text; the layout escapes it and adds the school's name and colors. */
+export interface MailContent {
+  subject: string;
+  /** The line an inbox shows beside the subject. */
+  preheader: string;
+  title: string;
+  paragraphs: string[];
+  facts?: { label: string; value: string }[];
+  /** Somebody's own words, set apart. */
+  quote?: string;
+  button?: { label: string; url: string };
+  /** Small print under the button. */
+  after?: string[];
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDb } from '@akin/tenancy';
+
+export interface MailRow {
+  id: string;
+  key: string;
+  kind: string;
+  recipient: string;
+  subject: string;
+  html: string;
+  body: string;
+  messageId: string;
+  attempts: number;
+}
+
+const columns = 'id, key, kind, recipient, subject, html, body, message_id as "messageId", attempts';
+
+@Injectable()
+export class MailRepository {
+  constructor(private readonly db: TenantDb) {}
+
+  /** Writes the mail unless one with this key is there already. */
+  insert(mail: Omit<MailRow, 'attempts'>, now: Date): Promise<unknown> {
+    return this.db.run((m) =>
+      m.query(
+        `insert into mail (id, key, kind, recipient, subject, html, body, message_id, next_at, written_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict (key) do nothing`,
+        [mail.id, mail.key, mail.kind, mail.recipient, mail.subject, mail.html, mail.body, mail.messageId, now],
+      ),
+    );
+  }
+
+  /**
+   * Takes up to `limit` mails that are due and records, before anything is sent, that they are being sent. A mail
+   * whose worker died stays `sending` and is due again when its lease ends.
+   */
+  async claim(now: Date, leaseEnds: Date, limit: number): Promise<MailRow[]> {
+    const [rows] = await this.db.run((m) =>
+      m.query<[MailRow[], number]>(
+        `update mail set state = 'sending', attempts = attempts + 1, next_at = $2
+         where id in (select id from mail where state in ('waiting', 'sending') and next_at <= $1 order by next_at limit $3 for update skip locked)
+         returning ${columns}`,
+        [now, leaseEnds, limit],
+      ),
+    );
+    return rows;
+  }
+
+  markSent(id: string, now: Date): Promise<unknown> {
+    return this.db.run((m) => m.query(`update mail set state = 'sent', sent_at = $2, problem = null where id = $1`, [id, now]));
+  }
+
+  postpone(id: string, until: Date, problem: string): Promise<unknown> {
+    return this.db.run((m) =>
+      m.query(`update mail set state = 'waiting', next_at = $2, problem = $3 where id = $1 and state = 'sending'`, [id, until, problem]),
+    );
+  }
+
+  giveUp(id: string, problem: string): Promise<unknown> {
+    return this.db.run((m) => m.query(`update mail set state = 'failed', problem = $2 where id = $1`, [id, problem]));
+  }
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, log } from '@akin/platform';
+import { currentSchool, TenantDb } from '@akin/tenancy';
+import { MailRepository, type MailRow } from '../mail/mail.repository.js';
+import { MailTransport } from '../mail/mail-transport.js';
+import { Sweeps } from '../queue/sweeps.js';
+import { backoff, lastAttempt } from './backoff.js';
+import { OutboxListeners } from './outbox-listeners.js';
+import { OutboxRepository } from './outbox.repository.js';
+
+/** How long a worker may take to hand a batch over before another one takes it up again. */
+const leaseMs = 60_000;
+const batch = 10;
+
+/** Sees to everything a school has open: what time brings, what happened, what must be mailed. */
+@Injectable()
+export class SchoolAttendant {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+    private readonly events: OutboxRepository,
+    private readonly listeners: OutboxListeners,
+    private readonly mails: MailRepository,
+    private readonly transport: MailTransport,
+    private readonly sweeps: Sweeps,
+  ) {}
+
+  /** Tells listeners what happened, then delivers what they wrote. */
+  async attend(): Promise<void> {
+    await this.tell();
+    await this.deliver();
+  }
+
+  /** Does what time has brought about, then attends. One failing task does not keep the others from running. */
+  async sweep(): Promise<void> {
+    for (const { name, work } of this.sweeps.all) {
+      await work().catch((problem: Error) =>
+        log.warn({ task: name, school: currentSchool().id, problem: problem.message }, 'a regular task failed'),
+      );
+    }
+    await this.attend();
+  }
+
+  private async tell(): Promise<void> {
+    for (;;) {
+      const outcome = await this.tellNext();
+      if (outcome === 'none') return;
+    }
+  }
+
+  private async tellNext(): Promise<'told' | 'postponed' | 'none'> {
+    let claimed: { id: string; attempts: number; topic: string } | null = null;
+    try {
+      return await this.db.run(async () => {
+        const event = await this.events.claim(this.clock.now());
+        if (!event) return 'none';
+        claimed = event;
+        for (const { handle } of this.listeners.of(event.topic)) await handle(event);
+        await this.events.markHandled(event.id, this.clock.now());
+        return 'told';
+      });
+    } catch (problem) {
+      if (!claimed) throw problem;
+      const { id, attempts, topic } = claimed as { id: string; attempts: number; topic: string };
+      log.warn({ topic, event: id, problem: (problem as Error).message }, 'an event could not be told; it is tried again');
+      await this.events.postpone(id, new Date(this.clock.now().getTime() + backoff(attempts + 1)));
+      return 'postponed';
+    }
+  }
+
+  private async deliver(): Promise<void> {
+    for (;;) {
+      const now = this.clock.now();
+      const claimed = await this.mails.claim(now, new Date(now.getTime() + leaseMs), batch);
+      if (claimed.length === 0) return;
+      await Promise.all(claimed.map((mail) => this.hand(mail)));
+    }
+  }
+
+  private async hand(mail: MailRow): Promise<void> {
+    try {
+      await this.transport.send(currentSchool(), mail);
+    } catch (problem) {
+      return this.handLater(mail, problem as Error & { responseCode?: number });
+    }
+    await this.mails.markSent(mail.id, this.clock.now());
+  }
+
+  private async handLater(mail: MailRow, problem: Error & { responseCode?: number }): Promise<void> {
+    const why = `${problem.responseCode ?? problem.name}`;
+    log.warn({ kind: mail.kind, attempts: mail.attempts, why }, 'a mail could not be handed over');
+    if (mail.attempts >= lastAttempt) await this.mails.giveUp(mail.id, why);
+    else await this.mails.postpone(mail.id, new Date(this.clock.now().getTime() + backoff(mail.attempts)), why);
+  }
+}

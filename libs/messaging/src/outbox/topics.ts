@@ -1,0 +1,19 @@
+/** What rooms tell the rooms above them. */
+export const topics = [
+  'person.invited',
+  'mentor.activated',
+  'mentorship.requested',
+  'mentorship.accepted',
+  'mentorship.declined',
+  'mentorship.waiting',
+  'request.withdrawn',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** Something that happened. `payload` holds ids and codes, never a person's words or identity. */
+export interface OutboxEvent {
+  id: string;
+  topic: Topic;
+  payload: Record<string, unknown>;
+  at: Date;
+}

@@ -1,0 +1,72 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  Queue,
+  runMigrations,
+  Worker,
+  type BackendFactory,
+  type IQueueBackend,
+  type Processor,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+
+/** Where the queue lives: on Redis when an address is given, else in PostgreSQL under its own user and schema. */
+export interface QueueAddress {
+  redisUrl?: string;
+  databaseUrl?: string;
+  /** Sets installations, or specs, apart on one Redis. */
+  prefix?: string;
+}
+
+export type Factory = BackendFactory<IQueueBackend, unknown>;
+
+interface Backend {
+  factory: Factory;
+  /** Fresh connection options; a Redis worker needs a connection that may block. */
+  connection(): unknown;
+  prefix: string | undefined;
+}
+
+export const queueSchema = 'bullmq';
+
+function backendFor(address: QueueAddress): Backend {
+  if (address.redisUrl) {
+    const url = address.redisUrl;
+    const connection = () => new Redis(url, { maxRetriesPerRequest: null });
+    return { factory: createRedisBackend as Factory, connection, prefix: address.prefix ?? 'akin' };
+  }
+  if (!address.databaseUrl) throw new Error('The queue needs REDIS_URL or QUEUE_DATABASE_URL.');
+  const connection = { connectionString: address.databaseUrl, schema: queueSchema, max: 4, keepAlive: true };
+  return { factory: createPostgresBackend as Factory, connection: () => connection, prefix: undefined };
+}
+
+/** Brings the queue's own tables up to date; only PostgreSQL has any. */
+export async function migrateQueue(address: QueueAddress): Promise<void> {
+  if (address.redisUrl) return;
+  const client = new pg.Client({ connectionString: address.databaseUrl });
+  await client.connect();
+  try {
+    await runMigrations(client, queueSchema);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A queue to add jobs to. Every job is removed once done: the rows are the truth. */
+export function openQueue<Data>(name: string, address: QueueAddress): Queue<Data> {
+  const { factory, connection, prefix } = backendFor(address);
+  const options = {
+    connection: connection(),
+    ...(prefix ? { prefix } : {}),
+    defaultJobOptions: { removeOnComplete: true, removeOnFail: 200 },
+  };
+  return new Queue(name, options as never, factory as never) as unknown as Queue<Data>;
+}
+
+/** A worker on a queue. Jobs are nudges, so a failed one is not retried: the sweep comes by again. */
+export function openWorker<Data>(name: string, address: QueueAddress, concurrency: number, process: Processor<Data>): Worker<Data> {
+  const { factory, connection, prefix } = backendFor(address);
+  const options = { connection: connection(), concurrency, ...(prefix ? { prefix } : {}) };
+  return new Worker(name, process as never, options as never, factory as never) as unknown as Worker<Data>;
+}

@@ -1,0 +1,70 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import { log } from '@akin/platform';
+import { openQueue, type QueueAddress } from './queue-backend.js';
+
+export const QUEUE_ADDRESS = Symbol('queue address');
+
+/** Names of the queues; the worker and the provisioner each listen to their own. */
+export const queueNames = { wake: 'wake', provisioning: 'provisioning' } as const;
+
+/** What a job says: which school. Nothing about anybody. */
+export interface SchoolJob {
+  schoolId: string;
+}
+
+const sweepEveryMs = 5000;
+
+/** Nudges for the worker processes. */
+@Injectable()
+export class Queues implements OnModuleDestroy {
+  private readonly open = new Map<string, Queue<SchoolJob>>();
+
+  constructor(@Inject(QUEUE_ADDRESS) private readonly address: QueueAddress) {}
+
+  /** Tells the worker that a school has something to tell. A nudge that cannot be sent is left to the sweep. */
+  async wake(schoolId: string): Promise<void> {
+    await this.nudge(queueNames.wake, { schoolId });
+  }
+
+  /** Asks the provisioner to go on with a school. */
+  async provision(schoolId: string): Promise<void> {
+    await this.nudge(queueNames.provisioning, { schoolId });
+  }
+
+  /** Makes the sweep come by regularly, whichever worker happens to be up. */
+  async scheduleSweep(): Promise<void> {
+    await this.queue(queueNames.wake).upsertJobScheduler('sweep', { every: sweepEveryMs }, { name: 'sweep' });
+  }
+
+  /** Whether the queue answers; for readiness. */
+  async ready(): Promise<boolean> {
+    try {
+      await this.queue(queueNames.wake).getJobCounts('waiting');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([...this.open.values()].map((queue) => queue.close()));
+  }
+
+  private async nudge(name: string, job: SchoolJob): Promise<void> {
+    try {
+      await this.queue(name).add(name, job);
+    } catch (problem) {
+      log.warn({ queue: name, problem: (problem as Error).message }, 'a nudge could not be sent; the sweep will see to it');
+    }
+  }
+
+  private queue(name: string): Queue<SchoolJob> {
+    const known = this.open.get(name);
+    if (known) return known;
+    const queue = openQueue<SchoolJob>(name, this.address);
+    queue.on('error', (problem) => log.warn({ queue: name, problem: problem.message }, 'the queue is not answering'));
+    this.open.set(name, queue);
+    return queue;
+  }
+}
