@@ -27,3 +27,4 @@ export * from './bottom-tabs';
 export * from './rail-nav';
 export * from './admin-shell';
 export * from './menu-button';
+export * from './load-problem';

@@ -5,6 +5,8 @@ export interface NavItem {
   /** Shorter words for the bottom tabs on a phone. */
   short?: string;
   path: string;
+  /** Query that tells this place from others on the same path. */
+  query?: Record<string, string>;
   icon: IconName;
   /** How many things there wait for this person; never "unread". */
   waiting?: number;

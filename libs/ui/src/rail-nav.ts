@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { type IsActiveMatchOptions, RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon } from './icon';
-import type { NavGroup } from './navigation';
+import type { NavGroup, NavItem } from './navigation';
 
 /** The grouped navigation of the staff and operator frames. */
 @Component({
@@ -12,13 +12,14 @@ import type { NavGroup } from './navigation';
       <div>
         <h2>{{ group.heading }}</h2>
         <ul>
-          @for (item of group.items; track item.path) {
+          @for (item of group.items; track item.label) {
             <li>
               <a
                 [routerLink]="item.path"
+                [queryParams]="item.query"
                 routerLinkActive
                 ariaCurrentWhenActive="page"
-                [routerLinkActiveOptions]="{ exact: !!item.exact }"
+                [routerLinkActiveOptions]="whenActive(item)"
                 (click)="chosen.emit()"
               >
                 <svg [akIcon]="item.icon" class="ico--s" />{{ item.label }}
@@ -37,4 +38,9 @@ export class RailNav {
   readonly groups = input.required<readonly NavGroup[]>();
   readonly label = input('Main');
   readonly chosen = output<void>();
+
+  protected whenActive(item: NavItem): IsActiveMatchOptions {
+    const paths = item.exact ? 'exact' : 'subset';
+    return { paths, queryParams: item.query ? 'subset' : 'ignored', matrixParams: 'ignored', fragment: 'ignored' };
+  }
 }
