@@ -1,1 +1,3 @@
-export {};
+export { ClaimsRepository } from './claims/claims.repository.js';
+export { Claims } from './claims/claims.service.js';
+export { TrainingModule } from './training.module.js';

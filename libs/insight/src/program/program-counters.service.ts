@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { ProgramCounters } from '@akin/contracts';
+import type { Actor } from '@akin/sign-in';
+import { TenantDb } from '@akin/tenancy';
+import { Claims } from '@akin/training';
+import { ProgramCountersRepository } from './program-counters.repository.js';
+
+@Injectable()
+export class ProgramCountersService {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly counters: ProgramCountersRepository,
+    private readonly claims: Claims,
+  ) {}
+
+  /** The counters of the APGO 2023 abstract as they are at this moment, the same for everyone who runs the program. */
+  read(_actor: Actor): Promise<ProgramCounters> {
+    return this.db.run(async () => ({ ...(await this.counters.count()), cmeClaims: await this.claims.count() }));
+  }
+}
