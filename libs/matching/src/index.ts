@@ -1,1 +1,3 @@
-export {};
+export { MatchingModule, MatchingHttpModule } from './matching.module.js';
+export { WishesService } from './wishes/wishes.service.js';
+export { FindMentorService } from './find/find-mentor.service.js';

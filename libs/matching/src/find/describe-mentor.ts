@@ -1,0 +1,58 @@
+import type { MentorCard, MentorPage, Wish } from '@akin/contracts';
+import { facetOf, needLabel, termLabel, type MentorFacts } from '@akin/people';
+import { explainMentor } from '../engine/explain-mentor.js';
+import type { WordIndex } from '../engine/index-vocabulary.js';
+import type { MentorCandidate } from './to-candidate.js';
+
+/** A mentor as a card in the list of one learner. Whether the learner has asked already is known to the floor above. */
+export function describeCard(mentor: MentorCandidate, wishes: readonly Wish[], words: WordIndex): MentorCard {
+  const { facts } = mentor;
+  const reasons = explainMentor(wishes, mentor, words);
+  const told = new Set(reasons.filter(({ kind, wish }) => kind === 'meets' && wish.facet === 'need').map(({ wish }) => wish.term));
+  return {
+    id: facts.id,
+    name: facts.name,
+    pronouns: facts.pronouns,
+    role: facts.role,
+    subspecialty: facts.subspecialty && termLabel('subspecialty', facts.subspecialty),
+    ownWords: facts.ownWords,
+    reasons,
+    alsoHelpsWith: facts.helpsWith.filter((need) => !told.has(need)).map(needLabel),
+    capacity: facts.capacity,
+    taken: facts.taken,
+    held: facts.held,
+    room: Math.max(0, mentor.room),
+    openRequestId: null,
+  };
+}
+
+/** A mentor's page: the card and what the mentor chose to show to members of the school. */
+export function describePage(mentor: MentorCandidate, wishes: readonly Wish[], words: WordIndex, whyNot: string | null): MentorPage {
+  return {
+    ...describeCard(mentor, wishes, words),
+    department: mentor.facts.department,
+    helpsWith: mentor.facts.helpsWith.map(needLabel),
+    facets: shownFacets(mentor.facts),
+    mayAsk: whyNot === null,
+    whyNot,
+  };
+}
+
+/** All the words a search may find a mentor by: nothing the reader could not read on the page. */
+export function searchableTexts(facts: MentorFacts): (string | null)[] {
+  const shown = shownFacets(facts).flatMap(({ values, ownWords }) => [...values, ownWords]);
+  const subspecialty = facts.subspecialty && termLabel('subspecialty', facts.subspecialty);
+  return [facts.name, facts.role, subspecialty, facts.department, facts.ownWords, ...facts.helpsWith.map(needLabel), ...shown];
+}
+
+function shownFacets(facts: MentorFacts): MentorPage['facets'] {
+  return facts.facets
+    .filter(({ audience, terms, ownWords }) => (audience === 'school' || audience === 'partners') && (terms.length > 0 || ownWords))
+    .map(({ facet, terms, ownWords, audience }) => ({
+      facet,
+      label: facetOf(facet)?.label ?? facet,
+      values: terms.map((term) => termLabel(facet, term)),
+      ownWords,
+      audience,
+    }));
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { MentorPage, MentorSearch } from '@akin/contracts';
+import { MentorDirectory, vocabulary } from '@akin/people';
+import { Clock, isId, Refusal } from '@akin/platform';
+import type { Actor } from '@akin/sign-in';
+import { currentSchool, TenantDb } from '@akin/tenancy';
+import { countSharers } from '../engine/count-sharers.js';
+import { indexVocabulary } from '../engine/index-vocabulary.js';
+import { rankMentors } from '../engine/rank-mentors.js';
+import { relaxWishes } from '../engine/relax-wishes.js';
+import { WishesRepository } from '../wishes/wishes.repository.js';
+import { describeCard, describePage, searchableTexts } from './describe-mentor.js';
+import { localDay } from './local-day.js';
+import { matchWords } from './match-words.js';
+import { whyNotAsk } from './may-ask.js';
+import { toCandidate } from './to-candidate.js';
+
+const words = indexVocabulary(vocabulary);
+
+export interface MentorQuery {
+  q: string;
+  page: number;
+  size: number;
+}
+
+/** Mentors in the order of a learner's wishes, with reasons. */
+@Injectable()
+export class FindMentorService {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly directory: MentorDirectory,
+    private readonly wishes: WishesRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A page of the mentors with room who meet the actor's wishes, best first, and what leaving a wish out would bring.
+   * Never the actor. `openRequestId` is always null: requests live on the floor above (`GET /api/requests?box=sent`).
+   */
+  async search(actor: Actor, { q, page, size }: MentorQuery): Promise<MentorSearch> {
+    const { active, wishes } = await this.db.run(async () => ({
+      active: await this.directory.active(),
+      wishes: await this.wishes.of(actor.personId),
+    }));
+    const others = active.filter(({ id }) => id !== actor.personId).map(toCandidate);
+    const found = others.filter(({ facts }) => matchWords(q, searchableTexts(facts)));
+    const draw = { learnerId: actor.personId, day: localDay(this.clock.now(), currentSchool().timeZone) };
+    const ranked = rankMentors(wishes, found, countSharers(others), draw, words);
+    return {
+      items: ranked.slice((page - 1) * size, page * size).map((mentor) => describeCard(mentor, wishes, words)),
+      total: ranked.length,
+      relaxations: relaxWishes(wishes, found, words),
+    };
+  }
+
+  /**
+   * One mentor, with what members of the school may see. `mayAsk` knows room and state; limits and open requests are
+   * checked when the request is sent.
+   * @throws Refusal `not_found` for anyone who is not a mentor learners can meet
+   */
+  async read(actor: Actor, id: string): Promise<MentorPage> {
+    if (!isId(id)) throw new Refusal('not_found');
+    const { facts, wishes } = await this.db.run(async () => ({
+      facts: await this.directory.find(id),
+      wishes: await this.wishes.of(actor.personId),
+    }));
+    if (!facts || !['active', 'paused'].includes(facts.state)) throw new Refusal('not_found');
+    const mentor = toCandidate(facts);
+    const reader = { isLearner: actor.roles.includes('learner'), isSelf: actor.personId === id };
+    return describePage(mentor, wishes, words, whyNotAsk(reader, { state: facts.state, room: mentor.room }));
+  }
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@akin/people';
+import { FindMentorService } from './find/find-mentor.service.js';
+import { MentorsController } from './find/mentors.controller.js';
+import { WishesController } from './wishes/wishes.controller.js';
+import { WishesRepository } from './wishes/wishes.repository.js';
+import { WishesService } from './wishes/wishes.service.js';
+
+@Module({
+  imports: [PeopleModule],
+  providers: [WishesRepository, WishesService, FindMentorService],
+  exports: [WishesService, FindMentorService],
+})
+export class MatchingModule {}
+
+@Module({ imports: [MatchingModule], controllers: [WishesController, MentorsController] })
+export class MatchingHttpModule {}
