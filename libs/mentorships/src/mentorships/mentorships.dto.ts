@@ -1,0 +1,22 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { MentorshipView, Page } from '@akin/contracts';
+import { PersonLineDto } from '../requests/requests.dto.js';
+
+export class MentorshipDto implements MentorshipView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ['pair'] }) kind!: 'pair';
+  @ApiProperty({ enum: ['active', 'ended'] }) state!: MentorshipView['state'];
+  @ApiProperty({ type: PersonLineDto }) mentor!: PersonLineDto;
+  @ApiProperty({ type: PersonLineDto }) learner!: PersonLineDto;
+  @ApiProperty() needLabel!: string;
+  @ApiProperty() hope!: string;
+  @ApiProperty() when!: string;
+  @ApiProperty({ format: 'date-time' }) startedAt!: string;
+  @ApiProperty({ format: 'date' }) firstMeetingBy!: string;
+  @ApiProperty({ format: 'email' }) otherMail!: string;
+}
+
+export class MentorshipListDto implements Page<MentorshipView> {
+  @ApiProperty({ type: [MentorshipDto] }) items!: MentorshipDto[];
+  @ApiProperty() total!: number;
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { MentorshipView, Page } from '@akin/contracts';
+import { PeopleLines } from '@akin/people';
+import { Clock, isId, newId, Refusal } from '@akin/platform';
+import { Accounts, type Actor } from '@akin/sign-in';
+import { currentSchool, Registry, TenantDb } from '@akin/tenancy';
+import { describeMentorship } from './describe-mentorship.js';
+import { MentorshipsRepository, type MentorshipRow } from './mentorships.repository.js';
+
+/** Pairs of a mentor and a learner. Only the two of them see theirs. */
+@Injectable()
+export class MentorshipsService {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly mentorships: MentorshipsRepository,
+    private readonly people: PeopleLines,
+    private readonly accounts: Accounts,
+    private readonly registry: Registry,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Begins the mentorship an accepted request asked for; joins the unit that accepts. The operator's figure follows
+   * once it is committed.
+   * @returns the id of the mentorship
+   * @throws Refusal `already_mentored`
+   */
+  start(request: { id: string; learnerId: string; mentorId: string }): Promise<string> {
+    return this.db.run(async () => {
+      const { learnerId, mentorId } = request;
+      const id = newId();
+      const added = await this.mentorships.add({ id, requestId: request.id, learnerId, mentorId, startedAt: this.clock.now() });
+      if (!added) throw new Refusal('already_mentored');
+      this.db.afterCommit(() => this.reportFigure());
+      return id;
+    });
+  }
+
+  /** The actor's mentorships, as mentor and as learner; active ones first. */
+  list(actor: Actor, paging: { page: number; size: number }): Promise<Page<MentorshipView>> {
+    return this.db.run(async () => {
+      const { items, total } = await this.mentorships.list(actor.personId, paging);
+      return { items: await this.describe(actor, items), total };
+    });
+  }
+
+  /**
+   * One mentorship, for its two people only.
+   * @throws Refusal `not_found`
+   */
+  find(actor: Actor, id: string): Promise<MentorshipView> {
+    return this.db.run(async () => {
+      const row = isId(id) ? await this.mentorships.find(id) : null;
+      if (!row || ![row.learnerId, row.mentorId].includes(actor.personId)) throw new Refusal('not_found');
+      const [view] = await this.describe(actor, [row]);
+      return view;
+    });
+  }
+
+  private async describe(actor: Actor, rows: MentorshipRow[]): Promise<MentorshipView[]> {
+    const others = rows.map(({ learnerId, mentorId }) => (learnerId === actor.personId ? mentorId : learnerId));
+    const lines = await this.people.of([...new Set([actor.personId, ...others])]);
+    const mails = new Map((await this.accounts.findMany([...new Set(others)])).map(({ id, mail }) => [id, mail]));
+    const { timeZone } = currentSchool();
+    return rows.map((row, at) => describeMentorship(row, lines, mails.get(others[at]) ?? '', timeZone));
+  }
+
+  private async reportFigure(): Promise<void> {
+    await this.registry.recordFigures(currentSchool().id, { relationships: await this.mentorships.count() });
+  }
+}
