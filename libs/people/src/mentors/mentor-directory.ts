@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { FacetAnswer, MentorState } from '@akin/contracts';
+import { Accounts, type Account } from '@akin/sign-in';
+import { TenantDb } from '@akin/tenancy';
+import { describeRole } from '../directory/describe-role.js';
+import { canReadFacet } from '../profile/can-read-facet.js';
+import { FacetsRepository } from '../profile/facets.repository.js';
+import { ProfileRepository, type Profile } from '../profile/profile.repository.js';
+import { MentorRepository, type Mentor } from './mentor.repository.js';
+
+/** A mentor as the matching engine sees them. Answers kept for nobody are not in it; who may see the others is up to each audience. */
+export interface MentorFacts {
+  id: string;
+  name: string;
+  pronouns: string | null;
+  /** Rank and specialty in one line. */
+  role: string;
+  title: string | null;
+  department: string | null;
+  /** Term code. */
+  specialty: string | null;
+  /** Term code. */
+  subspecialty: string | null;
+  ownWords: string | null;
+  helpsWith: string[];
+  capacity: number;
+  taken: number;
+  held: number;
+  state: MentorState;
+  facets: FacetAnswer[];
+}
+
+@Injectable()
+export class MentorDirectory {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly accounts: Accounts,
+    private readonly mentors: MentorRepository,
+    private readonly profiles: ProfileRepository,
+    private readonly facets: FacetsRepository,
+  ) {}
+
+  /** Every active mentor of the school, full ones included, in a stable order. */
+  active(): Promise<MentorFacts[]> {
+    return this.db.run(async () => this.facts(await this.mentors.inState('active')));
+  }
+
+  /** A mentor in any state, or null when this person is none. */
+  find(id: string): Promise<MentorFacts | null> {
+    return this.db.run(async () => {
+      const mentor = await this.mentors.find(id);
+      const [facts] = mentor ? await this.facts([mentor]) : [];
+      return facts ?? null;
+    });
+  }
+
+  private async facts(mentors: readonly Mentor[]): Promise<MentorFacts[]> {
+    const ids = mentors.map((mentor) => mentor.accountId);
+    const accounts = new Map((await this.accounts.findMany(ids)).map((account) => [account.id, account]));
+    const profiles = new Map((await this.profiles.ofMany(ids)).map((profile) => [profile.accountId, profile]));
+    const answers = Map.groupBy(await this.facets.ofMany(ids), (answer) => answer.accountId);
+    return mentors.flatMap((mentor) => {
+      const account = accounts.get(mentor.accountId);
+      if (account === undefined || account.state === 'closed') return [];
+      return [factsOf(account, mentor, profiles.get(account.id), answers.get(account.id) ?? [])];
+    });
+  }
+}
+
+function factsOf(account: Account, mentor: Mentor, profile: Profile | undefined, answers: readonly FacetAnswer[]): MentorFacts {
+  const { title = null, department = null, specialty = null, subspecialty = null, ownWords = null, stage = null } = profile ?? {};
+  return {
+    id: account.id,
+    name: account.name,
+    pronouns: account.pronouns,
+    role: describeRole({ title, department, specialty, stage }),
+    title,
+    department,
+    specialty,
+    subspecialty,
+    ownWords,
+    helpsWith: mentor.helpsWith,
+    capacity: mentor.capacity,
+    taken: mentor.taken,
+    held: mentor.held,
+    state: mentor.state,
+    facets: answers
+      .filter((answer) => canReadFacet(answer.audience, 'engine'))
+      .map(({ facet, terms, ownWords: words, audience }) => ({ facet, terms, ownWords: words, audience })),
+  };
+}

@@ -1,0 +1,46 @@
+import { Body, Controller, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
+import { MentoringChangeDto, MyProfileDto } from '../profile/profile.dto.js';
+import { MentoringService } from './mentoring.service.js';
+
+@ApiTags('mentoring')
+@Controller('api/me')
+export class MentoringController {
+  constructor(private readonly mentoring: MentoringService) {}
+
+  @Patch('mentoring')
+  @Roles('mentor')
+  @ApiOperation({ summary: 'Change how many people I carry and what I help with' })
+  @ApiOkResponse({ type: MyProfileDto })
+  change(@CurrentActor() actor: Actor, @Body() change: MentoringChangeDto): Promise<MyProfileDto> {
+    return this.mentoring.changeMentoring(actor, change);
+  }
+
+  @Post('mentor/activate')
+  @HttpCode(200)
+  @Roles('mentor')
+  @ApiOperation({ summary: 'Let learners find me, once nothing is missing' })
+  @ApiOkResponse({ type: MyProfileDto })
+  activate(@CurrentActor() actor: Actor): Promise<MyProfileDto> {
+    return this.mentoring.activate(actor);
+  }
+
+  @Post('mentor/pause')
+  @HttpCode(200)
+  @Roles('mentor')
+  @ApiOperation({ summary: 'Take no new requests for now' })
+  @ApiOkResponse({ type: MyProfileDto })
+  pause(@CurrentActor() actor: Actor): Promise<MyProfileDto> {
+    return this.mentoring.pause(actor);
+  }
+
+  @Post('mentor/resume')
+  @HttpCode(200)
+  @Roles('mentor')
+  @ApiOperation({ summary: 'Take requests again' })
+  @ApiOkResponse({ type: MyProfileDto })
+  resume(@CurrentActor() actor: Actor): Promise<MyProfileDto> {
+    return this.mentoring.resume(actor);
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { FacetChange, MyProfile, ProfileChange } from '@akin/contracts';
+import { Refusal } from '@akin/platform';
+import { Accounts, type Account, type Actor } from '@akin/sign-in';
+import { TenantDb } from '@akin/tenancy';
+import { MentorRepository, newMentor, type Mentor } from '../mentors/mentor.repository.js';
+import { isTerm } from '../vocabulary/vocabulary.js';
+import { checkAnswer, isEmptyAnswer } from './check-answer.js';
+import { FacetsRepository } from './facets.repository.js';
+import { ProfileRepository, type ProfileFields } from './profile.repository.js';
+import { viewProfile } from './view-profile.js';
+
+/** What a person says about themselves. Only the person reads and writes here; nobody does it for them. */
+@Injectable()
+export class ProfileService {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly accounts: Accounts,
+    private readonly profiles: ProfileRepository,
+    private readonly facets: FacetsRepository,
+    private readonly mentors: MentorRepository,
+  ) {}
+
+  /** @throws Refusal `not_found` when the account is gone */
+  myProfile(actor: Actor): Promise<MyProfile> {
+    return this.db.run(async () => {
+      const account = await this.accounts.find(actor.personId);
+      if (account === null) throw new Refusal('not_found');
+      const profile = await this.profiles.of(account.id);
+      return viewProfile(account, profile, await this.facets.of(account.id), await this.mentorOf(account));
+    });
+  }
+
+  /**
+   * Changes only what is given; empty text clears a field.
+   * @throws Refusal `unknown_term`; `profile_incomplete` when an active mentor would lose their specialty
+   */
+  changeProfile(actor: Actor, change: ProfileChange): Promise<MyProfile> {
+    return this.db.run(async () => {
+      const { pronouns, ...rest } = change;
+      const fields = cleared(rest);
+      requireTerm('specialty', fields.specialty);
+      requireTerm('subspecialty', fields.subspecialty);
+      if (fields.specialty === null) await this.requireNotShown(actor.personId);
+      if (pronouns !== undefined) await this.accounts.setPronouns(actor.personId, pronouns.trim() || null);
+      await this.profiles.save(actor.personId, fields);
+      return this.myProfile(actor);
+    });
+  }
+
+  /** No terms and no words takes the answer back. @throws Refusal `unknown_term`, `bad_input` */
+  answerFacet(actor: Actor, facet: string, change: FacetChange): Promise<MyProfile> {
+    return this.db.run(async () => {
+      const answer = checkAnswer(facet, change);
+      if (isEmptyAnswer(answer)) await this.facets.remove(actor.personId, facet);
+      else await this.facets.put(actor.personId, answer);
+      return this.myProfile(actor);
+    });
+  }
+
+  private async mentorOf(account: Account): Promise<Mentor | null> {
+    return (await this.mentors.find(account.id)) ?? (account.roles.includes('mentor') ? newMentor(account.id) : null);
+  }
+
+  private async requireNotShown(personId: string): Promise<void> {
+    const mentor = await this.mentors.find(personId);
+    if (mentor?.state !== 'active' && mentor?.state !== 'paused') return;
+    throw new Refusal('profile_incomplete', {
+      fields: [{ field: 'specialty', message: 'Learners can find you now, so your specialty cannot be empty.' }],
+    });
+  }
+}
+
+function cleared(change: Omit<ProfileChange, 'pronouns'>): ProfileFields {
+  const given = Object.entries(change).filter(([, text]) => text !== undefined);
+  return Object.fromEntries(given.map(([field, text]) => [field, text.trim() || null]));
+}
+
+function requireTerm(facet: 'specialty' | 'subspecialty', code: string | null | undefined): void {
+  if (code && !isTerm(facet, code)) {
+    throw new Refusal('unknown_term', { fields: [{ field: facet, message: `Please choose your ${facet} from the list.` }] });
+  }
+}

@@ -1,0 +1,46 @@
+import type { Audience, FacetAnswer, MyMentoring, MyProfile } from '@akin/contracts';
+import type { Account } from '@akin/sign-in';
+import { canBeActive } from '../mentors/can-be-active.js';
+import type { Mentor } from '../mentors/mentor.repository.js';
+import { profileFacets, vocabulary } from '../vocabulary/vocabulary.js';
+import type { Profile } from './profile.repository.js';
+
+/** The audience offered for a facet that was not answered yet: identity starts closed. */
+function startingAudience(identity: boolean): Audience {
+  return identity ? 'nobody' : 'school';
+}
+
+/** One's own profile with every facet in the vocabulary's order, answered or not. */
+export function viewProfile(account: Account, profile: Profile, answers: readonly FacetAnswer[], mentor: Mentor | null): MyProfile {
+  const { accountId: _, ...told } = profile;
+  return {
+    id: account.id,
+    name: account.name,
+    mail: account.mail,
+    pronouns: account.pronouns,
+    ...told,
+    facets: vocabulary.facets
+      .filter((facet) => !profileFacets.includes(facet.code))
+      .map((facet) => {
+        const { terms, ownWords, audience } = answers.find((answer) => answer.facet === facet.code) ?? {
+          terms: [],
+          ownWords: null,
+          audience: startingAudience(facet.identity),
+        };
+        return { facet: facet.code, terms, ownWords, audience };
+      }),
+    mentor: mentor && viewMentoring(mentor, profile.specialty),
+  };
+}
+
+function viewMentoring(mentor: Mentor, specialty: string | null): MyMentoring {
+  const { state, capacity, taken, held, helpsWith } = mentor;
+  return {
+    state,
+    capacity,
+    taken,
+    held,
+    helpsWith,
+    missing: canBeActive({ specialty, helpsWith, capacity }).map(({ message }) => message),
+  };
+}

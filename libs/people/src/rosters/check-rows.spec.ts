@@ -1,0 +1,70 @@
+import type { RosterField } from '@akin/contracts';
+import { checkRows, missingColumns } from './check-rows.js';
+
+const fields: RosterField[] = ['key', 'full_name', 'mail', 'title', 'specialty', 'identity'];
+const header = ['Id', 'Name', 'Mail', 'Rank', 'Specialty', 'Ethnicity'];
+const check = (...rows: string[][]) => checkRows({ header, rows: rows.map((cells, i) => ({ row: i + 2, cells })) }, fields);
+
+it('reads a row as a person', () => {
+  expect(check(['N1', 'Osei, Adwoa', 'AOsei@X.org', ' Assoc  Prof ', 'Ob/Gyn', 'canary']).people).toEqual([
+    {
+      row: 2,
+      key: 'N1',
+      givenName: 'Adwoa',
+      familyName: 'Osei',
+      mail: 'aosei@x.org',
+      title: 'Assoc Prof',
+      department: null,
+      specialty: { specialty: 'obstetrics_gynecology', subspecialty: null },
+    },
+  ]);
+});
+
+it.each([
+  ['an empty mail', [['1', 'A B', '']], 2, 'Mail', 'The mail address is empty.'],
+  ['a wrong mail', [['1', 'A B', 'a@x']], 2, 'Mail', '“a@x” is not a mail address.'],
+  ['no name', [['1', '', 'a@x.org']], 2, null, 'The name is empty.'],
+  ['half a name', [['1', 'Osei', 'a@x.org']], 2, 'Name', 'We need a first and a last name here.'],
+  [
+    'a repeated mail',
+    [
+      ['1', 'A B', 'a@x.org'],
+      ['2', 'C D', 'A@x.org'],
+    ],
+    3,
+    'Mail',
+    'Same mail address as row 2.',
+  ],
+  [
+    'a repeated id',
+    [
+      ['1', 'A B', 'a@x.org'],
+      ['1', 'C D', 'c@x.org'],
+    ],
+    3,
+    'Id',
+    'Same id as row 2.',
+  ],
+  ['an overlong value', [['1', 'A B', 'a@x.org', 'x'.repeat(121)]], 2, 'Rank', 'This is longer than 120 characters.'],
+])('rejects %s', (_what, rows, row, column, message) => {
+  const { problems, rejected, people } = check(...rows);
+  expect(problems).toEqual([{ row, column, message }]);
+  expect(rejected.map((one) => one.row)).toEqual([row]);
+  expect(people).toHaveLength(rows.length - 1);
+});
+
+it('rejects a row with more values than columns', () => {
+  expect(check(['1', 'A B', 'a@x.org', 'r', 's', '', 'surplus']).problems[0].message).toMatch(/more values than there are columns/);
+});
+
+it('lets two rows without an id pass', () => {
+  expect(check(['', 'A B', 'a@x.org'], ['', 'C D', 'c@x.org']).people.map(({ key }) => key)).toEqual([null, null]);
+});
+
+it.each<[RosterField[], boolean]>([
+  [['mail', 'full_name'], true],
+  [['mail', 'given_name', 'family_name'], true],
+  [['mail', 'given_name'], false],
+  [['full_name'], false],
+  [['ignore'], false],
+])('%j is enough: %s', (given, expected) => expect(missingColumns(given) === null).toBe(expected));

@@ -1,0 +1,10 @@
+/** A column's name as plain words: `EMPL_ID` and `emplId` are `empl id`, `E-mail` is `e mail`. */
+export function headerWords(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
