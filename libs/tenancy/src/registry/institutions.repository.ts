@@ -10,22 +10,17 @@ export class InstitutionsRepository {
   constructor(private readonly national: NationalDb) {}
 
   /**
-   * Adds a school in state `provisioning` with its own host.
+   * Adds a school in state `provisioning`; its own address follows from the slug.
    * @returns the school's id
-   * @throws Refusal `slug_invalid`, `slug_reserved`, `slug_taken`, `host_taken`
+   * @throws Refusal `slug_invalid`, `slug_reserved`, `slug_taken`
    */
-  add(school: NewSchool, host: string): Promise<string> {
+  async add(school: NewSchool): Promise<string> {
     const row = newInstitutionRow(school);
-    return this.national.run(async (m) => {
-      await m.query(row.sql, row.values).catch(refuseTaken('slug_taken'));
-      await m
-        .query('insert into domain (host, institution_id) values ($1, $2)', [host.toLowerCase(), row.id])
-        .catch(refuseTaken('host_taken'));
-      return row.id;
-    });
+    await this.national.run((m) => m.query(row.sql, row.values)).catch(refuseTaken);
+    return row.id;
   }
 
-  /** The hosts a school answers at. */
+  /** Domains of its own that a school answers at, beside its address here. */
   async hosts(id: string): Promise<string[]> {
     const rows = await this.national.run((m) =>
       m.query<{ host: string }[]>('select host from domain where institution_id = $1 order by host', [id]),
@@ -36,9 +31,7 @@ export class InstitutionsRepository {
 
 const uniqueViolation = '23505';
 
-function refuseTaken(code: 'slug_taken' | 'host_taken'): (problem: unknown) => never {
-  return (problem) => {
-    const taken = problem instanceof QueryFailedError && (problem.driverError as { code?: string }).code === uniqueViolation;
-    throw taken ? new Refusal(code) : problem;
-  };
+function refuseTaken(problem: unknown): never {
+  const taken = problem instanceof QueryFailedError && (problem.driverError as { code?: string }).code === uniqueViolation;
+  throw taken ? new Refusal('slug_taken') : problem;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { env } from '@akin/platform';
 import { RegistryRepository } from './registry.repository.js';
 import type { School, SchoolFigures } from './school.js';
 
@@ -17,10 +18,16 @@ export class Registry {
     const key = host.toLowerCase();
     const known = this.hosts.get(key);
     if (known && known.until > Date.now()) return known.school;
-    const school = await this.repository.byHost(key);
+    const school = await this.find(key);
     if (school) this.hosts.set(key, { school, until: Date.now() + rememberMs });
     else this.hosts.delete(key);
     return school;
+  }
+
+  /** A school's own address follows from its slug; other domains are in a list of their own. */
+  private find(host: string): Promise<School | null> {
+    const own = `.${env().BASE_DOMAIN}`;
+    return host.endsWith(own) ? this.repository.bySlug(host.slice(0, -own.length)) : this.repository.byHost(host);
   }
 
   schoolBySlug(slug: string): Promise<School | null> {

@@ -108,19 +108,16 @@ async function provision(
 ): Promise<School> {
   const { exact, ...given } = over;
   const own = exact ? slug : `${slug}-${randomBytes(4).toString('hex')}`;
-  const id = await institutions.add(
-    {
-      slug: own,
-      name: `${slug} School of Medicine`,
-      shortName: slug,
-      kind: 'medical_school',
-      timeZone: 'America/Chicago',
-      demoSignIn: true,
-      branding: { seed: '#1f4d3a', accent: '#8a5a0c', heroLine: 'Someone here has walked it before you.', mark: 'pine' },
-      ...given,
-    },
-    `${own}.localhost:3000`,
-  );
+  const id = await institutions.add({
+    slug: own,
+    name: `${slug} School of Medicine`,
+    shortName: slug,
+    kind: 'medical_school',
+    timeZone: 'America/Chicago',
+    demoSignIn: true,
+    branding: { seed: '#1f4d3a', accent: '#8a5a0c', heroLine: 'Someone here has walked it before you.', mark: 'pine' },
+    ...given,
+  });
   const school = (await registry.schoolById(id)) as School;
   await asOwner(ownerUrl, async (client: pg.Client) => {
     await migrateSchoolSchema(client, school, appLogin().name);

@@ -1,0 +1,40 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { Registry } from '@akin/tenancy';
+import { AppModule, type AppOptions } from './app.module.js';
+import { serveClient } from './client/serve-client.js';
+import { inputPipe } from './http/input.pipe.js';
+import { addOpenApi } from './http/openapi.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { addRealmHook } from './http/realm.hook.js';
+import { addRequestLog } from './http/request-log.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+
+/** The whole HTTP side, ready to listen. Hooks come before Nest, so that every route is behind them. */
+export async function buildApp(options: AppOptions): Promise<NestFastifyApplication> {
+  const server = Fastify({
+    forceCloseConnections: true,
+    bodyLimit: 512 * 1024,
+    routerOptions: { maxParamLength: 200 },
+  }) as unknown as FastifyInstance;
+  let registry: Registry | undefined;
+  addRequestLog(server);
+  await addSecurityHeaders(server);
+  addRealmHook(server, () => registry as Registry);
+  await server.register(fastifyCookie);
+  await server.register(fastifyCompress, { threshold: 2048, encodings: ['br', 'gzip'] });
+  await serveClient(server);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), new FastifyAdapter(server as never), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  registry = app.get(Registry);
+  app.useGlobalPipes(inputPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  addOpenApi(app);
+  app.enableShutdownHooks();
+  return app;
+}

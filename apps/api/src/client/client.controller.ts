@@ -1,0 +1,23 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '@akin/platform';
+import { Public, type Realm } from '@akin/sign-in';
+import { institutionView } from '../institution/institution-view.js';
+import { clientPage } from './client-page.js';
+
+/** Every page of the client is one document; its own router draws the rest. */
+@ApiExcludeController()
+@Controller()
+export class ClientController {
+  @Get('*')
+  @Public()
+  page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const path = request.url.split('?')[0];
+    if (/^\/(api|saml)(\/|$)/.test(path) || /\.[a-z0-9]{2,5}$/i.test(path)) throw new Refusal('not_found');
+    void reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(clientPage(institutionView(request.realm as Realm)));
+  }
+}

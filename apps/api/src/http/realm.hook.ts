@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { env, Refusal } from '@akin/platform';
+import type { Realm } from '@akin/sign-in';
+import { inSchool, type Registry } from '@akin/tenancy';
+import { sendProblem } from './send-problem.js';
+
+/** Paths that answer whatever the host: probes come by address, not by name. */
+const hostless = new Set(['/healthz', '/readyz', '/metrics']);
+
+/**
+ * Decides from the host name whose address was called, before anything else runs, and does the rest of the request
+ * in that school's context.
+ */
+export function addRealmHook(server: FastifyInstance, registry: () => Registry): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    if (hostless.has(request.url.split('?')[0])) return done();
+    findRealm(request, registry()).then(
+      (realm) => {
+        request.realm = realm;
+        if (realm.kind !== 'school') return done();
+        void inSchool(realm.school, async () => done());
+      },
+      (problem: unknown) => sendProblem(request, reply, problem),
+    );
+  });
+  // Reading a body leaves the context it began in, so the school is put around the rest once more.
+  server.addHook('preValidation', (request, _reply, done) => {
+    if (request.realm?.kind !== 'school') return done();
+    void inSchool(request.realm.school, async () => done());
+  });
+}
+
+async function findRealm(request: FastifyRequest, registry: Registry): Promise<Realm> {
+  const host = (request.headers.host ?? '').toLowerCase();
+  const base = env().BASE_DOMAIN;
+  if (host === base) return { kind: 'door' };
+  if (host === `operator.${base}`) return { kind: 'operator' };
+  const school = await registry.schoolByHost(host);
+  if (!school || school.state === 'archived') throw new Refusal('unknown_host');
+  if (school.state === 'suspended') throw new Refusal('school_suspended');
+  if (school.state === 'provisioning') throw new Refusal('school_not_ready');
+  return { kind: 'school', school };
+}

@@ -1,0 +1,16 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemOf, type Problem } from './problem-of.js';
+import { problemPage } from './problem-page.js';
+
+/** Answers a problem: JSON to programs, a calm page to a person whose browser asked for one. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, thrown: unknown): void {
+  const problem: Problem = problemOf(thrown);
+  void reply.status(problem.status).header('cache-control', 'no-store');
+  if (problem.body.code === 'school_not_ready' || problem.body.code === 'busy') void reply.header('retry-after', '2');
+  if (wantsPage(request)) void reply.type('text/html; charset=utf-8').send(problemPage(problem));
+  else void reply.send(problem.body);
+}
+
+function wantsPage(request: FastifyRequest): boolean {
+  return request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+}

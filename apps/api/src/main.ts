@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { env, log } from '@akin/platform';
+import { buildApp } from './build-app.js';
+
+const { PORT, HOST, DATABASE_URL, DATABASE_POOL, QUEUE_DATABASE_URL, REDIS_URL, SMTP_URL, LOG_LEVEL, AKIN_PARENT_PIPE } = env();
+log.level = LOG_LEVEL;
+if (!DATABASE_URL) throw new Error('The api needs DATABASE_URL. `npm start` gives it one of its own.');
+if (AKIN_PARENT_PIPE) process.stdin.resume().on('end', () => process.exit(0));
+
+const app = await buildApp({
+  databaseUrl: DATABASE_URL,
+  poolSize: DATABASE_POOL,
+  queue: { redisUrl: REDIS_URL, databaseUrl: QUEUE_DATABASE_URL },
+  smtp: SMTP_URL ?? 'smtp://127.0.0.1:3025',
+});
+await app.listen(PORT, HOST);
+log.info({ port: PORT }, 'the api is listening');

@@ -1,0 +1,60 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import type { NewInstitution } from '@akin/contracts';
+import { NewInstitutionDto, Provisioner } from '@akin/institutions';
+import { badInput, env } from '@akin/platform';
+import type { Command, Options } from './command.js';
+import { withOwner } from './with-owner.js';
+
+export const institutionAdd: Command = {
+  name: 'institution:add',
+  what: 'add a school and take all its provisioning steps; again, it takes up what is still open',
+  options: {
+    slug: { type: 'string', what: 'short address, for instance lakeside', needed: true },
+    name: { type: 'string', what: 'full name', needed: true },
+    'short-name': { type: 'string', what: 'short name; the full name without it' },
+    kind: { type: 'string', what: 'medical_school, hospital_system or society; medical_school without it' },
+    'class-size': { type: 'string', what: 'learners in one class' },
+    hbcu: { type: 'boolean', what: 'a historically Black college or university: no mentor target' },
+    'time-zone': { type: 'string', what: 'for instance America/Denver; America/Chicago without it' },
+    seed: { type: 'string', what: 'the school’s color, for instance #1f4d3a' },
+    accent: { type: 'string', what: 'its second color' },
+    mark: { type: 'string', what: 'pine, river, anchor or rings' },
+    'admin-name': { type: 'string', what: 'first administrator', needed: true },
+    'admin-mail': { type: 'string', what: 'where they are written to', needed: true },
+    'demo-sign-in': { type: 'boolean', what: 'use the demonstration identity provider (demo only)' },
+  },
+  async run(options) {
+    const input = readInput(options);
+    const school = await withOwner((app) => app.get(Provisioner).add(input));
+    const address = `${env().PROTOCOL}://${school.slug}.${env().BASE_DOMAIN}/`;
+    return {
+      data: { id: school.id, slug: school.slug, state: school.state, schemaVersion: school.schemaVersion, address },
+      words: `${school.name} is ${school.state} at ${address}`,
+    };
+  },
+};
+
+function readInput(options: Options): NewInstitution {
+  const input = plainToInstance(NewInstitutionDto, {
+    slug: options['slug'],
+    name: options['name'],
+    shortName: options['short-name'] ?? options['name'],
+    kind: options['kind'] ?? 'medical_school',
+    classSize: Number(options['class-size'] ?? 0),
+    hbcu: options['hbcu'] === true,
+    timeZone: options['time-zone'] ?? 'America/Chicago',
+    seed: options['seed'] ?? '#2b4152',
+    accent: options['accent'] ?? '#2e6470',
+    mark: options['mark'] ?? 'rings',
+    adminName: options['admin-name'],
+    adminMail: options['admin-mail'],
+    demoSignIn: options['demo-sign-in'] === true && env().AKIN_DEMO,
+  });
+  const problems = validateSync(input).map(({ property, constraints }) => ({
+    field: property,
+    message: Object.values(constraints ?? {})[0] ?? 'does not fit',
+  }));
+  if (problems.length) throw badInput(...problems);
+  return input;
+}

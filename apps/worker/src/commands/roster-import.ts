@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { RosterService } from '@akin/people';
+import { inSchool } from '@akin/tenancy';
+import type { Actor } from '@akin/sign-in';
+import type { Command } from './command.js';
+import { schoolNamed, withOwner } from './with-owner.js';
+
+export const rosterImport: Command = {
+  name: 'roster:import',
+  what: 'check a faculty roster (CSV) and, with --commit, bring it aboard',
+  options: {
+    slug: { type: 'string', what: 'the school’s short address', needed: true },
+    file: { type: 'string', what: 'the CSV file', needed: true },
+    commit: { type: 'boolean', what: 'save; without it, only what would happen is shown' },
+    'leave-out': { type: 'boolean', what: 'save the good rows although some were rejected' },
+    invite: { type: 'boolean', what: 'invite the people who are new' },
+  },
+  run({ slug, file, commit, invite, ...options }) {
+    return withOwner(async (app) => {
+      const school = await schoolNamed(app, slug);
+      const rosters = app.get(RosterService);
+      const actor: Actor = { personId: commandLine, roles: ['admin'], schoolId: school.id, sessionId: commandLine };
+      return inSchool(school, async () => {
+        const roster = await rosters.check(actor, basename(String(file)), createReadStream(String(file)));
+        if (!commit) return { data: roster, words: describe(roster.counts), ok: roster.ready };
+        const result = await rosters.commit(actor, roster.id, { leaveOutRejected: options['leave-out'] === true, invite: invite === true });
+        return {
+          data: result,
+          words: `Added ${result.added}, changed ${result.changed}, as before ${result.unchanged}, left out ${result.leftOut}, invited ${result.invited}.`,
+        };
+      });
+    });
+  },
+};
+
+/** Stands for the command line where a person's id is asked for; nobody has it. */
+const commandLine = '00000000-0000-0000-0000-000000000001';
+
+const describe = (counts: { rows: number; added: number; changed: number; unchanged: number; rejected: number }) =>
+  `${counts.rows} rows: ${counts.added} would be added, ${counts.changed} changed, ${counts.unchanged} as before, ${counts.rejected} rejected. Nothing has been saved.`;

@@ -1,0 +1,17 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ProvisioningModule } from '@akin/institutions';
+import { env } from '@akin/platform';
+import { WorkerModule } from './worker.module.js';
+
+/** What the provisioner and the command line run on: the worker's rooms and, beside them, the owner's rights. */
+@Module({})
+export class OwnerModule {
+  static forRoot(): DynamicModule {
+    const { DATABASE_OWNER_URL, DATABASE_URL } = env();
+    if (!DATABASE_OWNER_URL || !DATABASE_URL) throw new Error('This needs DATABASE_OWNER_URL and DATABASE_URL.');
+    return {
+      module: OwnerModule,
+      imports: [WorkerModule.forRoot(), ProvisioningModule.forRoot({ ownerUrl: DATABASE_OWNER_URL, appUrl: DATABASE_URL })],
+    };
+  }
+}

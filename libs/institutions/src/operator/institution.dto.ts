@@ -1,0 +1,43 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
+import { brandMarks, institutionKinds, pageSizes, type BrandMark, type InstitutionKind, type NewInstitution } from '@akin/contracts';
+
+const color = /^#[0-9a-f]{6}$/i;
+
+/** The operator's form for a new school. */
+export class NewInstitutionDto implements NewInstitution {
+  @ApiProperty({ example: 'lakeside' }) @IsString() @MaxLength(60) slug!: string;
+  @ApiProperty() @IsString() @MinLength(3) @MaxLength(120) name!: string;
+  @ApiProperty() @IsString() @MinLength(2) @MaxLength(60) shortName!: string;
+  @ApiProperty({ enum: institutionKinds }) @IsIn(institutionKinds) kind!: InstitutionKind;
+  @ApiProperty() @IsInt() @Min(0) @Max(5000) classSize!: number;
+  @ApiProperty() @IsBoolean() hbcu!: boolean;
+  @ApiProperty({ example: 'America/Chicago' }) @IsTimeZone() timeZone!: string;
+  @ApiProperty({ example: '#1f4d3a' }) @Matches(color, { message: 'A color reads like #1f4d3a.' }) seed!: string;
+  @ApiProperty({ example: '#8a5a0c' }) @Matches(color, { message: 'A color reads like #1f4d3a.' }) accent!: string;
+  @ApiProperty({ enum: brandMarks }) @IsIn(brandMarks) mark!: BrandMark;
+  @ApiProperty() @IsString() @MinLength(2) @MaxLength(120) adminName!: string;
+  @ApiProperty() @IsEmail() @MaxLength(254) adminMail!: string;
+  @ApiProperty() @IsBoolean() demoSignIn!: boolean;
+}
+
+/** Search and page of the operator's list. */
+export class InstitutionQueryDto {
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(120) q = '';
+  @ApiProperty({ required: false }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) page = 1;
+  @ApiProperty({ required: false }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(pageSizes.max) size: number = pageSizes.default;
+}
