@@ -1,1 +1,12 @@
-export {};
+export { SignInModule } from './sign-in.module.js';
+export { SignInHttpModule } from './sign-in-http.module.js';
+export { AnyRole, CrossSite, CurrentActor, Public, Roles, ACCESS, type Access } from './access/access.decorators.js';
+export type { Actor, SessionPerson, SignedIn } from './access/actor.js';
+export { realmIdOf, type Realm } from './realm.js';
+export { Accounts } from './accounts/accounts.service.js';
+export { AccountsRepository } from './accounts/accounts.repository.js';
+export type { Account, AccountFilter, AccountState, RosterOutcome, RosterPerson } from './accounts/account.js';
+export { SignInConfig } from './config/sign-in-config.service.js';
+export { SignInConfigRepository } from './config/sign-in-config.repository.js';
+export { operatorEntitlements, schoolEntitlements, type EntitlementPolicy } from './config/entitlement-policy.js';
+export { Sessions } from './sessions/sessions.service.js';

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { badInput, Clock, Refusal } from '@akin/platform';
+import { NationalDb } from '@akin/tenancy';
+import { checkEntitlementPolicy, type EntitlementPolicy } from './entitlement-policy.js';
+import { makeSpKey } from './make-sp-key.js';
+import { readIdpMetadata } from './read-idp-metadata.js';
+import { SignInConfigRepository } from './sign-in-config.repository.js';
+import { isReady, type ReadySettings, type SignInSettings } from './sign-in-settings.js';
+import { spAddresses } from './sp-addresses.js';
+
+/** Sets up how people sign in at one realm. The realm's id is the school's, or OPERATOR_REALM. */
+@Injectable()
+export class SignInConfig {
+  constructor(
+    private readonly db: NationalDb,
+    private readonly settings: SignInConfigRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Gives the realm a service provider of its own at this host (`<slug>.<base domain>`): entity id, key and
+   * certificate. Again, it changes nothing; with another host, the addresses move and the key stays.
+   */
+  async prepare(realmId: string, host: string): Promise<void> {
+    const { entityId } = spAddresses(host);
+    const before = await this.settings.find(realmId);
+    if (before?.spEntityId === entityId) return;
+    if (before) return this.settings.move(realmId, host, entityId);
+    const key = await makeSpKey(host, this.clock.now());
+    await this.settings.insert(realmId, host, entityId, key.sealed, key.certificate);
+  }
+
+  /**
+   * Takes the identity provider's metadata and switches sign-in on. Again with the same, it changes nothing.
+   * @throws Refusal `bad_input` when it cannot be used, or when another realm already trusts this provider or key
+   */
+  async applyIdpMetadata(realmId: string, xml: string): Promise<void> {
+    const idp = readIdpMetadata(xml);
+    await this.db.run(async () => {
+      const owner = (await this.settings.realmOfIdp(idp.entityId)) ?? (await this.settings.realmOfCertificates(idp.certificates, realmId));
+      if (owner && owner !== realmId)
+        throw badInput({ field: 'metadata', message: 'Another school already signs in with this identity provider.' });
+      if (!(await this.settings.setIdp(realmId, idp, xml))) throw new Refusal('sign_in_not_set_up');
+    });
+  }
+
+  /**
+   * Says which entitlement values give which roles, and so who may come in without being on the roster.
+   * @throws Refusal `bad_input` for a role that does not exist there, `sign_in_not_set_up` before `prepare`
+   */
+  async setEntitlementPolicy(realmId: string, policy: EntitlementPolicy): Promise<void> {
+    checkEntitlementPolicy(realmId, policy);
+    if (!(await this.settings.setPolicy(realmId, policy))) throw new Refusal('sign_in_not_set_up');
+  }
+
+  /**
+   * Says what this identity provider signs. At least one of the two must be asked for.
+   * @throws Refusal `bad_input` for neither
+   */
+  async setSignatures(realmId: string, want: { response: boolean; assertion: boolean }): Promise<void> {
+    if (!want.response && !want.assertion)
+      throw badInput({ field: 'signatures', message: 'The response or the assertion must be signed.' });
+    if (!(await this.settings.setSignatures(realmId, want.response, want.assertion))) throw new Refusal('sign_in_not_set_up');
+  }
+
+  /** Whether people can sign in at this realm now. */
+  async isReady(realmId: string): Promise<boolean> {
+    return isReady(await this.settings.find(realmId));
+  }
+
+  /** The realm's settings, set up or not. @throws Refusal `sign_in_not_set_up` before `prepare` */
+  async prepared(realmId: string): Promise<SignInSettings> {
+    const settings = await this.settings.find(realmId);
+    if (!settings) throw new Refusal('sign_in_not_set_up');
+    return settings;
+  }
+
+  /** The realm's settings once people can sign in. @throws Refusal `sign_in_not_set_up` */
+  async ready(realmId: string): Promise<ReadySettings> {
+    const settings = await this.settings.find(realmId);
+    if (!isReady(settings)) throw new Refusal('sign_in_not_set_up');
+    return settings;
+  }
+}

@@ -1,0 +1,89 @@
+import type { AssertionFacts, Conditions, Confirmation, NameId } from './assertion-facts.js';
+import { attribute, children, elements, ns, parseXml, text } from './dom.js';
+
+const knownConditions = new Set(['AudienceRestriction', 'OneTimeUse', 'ProxyRestriction']);
+const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+
+/** Reads an assertion from the bytes a signature was verified over, and from nothing else. @throws Error */
+export function readAssertion(verifiedXml: string): AssertionFacts {
+  const root = parseXml(verifiedXml);
+  const subjects = children(root, ns.assertion, 'Subject');
+  const conditions = children(root, ns.assertion, 'Conditions');
+  return {
+    isAssertion: root.namespaceURI === ns.assertion && root.localName === 'Assertion',
+    id: attribute(root, 'ID'),
+    version: attribute(root, 'Version'),
+    issuer: only(children(root, ns.assertion, 'Issuer').map((e) => text(e))),
+    issuedAt: instant(attribute(root, 'IssueInstant')) ?? NaN,
+    subjects: subjects.length,
+    nameId: only(subjects.flatMap((e) => children(e, ns.assertion, 'NameID')).map(readNameId)),
+    confirmations: subjects.flatMap((e) => children(e, ns.assertion, 'SubjectConfirmation')).map(readConfirmation),
+    conditions: only(conditions.map(readConditions)),
+    authentications: children(root, ns.assertion, 'AuthnStatement').map(readAuthentication),
+    attributes: readAttributes(root),
+  };
+}
+
+function readNameId(element: Element): NameId | null {
+  const value = text(element);
+  if (value === null) return null;
+  return {
+    value,
+    format: attribute(element, 'Format'),
+    nameQualifier: attribute(element, 'NameQualifier'),
+    spNameQualifier: attribute(element, 'SPNameQualifier'),
+  };
+}
+
+function readConfirmation(element: Element): Confirmation {
+  const data = only(children(element, ns.assertion, 'SubjectConfirmationData')) ?? undefined;
+  return {
+    method: attribute(element, 'Method'),
+    recipient: attribute(data, 'Recipient'),
+    inResponseTo: attribute(data, 'InResponseTo'),
+    notBefore: instant(attribute(data, 'NotBefore')),
+    notOnOrAfter: instant(attribute(data, 'NotOnOrAfter')),
+  };
+}
+
+function readConditions(element: Element): Conditions {
+  const restrictions = children(element, ns.assertion, 'AudienceRestriction');
+  const strange = elements(element).filter((e) => e.namespaceURI !== ns.assertion || !knownConditions.has(e.localName));
+  return {
+    notBefore: instant(attribute(element, 'NotBefore')),
+    notOnOrAfter: instant(attribute(element, 'NotOnOrAfter')),
+    audiences: restrictions.map((e) => children(e, ns.assertion, 'Audience').flatMap((a) => text(a) ?? [])),
+    unknown: strange.map((e) => e.localName),
+  };
+}
+
+function readAuthentication(element: Element): AssertionFacts['authentications'][number] {
+  const context = children(element, ns.assertion, 'AuthnContext').flatMap((e) => children(e, ns.assertion, 'AuthnContextClassRef'));
+  return {
+    sessionEndsAt: instant(attribute(element, 'SessionNotOnOrAfter')),
+    contextClass: text(context[0]),
+    sessionIndex: attribute(element, 'SessionIndex'),
+  };
+}
+
+function readAttributes(root: Element): Map<string, string[]> {
+  const attributes = new Map<string, string[]>();
+  const given = children(root, ns.assertion, 'AttributeStatement').flatMap((e) => children(e, ns.assertion, 'Attribute'));
+  for (const element of given) {
+    const name = attribute(element, 'Name');
+    if (name === null) continue;
+    const values = children(element, ns.assertion, 'AttributeValue').flatMap((e) => text(e) ?? []);
+    attributes.set(name, [...(attributes.get(name) ?? []), ...values]);
+  }
+  return attributes;
+}
+
+/** Null when absent; NaN, which fails every comparison, when it is not a UTC dateTime as SAML demands. */
+function instant(value: string | null): number | null {
+  if (value === null) return null;
+  return dateTime.test(value) ? Date.parse(value) : NaN;
+}
+
+function only<T>(found: T[]): T | null {
+  return found.length === 1 ? found[0] : null;
+}

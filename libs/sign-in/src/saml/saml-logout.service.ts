@@ -1,0 +1,96 @@
+import { inflateRawSync } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+import { SAML } from '@node-saml/passport-saml';
+import { Clock, Refusal } from '@akin/platform';
+import type { FastifyRequest } from 'fastify';
+import { SignInConfig } from '../config/sign-in-config.service.js';
+import type { ReadySettings } from '../config/sign-in-settings.js';
+import { spAddresses } from '../config/sp-addresses.js';
+import { realmIdOf } from '../realm.js';
+import { readSessionCookie } from '../sessions/cookies.js';
+import { Sessions } from '../sessions/sessions.service.js';
+import { fitsLogout } from './check-logout-request.js';
+import { gateLimits, gateMessage, gateXml, type Gated } from './gate-message.js';
+import { nameHash } from './name-hash.js';
+import { readLogoutRequest, type LogoutFacts } from './read-logout-request.js';
+import { refusedSignIn } from './refused-sign-in.js';
+import { samlOptions } from './saml-options.js';
+import { verifiedPost } from './verify-post.js';
+import { redirectSignatureHolds } from './verify-redirect.js';
+
+export interface Left {
+  to: string;
+  /** Whether this browser's own session ended. */
+  ended: boolean;
+}
+
+/** Sign-out at the SAML address: by the person here, or by the identity provider's signed word. */
+@Injectable()
+export class SamlLogout {
+  constructor(
+    private readonly config: SignInConfig,
+    private readonly sessions: Sessions,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Without a message, ends this browser's session; with a request, the sessions it names, and answers it.
+   * @throws Refusal `sign_in_refused` for a request that is unsigned, forged, foreign or old
+   */
+  async handle(request: FastifyRequest): Promise<Left> {
+    const posted = request.method === 'POST';
+    const { SAMLRequest: message, RelayState: relay } = ((posted ? request.body : request.query) ?? {}) as Record<string, unknown>;
+    if (message === undefined) return this.leave(request);
+    if (typeof message !== 'string') throw refusedSignIn('no_message');
+    const settings = await this.config.ready(realmIdOf(request.realm));
+    const xml = posted ? verifiedPost(passed(gateMessage(message)), settings) : verifiedRedirect(message, request.url, settings);
+    const facts = readLogoutRequest(xml);
+    const expected = {
+      now: this.clock.now().getTime(),
+      idpEntityId: settings.idpEntityId,
+      logoutUrl: spAddresses(settings.host).logoutUrl,
+    };
+    if (!fitsLogout(facts, expected)) throw refusedSignIn('not_verified');
+    await this.sessions.endByName(settings.realmId, nameHash(settings.idpEntityId, facts.name ?? ''), facts.sessionIndex);
+    return { to: await answer(settings, facts, typeof relay === 'string' ? relay : ''), ended: true };
+  }
+
+  /** Another site may not sign somebody out by a link; browsers say where a navigation came from. */
+  private async leave(request: FastifyRequest): Promise<Left> {
+    const token = readSessionCookie(request.headers.cookie);
+    const foreign = request.method === 'POST' || ['cross-site', 'same-site'].includes(String(request.headers['sec-fetch-site']));
+    if (!token || foreign) return { to: '/', ended: false };
+    try {
+      await this.sessions.signOut((await this.sessions.require(request.realm, token)).actor);
+    } catch (problem) {
+      if (!(problem instanceof Refusal)) throw problem;
+    }
+    return { to: '/', ended: true };
+  }
+}
+
+function verifiedRedirect(message: string, url: string, settings: ReadySettings): string {
+  const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : '';
+  if (!redirectSignatureHolds(query, settings.idpCertificates)) throw refusedSignIn('not_verified');
+  return passed(gateXml(inflated(message)));
+}
+
+function inflated(message: string): Buffer {
+  try {
+    return inflateRawSync(Buffer.from(message, 'base64'), { maxOutputLength: gateLimits.base64 });
+  } catch {
+    throw refusedSignIn('malformed');
+  }
+}
+
+function passed(gated: Gated): string {
+  if (!gated.ok) throw refusedSignIn(gated.reason);
+  return gated.xml;
+}
+
+async function answer(settings: ReadySettings, facts: LogoutFacts, relay: string): Promise<string> {
+  if (!settings.sloUrl) return '/';
+  const nothing = { saveAsync: async () => null, getAsync: async () => null, removeAsync: async () => null };
+  const saml = new SAML({ ...samlOptions(settings, nothing) });
+  return saml.getLogoutResponseUrlAsync({ ID: facts.id ?? '', issuer: '', nameID: '', nameIDFormat: '' }, relay, {}, true);
+}

@@ -1,0 +1,85 @@
+import { Controller, Get, Header, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CrossSite, Public } from '../access/access.decorators.js';
+import { realmIdOf } from '../realm.js';
+import { endedSessionCookie, sessionCookie } from '../sessions/cookies.js';
+import { RefusedPageFilter } from './refused-page.filter.js';
+import { SamlGuard, type SamlOutcome } from './saml.guard.js';
+import { SamlLogout } from './saml-logout.service.js';
+import { SpMetadata } from './sp-metadata.service.js';
+
+@ApiTags('sign-in')
+@Controller('saml')
+@Public()
+@UseFilters(RefusedPageFilter)
+export class SamlController {
+  constructor(
+    private readonly spMetadata: SpMetadata,
+    private readonly samlLogout: SamlLogout,
+  ) {}
+
+  @Get('metadata')
+  @Header('content-type', 'application/samlmetadata+xml')
+  @ApiOperation({ summary: 'SAML metadata of this school’s service provider' })
+  @ApiProduces('application/samlmetadata+xml')
+  @ApiOkResponse({ description: 'An EntityDescriptor', type: String })
+  metadata(@Req() request: FastifyRequest): Promise<string> {
+    return this.spMetadata.of(realmIdOf(request.realm));
+  }
+
+  @Get('login')
+  @UseGuards(SamlGuard)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Begin to sign in at the school’s identity provider' })
+  @ApiQuery({ name: 'returnTo', required: false, description: 'A path of this site' })
+  @ApiResponse({ status: 302, description: 'To the identity provider, with a signed request' })
+  login(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const outcome = outcomeOf(request, 'redirect');
+    reply.header('set-cookie', outcome.cookie).redirect(outcome.to, 302);
+  }
+
+  @Post('acs')
+  @CrossSite()
+  @UseGuards(SamlGuard)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Where the identity provider posts its answer' })
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiResponse({ status: 303, description: 'Signed in; on to where the person wanted to go' })
+  @ApiResponse({ status: 401, description: 'The answer was not accepted; a page says so' })
+  @ApiResponse({ status: 403, description: 'The person has no account here; a page says so' })
+  acs(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const outcome = outcomeOf(request, 'signed-in');
+    reply.header('set-cookie', sessionCookie(outcome.token)).redirect(outcome.returnTo, 303);
+  }
+
+  @Get('logout')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Sign out, or take the identity provider’s word that somebody did (redirect binding)' })
+  @ApiResponse({ status: 303, description: 'To the identity provider with an answer, or to the start page' })
+  logout(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.leave(request, reply);
+  }
+
+  @Post('logout')
+  @CrossSite()
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Take the identity provider’s word that somebody signed out (post binding)' })
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiResponse({ status: 303, description: 'To the identity provider with an answer, or to the start page' })
+  logoutByPost(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.leave(request, reply);
+  }
+
+  private async leave(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const left = await this.samlLogout.handle(request);
+    if (left.ended) reply.header('set-cookie', endedSessionCookie());
+    reply.redirect(left.to, 303);
+  }
+}
+
+function outcomeOf<K extends SamlOutcome['kind']>(request: FastifyRequest, kind: K): Extract<SamlOutcome, { kind: K }> {
+  const outcome = request.saml?.outcome;
+  if (outcome?.kind !== kind) throw new Error('The SAML guard did not run.');
+  return outcome as Extract<SamlOutcome, { kind: K }>;
+}

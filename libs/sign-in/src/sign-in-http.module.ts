@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { OriginGuard } from './access/origin.guard.js';
+import { SessionGuard } from './access/session.guard.js';
+import { ArrivalsRepository } from './accounts/arrivals.repository.js';
+import { Arrivals } from './accounts/arrivals.service.js';
+import { PendingRequestsRepository } from './saml/pending-requests.repository.js';
+import { SamlController } from './saml/saml.controller.js';
+import { SamlExchanges } from './saml/saml-exchanges.service.js';
+import { SamlLogout } from './saml/saml-logout.service.js';
+import { SamlStrategy } from './saml/saml.strategy.js';
+import { SignIn } from './saml/sign-in.service.js';
+import { SpMetadata } from './saml/sp-metadata.service.js';
+import { UsedAssertionsRepository } from './saml/used-assertions.repository.js';
+import { SessionController } from './sessions/session.controller.js';
+
+/** The routes of signing in, and the two guards every route of the application stands behind. */
+@Module({
+  controllers: [SamlController, SessionController],
+  providers: [
+    { provide: APP_GUARD, useClass: OriginGuard },
+    { provide: APP_GUARD, useClass: SessionGuard },
+    SamlStrategy,
+    SamlExchanges,
+    SamlLogout,
+    SpMetadata,
+    SignIn,
+    Arrivals,
+    ArrivalsRepository,
+    PendingRequestsRepository,
+    UsedAssertionsRepository,
+  ],
+})
+export class SignInHttpModule {}

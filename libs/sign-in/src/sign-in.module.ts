@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { Accounts } from './accounts/accounts.service.js';
+import { AccountsRepository } from './accounts/accounts.repository.js';
+import { SignInConfigRepository } from './config/sign-in-config.repository.js';
+import { SignInConfig } from './config/sign-in-config.service.js';
+import { OperatorAccountsRepository } from './operators/operator-accounts.repository.js';
+import { SessionsRepository } from './sessions/sessions.repository.js';
+import { Sessions } from './sessions/sessions.service.js';
+
+/** Accounts, sign-in settings and sessions, for api and worker alike. Needs `Clock` and TenancyModule. */
+@Global()
+@Module({
+  providers: [Accounts, AccountsRepository, SignInConfig, SignInConfigRepository, Sessions, SessionsRepository, OperatorAccountsRepository],
+  exports: [Accounts, SignInConfig, Sessions, OperatorAccountsRepository],
+})
+export class SignInModule {}
