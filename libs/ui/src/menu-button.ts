@@ -8,12 +8,11 @@ let count = 0;
   template: `<button
       class="iconbtn"
       type="button"
-      [attr.aria-label]="label()"
       [attr.aria-expanded]="open()"
       [attr.aria-controls]="open() ? panelId : null"
       (click)="open.set(!open())"
     >
-      <ng-content select="[akFace]" />
+      <ng-content select="[akFace]" /><span class="sr">{{ label() }}</span>
     </button>
     @if (open()) {
       <div class="menu" [id]="panelId" (click)="open.set(false)"><ng-content /></div>

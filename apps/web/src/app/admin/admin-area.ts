@@ -1,0 +1,42 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { AdminShell, type NavGroup } from '@akin/ui';
+import { InstitutionStore } from '../session/institution-store';
+import { AccountMenu } from '../shell/account-menu';
+import { StaffAccount } from '../shell/staff-account';
+import { capitalized } from '../wording/capitalized';
+
+/** Frame of the staff pages of a school. Only pages that exist are in the rail. */
+@Component({
+  selector: 'ak-admin-area',
+  imports: [AccountMenu, AdminShell, RouterOutlet, StaffAccount],
+  template: `<ak-admin-shell
+    [mark]="school().branding.mark"
+    [name]="school().name"
+    [shortName]="school().shortName"
+    [groups]="groups()"
+    home="/admin"
+  >
+    <ak-staff-account akAccount />
+    <ak-account-menu akBarAccount />
+    <main id="main" tabindex="-1" class="page page--wide"><router-outlet /></main>
+  </ak-admin-shell>`,
+})
+export class AdminArea {
+  protected readonly school = inject(InstitutionStore).view;
+  protected readonly groups = computed<NavGroup[]>(() => {
+    const { mentors, learners } = this.school().words;
+    return [
+      { heading: 'Today', items: [{ label: 'Overview', path: '/admin', icon: 'home', exact: true }] },
+      {
+        heading: 'People',
+        items: [
+          { label: 'Roster import', path: '/admin/rosters', icon: 'upload' },
+          { label: 'Invitations', path: '/admin/invitations', icon: 'send' },
+          { label: capitalized(mentors), path: '/admin/people', query: { role: 'mentor' }, icon: 'users' },
+          { label: capitalized(learners), path: '/admin/people', query: { role: 'learner' }, icon: 'user' },
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,17 @@
+import type { Routes } from '@angular/router';
+import { AdminArea } from './admin-area';
+
+/** Pages of those who run the program at a school. */
+export const adminRoutes: Routes = [
+  {
+    path: '',
+    component: AdminArea,
+    children: [
+      { path: '', pathMatch: 'full', title: 'Overview', loadComponent: () => import('./overview-page').then((m) => m.OverviewPage) },
+      { path: 'rosters', title: 'Roster import', loadComponent: () => import('./rosters/rosters-page').then((m) => m.RostersPage) },
+      { path: 'rosters/:id', title: 'Check the roster', loadComponent: () => import('./rosters/roster-page').then((m) => m.RosterPage) },
+      { path: 'invitations', title: 'Invitations', loadComponent: () => import('./invitations-page').then((m) => m.InvitationsPage) },
+      { path: 'people', title: 'People', loadComponent: () => import('./people-page').then((m) => m.PeoplePage) },
+    ],
+  },
+];

@@ -1,0 +1,53 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LoadProblem, PageHead, Rings, Skeleton } from '@akin/ui';
+import { InstitutionStore } from '../session/institution-store';
+import { SessionStore } from '../session/session-store';
+import { dayAt, greeting, longDay } from '../wording/days';
+import { AdminApi } from './admin-api';
+import { counterFigures } from './counter-figures';
+import { count } from '../wording/count';
+import { overviewWaits } from './overview-waits';
+
+/** Home of the program office: what waits, the one next step, and where the program stands. */
+@Component({
+  selector: 'ak-overview-page',
+  imports: [LoadProblem, PageHead, Rings, RouterLink, Skeleton],
+  templateUrl: './overview-page.html',
+})
+export class OverviewPage {
+  private readonly api = inject(AdminApi);
+  private readonly session = inject(SessionStore);
+  protected readonly counters = this.api.counters();
+  protected readonly invitations = this.api.invitations();
+  protected readonly rosters = this.api.rosters(1);
+  private readonly timeZone = inject(InstitutionStore).view().timeZone;
+  private readonly now = new Date();
+  protected readonly today = longDay(dayAt(this.now, this.timeZone));
+  protected readonly count = count;
+  protected readonly heading = computed(() => {
+    const name = this.session.view()?.person.givenName;
+    return `${greeting(this.now, this.timeZone)}${name ? `, ${name}` : ''}.`;
+  });
+
+  protected readonly figures = computed(() => (this.counters.hasValue() ? counterFigures(this.counters.value()) : []));
+  protected readonly waits = computed(() => {
+    if (!this.counters.hasValue() || !this.invitations.hasValue() || !this.rosters.hasValue()) return null;
+    const newest = this.rosters.value().items[0] ?? null;
+    return overviewWaits({ counters: this.counters.value(), invitations: this.invitations.value(), newest });
+  });
+  protected readonly trouble = computed(() => this.counters.error() ?? this.invitations.error() ?? this.rosters.error());
+  protected readonly lead = computed(() => {
+    const waits = this.waits();
+    if (!waits) return null;
+    const things = waits.others.length + (waits.next ? 1 : 0);
+    if (things === 0) return 'Nothing waits for you today.';
+    return things === 1 ? 'One thing waits.' : `${things === 2 ? 'Two' : 'Three'} things wait.`;
+  });
+
+  protected reload(): void {
+    this.counters.reload();
+    this.invitations.reload();
+    this.rosters.reload();
+  }
+}

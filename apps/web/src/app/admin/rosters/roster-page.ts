@@ -1,0 +1,74 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Banner, Icon, LoadProblem, Skeleton, Stepper } from '@akin/ui';
+import type { RosterField } from '@akin/contracts';
+import { InstitutionStore } from '../../session/institution-store';
+import { problemOf } from '../../session/problem';
+import { whenWords } from '../../wording/when-words';
+import { AdminApi } from '../admin-api';
+import { count } from '../../wording/count';
+import { CheckResults } from './check-results';
+import { CommitBar } from './commit-bar';
+import { MappingTable } from './mapping-table';
+import { missingColumn } from './missing-column';
+import { remapColumn } from './remap-column';
+import { RosterDone } from './roster-done';
+import { rosterSteps, stepOf } from './roster-steps';
+
+/** One roster, from the first check to what saving it did. The draft lives on the server, so a reload loses nothing. */
+@Component({
+  selector: 'ak-roster-page',
+  imports: [Banner, CheckResults, CommitBar, Icon, LoadProblem, MappingTable, RosterDone, RouterLink, Skeleton, Stepper],
+  templateUrl: './roster-page.html',
+})
+export class RosterPage {
+  readonly id = input.required<string>();
+  private readonly api = inject(AdminApi);
+  protected readonly roster = this.api.roster(this.id);
+  protected readonly checking = signal(false);
+  protected readonly saving = signal(false);
+  protected readonly leftOut = signal(false);
+  protected readonly problem = signal<{ what: string; why: string; news: boolean } | null>(null);
+  protected readonly steps = rosterSteps;
+  protected readonly count = count;
+  private readonly timeZone = inject(InstitutionStore).view().timeZone;
+  protected readonly when = computed(() => (this.roster.hasValue() ? whenWords(this.roster.value().uploadedAt, this.timeZone) : ''));
+  protected readonly step = computed(() => (this.roster.hasValue() ? stepOf(this.roster.value()) : 0));
+  protected readonly heading = computed(() => {
+    if (!this.roster.hasValue()) return 'Check the roster';
+    if (this.roster.value().state === 'committed') return 'The roster is aboard';
+    return missingColumn(this.roster.value().columns) ? 'Name the columns' : 'Check the roster';
+  });
+
+  protected async map(choice: { index: number; field: RosterField }): Promise<void> {
+    if (!this.roster.hasValue()) return;
+    this.checking.set(true);
+    this.problem.set(null);
+    try {
+      const mapping = remapColumn(this.roster.value().columns, choice.index, choice.field);
+      this.roster.set(await this.api.mapColumns(this.id(), mapping));
+      this.leftOut.set(false);
+    } catch (error) {
+      this.problem.set({ what: 'The column was not changed.', why: problemOf(error).message, news: false });
+      this.roster.reload();
+    } finally {
+      this.checking.set(false);
+    }
+  }
+
+  protected async save(invite: boolean): Promise<void> {
+    this.saving.set(true);
+    this.problem.set(null);
+    try {
+      await this.api.commitRoster(this.id(), { leaveOutRejected: this.leftOut(), invite });
+    } catch (error) {
+      const { code, message } = problemOf(error);
+      const news = code === 'roster_out_of_date' || code === 'roster_already_committed';
+      this.problem.set({ what: news ? 'Please look once more.' : 'The roster was not saved.', why: message, news });
+      this.leftOut.set(false);
+    } finally {
+      this.saving.set(false);
+      this.roster.reload();
+    }
+  }
+}

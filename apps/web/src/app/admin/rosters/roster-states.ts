@@ -1,0 +1,14 @@
+import type { RosterView } from '@akin/contracts';
+
+interface StateTag {
+  label: string;
+  /** Class of the tag, besides `tag`. */
+  tone: string;
+}
+
+/** How the state of a roster is called in lists. */
+export const rosterStateTags: Record<RosterView['state'], StateTag> = {
+  checked: { label: 'Waits to be saved', tone: 'tag--warn' },
+  committed: { label: 'Saved', tone: 'tag--good' },
+  discarded: { label: 'Put aside', tone: '' },
+};

@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+import { OperatorArea } from './operator-area';
+
+/** Pages of the national operator, at the operator's own address. */
+export const operatorRoutes: Routes = [
+  {
+    path: '',
+    component: OperatorArea,
+    children: [
+      { path: '', pathMatch: 'full', title: 'Schools', loadComponent: () => import('./schools-page').then((m) => m.SchoolsPage) },
+      { path: 'new', title: 'Add a school', loadComponent: () => import('./new-school/new-school-page').then((m) => m.NewSchoolPage) },
+      { path: 'schools/:slug', title: 'School', loadComponent: () => import('./school/school-page').then((m) => m.SchoolPage) },
+    ],
+  },
+];

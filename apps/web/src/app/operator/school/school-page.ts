@@ -1,0 +1,62 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Banner, Icon, LoadProblem, Rings, Skeleton, Toasts, Trail } from '@akin/ui';
+import { count } from '../../wording/count';
+import { problemOf } from '../../session/problem';
+import { GoalBar } from '../goal-bar';
+import { OperatorApi } from '../operator-api';
+import { kindWords, plainAddress, stateTags } from '../school-words';
+import { setUpProgress, setUpTrail } from '../set-up-steps';
+import { watchSetUp } from '../watch-set-up';
+
+/** One school as the operator sees it: its set-up, its address, its figures. Never a person. */
+@Component({
+  selector: 'ak-school-page',
+  imports: [Banner, GoalBar, Icon, LoadProblem, Rings, RouterLink, Skeleton, Trail],
+  templateUrl: './school-page.html',
+})
+export class SchoolPage {
+  readonly slug = input.required<string>();
+  private readonly api = inject(OperatorApi);
+  private readonly toasts = inject(Toasts);
+  protected readonly school = this.api.school(this.slug);
+  protected readonly justReady = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<string | null>(null);
+  protected readonly tags = stateTags;
+  protected readonly kinds = kindWords;
+  protected readonly plainAddress = plainAddress;
+  protected readonly count = count;
+  protected readonly trail = computed(() => (this.school.hasValue() ? setUpTrail(this.school.value()) : []));
+  protected readonly progress = computed(() => setUpProgress(this.school.hasValue() ? this.school.value().steps : []));
+
+  constructor() {
+    watchSetUp(this.school, () => this.justReady.set(true));
+  }
+
+  protected retry(): Promise<void> {
+    return this.act('retry');
+  }
+
+  protected async suspend(): Promise<void> {
+    await this.act('suspend');
+    if (!this.problem()) this.toasts.show({ text: 'Suspended. Nobody can sign in; everything is kept.', undo: () => void this.resume() });
+  }
+
+  protected async resume(): Promise<void> {
+    await this.act('resume');
+    if (!this.problem()) this.toasts.show({ text: 'The school is open again.' });
+  }
+
+  private async act(action: 'retry' | 'suspend' | 'resume'): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      this.school.set(await this.api.act(this.slug(), action));
+    } catch (error) {
+      this.problem.set(problemOf(error).message);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
