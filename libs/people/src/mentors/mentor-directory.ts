@@ -4,7 +4,7 @@ import { Accounts, type Account } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { describeRole } from '../directory/describe-role.js';
 import { canReadFacet } from '../profile/can-read-facet.js';
-import { FacetsRepository } from '../profile/facets.repository.js';
+import { FacetsRepository, type OwnedFacetAnswer } from '../profile/facets.repository.js';
 import { ProfileRepository, type Profile } from '../profile/profile.repository.js';
 import { MentorRepository, type Mentor } from './mentor.repository.js';
 
@@ -58,11 +58,12 @@ export class MentorDirectory {
     const ids = mentors.map((mentor) => mentor.accountId);
     const accounts = new Map((await this.accounts.findMany(ids)).map((account) => [account.id, account]));
     const profiles = new Map((await this.profiles.ofMany(ids)).map((profile) => [profile.accountId, profile]));
-    const answers = Map.groupBy(await this.facets.ofMany(ids), (answer) => answer.accountId);
+    const answersOf = new Map<string, OwnedFacetAnswer[]>(ids.map((id) => [id, []]));
+    for (const answer of await this.facets.ofMany(ids)) answersOf.get(answer.accountId)?.push(answer);
     return mentors.flatMap((mentor) => {
       const account = accounts.get(mentor.accountId);
       if (account === undefined || account.state === 'closed') return [];
-      return [factsOf(account, mentor, profiles.get(account.id), answers.get(account.id) ?? [])];
+      return [factsOf(account, mentor, profiles.get(account.id), answersOf.get(account.id) ?? [])];
     });
   }
 }

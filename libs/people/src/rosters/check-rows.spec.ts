@@ -53,8 +53,10 @@ it.each([
   expect(people).toHaveLength(rows.length - 1);
 });
 
-it('rejects a row with more values than columns', () => {
-  expect(check(['1', 'A B', 'a@x.org', 'r', 's', '', 'surplus']).problems[0].message).toMatch(/more values than there are columns/);
+it.each(['long', 'short'] as const)('rejects a row that is too %s, and still knows its mail', (ragged) => {
+  const { problems, rejected } = checkRows({ header, rows: [{ row: 5, cells: ['A@x.org'], ragged }] }, fields);
+  expect(problems).toEqual([{ row: 5, column: null, message: expect.stringMatching(/^This row has (more|fewer) values/) }]);
+  expect(rejected).toEqual([{ row: 5, key: null, mail: 'a@x.org' }]);
 });
 
 it('lets two rows without an id pass', () => {

@@ -44,15 +44,29 @@ export function checkRows(roster: ParsedRoster, fields: readonly RosterField[]):
   const seen = { mail: new Map<string, number>(), key: new Map<string, number>() };
   const columnOf = (field: RosterField): string | null => roster.header[fields.indexOf(field)] ?? null;
   for (const row of roster.rows) {
+    if (row.ragged) {
+      rejectRagged(checked, row);
+      continue;
+    }
     const told = tell(row, fields);
     const name = nameOf(told);
     const mail = told.mail?.toLowerCase() ?? null;
-    const problems = [...wrongIn(row, told, name, roster.header.length), ...repeats(told, seen, row.row)];
+    const problems = [...wrongIn(told, name), ...repeats(told, seen, row.row)];
     if (problems.length === 0 && name !== null && mail !== null) checked.people.push(personOf(row.row, told, name, mail));
     else checked.rejected.push({ row: row.row, key: told.key ?? null, mail });
     checked.problems.push(...problems.map(({ field, message }) => ({ row: row.row, column: field && columnOf(field), message })));
   }
   return checked;
+}
+
+const raggedMessages = {
+  long: 'This row has more values than there are columns. A comma inside a value needs quotation marks around it.',
+  short: 'This row has fewer values than there are columns, so we cannot tell which is which.',
+};
+
+function rejectRagged(checked: CheckedRows, { row, cells, ragged }: RosterRow): void {
+  checked.rejected.push({ row, key: null, mail: cells.find(looksLikeMail)?.toLowerCase() ?? null });
+  checked.problems.push({ row, column: null, message: raggedMessages[ragged ?? 'long'] });
 }
 
 function tell({ cells }: RosterRow, fields: readonly RosterField[]): Told {
@@ -76,14 +90,8 @@ function personOf(row: number, told: Told, name: PersonName, mail: string): List
 
 type Wrong = { field: RosterField | null; message: string };
 
-function wrongIn(row: RosterRow, told: Told, name: PersonName | null, columns: number): Wrong[] {
+function wrongIn(told: Told, name: PersonName | null): Wrong[] {
   const wrong: Wrong[] = [];
-  if (row.cells.slice(columns).some((cell) => cell !== '')) {
-    wrong.push({
-      field: null,
-      message: 'This row has more values than there are columns. A comma inside a value needs quotation marks around it.',
-    });
-  }
   if (told.mail === undefined) wrong.push({ field: 'mail', message: 'The mail address is empty.' });
   else if (!looksLikeMail(told.mail)) wrong.push({ field: 'mail', message: `“${told.mail.slice(0, 80)}” is not a mail address.` });
   if (name === null) wrong.push(missingName(told));

@@ -39,9 +39,10 @@ const formOfAddress = /^(dr|prof|mr|mrs|ms|mx)\.?$/i;
 const samplesShown = 3;
 const sampleLength = 80;
 
-/** Every value of one column that is not empty. */
+/** Every value of one column that is not empty; rows that do not line up with the columns are passed over. */
 export function valuesOf(roster: ParsedRoster, index: number): string[] {
-  return roster.rows.map(({ cells }) => cells[index] ?? '').filter((value) => value !== '');
+  const even = roster.rows.filter(({ cells }) => cells.length === roster.header.length);
+  return even.map(({ cells }) => cells[index]).filter((value) => value !== '');
 }
 
 /**

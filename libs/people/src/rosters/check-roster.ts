@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { RosterChange, RosterCounts, RosterField, RosterProblem } from '@akin/contracts';
+import { checkRows, missingColumns } from './check-rows.js';
+import { compareRoster, type Comparison, type KnownPerson } from './compare-roster.js';
+import type { ParsedRoster } from './parse-roster.js';
+
+/** What saving a roster would do, and what stands in the way. */
+export interface RosterCheck {
+  comparison: Comparison;
+  counts: RosterCounts;
+  problems: RosterProblem[];
+  changes: RosterChange[];
+  /** Fingerprint of the comparison; another one means that people have changed since. */
+  compared: string;
+}
+
+const changesShown = 200;
+const nothing: Comparison = { people: [], rejected: [], problems: [], missing: [] };
+
+/** Checks every row and sets the roster beside the people who are known; with too few columns mapped it finds nothing. */
+export function checkRoster(roster: ParsedRoster, fields: readonly RosterField[], known: readonly KnownPerson[]): RosterCheck {
+  const checked = missingColumns(fields) === null ? checkRows(roster, fields) : { people: [], rejected: [], problems: [] };
+  const readable = checked.people.length + checked.rejected.length > 0;
+  const comparison = readable ? compareRoster(checked.people, checked.rejected, known) : nothing;
+  const problems = [...checked.problems, ...comparison.problems].sort((a, b) => a.row - b.row);
+  return {
+    comparison,
+    counts: countsOf(roster, comparison),
+    problems,
+    changes: changesOf(comparison),
+    compared: fingerprint(comparison, problems),
+  };
+}
+
+function countsOf(roster: ParsedRoster, comparison: Comparison): RosterCounts {
+  const count = (kind: string): number => comparison.people.filter((person) => person.kind === kind).length;
+  return {
+    rows: roster.rows.length,
+    added: count('added'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    rejected: comparison.rejected.length,
+    missing: comparison.missing.length,
+  };
+}
+
+function changesOf(comparison: Comparison): RosterChange[] {
+  const moving = comparison.people.flatMap(({ kind, person, fields }) =>
+    kind === 'unchanged' ? [] : [{ row: person.row, person: `${person.givenName} ${person.familyName}`, kind, fields }],
+  );
+  return moving.slice(0, changesShown);
+}
+
+function fingerprint(comparison: Comparison, problems: readonly RosterProblem[]): string {
+  const told = comparison.people.map(({ id, kind, person, fields }) => [person.row, id, kind, fields]);
+  return createHash('sha256')
+    .update(JSON.stringify([told, comparison.missing.toSorted(), problems]))
+    .digest('hex');
+}

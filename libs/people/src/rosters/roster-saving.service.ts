@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { RosterCommit, RosterField, RosterResult } from '@akin/contracts';
+import { Refusal } from '@akin/platform';
+import { Accounts, type Actor } from '@akin/sign-in';
+import { TenantDb } from '@akin/tenancy';
+import { Invitations } from '../invitations/invitations.service.js';
+import { ProgramFigures } from '../mentors/program-figures.js';
+import { checkRoster, type RosterCheck } from './check-roster.js';
+import { missingColumns } from './check-rows.js';
+import type { ComparedPerson } from './compare-roster.js';
+import { ListedPeopleRepository } from './listed-people.repository.js';
+import { RosterRepository } from './roster.repository.js';
+import type { StoredRoster } from './view-roster.js';
+
+/** Saves a checked roster: everything in one unit, or nothing. */
+@Injectable()
+export class RosterSaving {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly rosters: RosterRepository,
+    private readonly people: ListedPeopleRepository,
+    private readonly accounts: Accounts,
+    private readonly invitations: Invitations,
+    private readonly figures: ProgramFigures,
+  ) {}
+
+  /**
+   * Adds and changes the people a roster names, flags those it no longer names, and invites who is new. One roster at a
+   * time per school; what was shown is compared again first.
+   * @throws Refusal `not_found`, `roster_already_committed`, `roster_mapping_incomplete`, `roster_has_errors`; `roster_out_of_date`
+   * when people changed since it was shown, and then the new comparison is kept
+   */
+  async save(_actor: Actor, id: string, options: RosterCommit): Promise<RosterResult> {
+    const result = await this.db.run(() => this.saveUnlessOutdated(id, options));
+    if (result === 'outdated') throw new Refusal('roster_out_of_date');
+    return result;
+  }
+
+  private async saveUnlessOutdated(id: string, options: RosterCommit): Promise<RosterResult | 'outdated'> {
+    await this.rosters.lock();
+    const { roster, rows } = await this.draft(id);
+    const fields = roster.columns.map(({ field }) => field);
+    if (missingColumns(fields) !== null) throw new Refusal('roster_mapping_incomplete');
+    const check = checkRoster({ header: roster.columns.map(({ name }) => name), rows }, fields, await this.people.known());
+    if (check.compared !== roster.compared) {
+      await this.rosters.saveCheck(id, roster.columns, rows, check);
+      return 'outdated';
+    }
+    if (check.counts.rejected > 0 && !options.leaveOutRejected) throw new Refusal('roster_has_errors');
+    return this.write(roster, fields, check, options.invite);
+  }
+
+  private async draft(id: string) {
+    const roster = await this.rosters.find(id);
+    if (roster?.state === 'committed') throw new Refusal('roster_already_committed');
+    if (roster === null || roster.rows === null) throw new Refusal('not_found');
+    return { roster, rows: roster.rows };
+  }
+
+  private async write(roster: StoredRoster, fields: readonly RosterField[], check: RosterCheck, invite: boolean): Promise<RosterResult> {
+    const { people, missing } = check.comparison;
+    const fresh = await this.writePeople(people.filter(({ kind }) => kind !== 'unchanged'));
+    await this.people.markListed(people.flatMap(({ id, kind }) => (id !== null && kind === 'unchanged' ? [id] : [])));
+    await this.accounts.setLeaving(missing, true);
+    if (invite) await this.invitations.invite(fresh);
+    await this.rosters.rememberFields(roster.headerSignature, fields);
+    const { added, changed, unchanged, rejected } = check.counts;
+    const result = { added, changed, unchanged, leftOut: rejected, flagged: missing.length, invited: invite ? fresh.length : 0 };
+    await this.rosters.markCommitted(roster.id, result);
+    await this.figures.report();
+    return result;
+  }
+
+  /** Answers the ids of those who were no mentors before. */
+  private async writePeople(moving: readonly ComparedPerson[]): Promise<string[]> {
+    if (moving.length === 0) return [];
+    const outcomes = await this.accounts.upsertFromRoster(
+      moving.map(({ person: { key, mail, givenName, familyName } }) => ({ key, mail, givenName, familyName, role: 'mentor' as const })),
+    );
+    await this.people.writeProfiles(
+      moving.map(({ person: { title, department, specialty } }, i) => ({
+        id: outcomes[i].id,
+        title,
+        department,
+        specialty: specialty?.specialty ?? null,
+        subspecialty: specialty?.subspecialty ?? null,
+      })),
+    );
+    await this.people.addMentors(outcomes.map(({ id }) => id));
+    return outcomes
+      .filter((_, i) => moving[i].kind === 'added' || moving[i].fields.some(({ field }) => field === 'Role'))
+      .map(({ id }) => id);
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { Page, RosterColumn, RosterField, RosterLine, RosterResult } from '@akin/contracts';
+import { isId } from '@akin/platform';
+import { TenantDb } from '@akin/tenancy';
+import type { RosterCheck } from './check-roster.js';
+import type { RosterRow } from './parse-roster.js';
+import { lineOf, type StoredRoster } from './view-roster.js';
+
+const lineColumns = 'id, file_name as "fileName", uploaded_at as "uploadedAt", state, counts';
+const allColumns = `${lineColumns}, header_signature as "headerSignature", columns, rows, compared, problems, changes, result`;
+
+type Findings = Pick<RosterCheck, 'compared' | 'counts' | 'problems' | 'changes'>;
+
+/** Drafts of rosters and remembered mappings. No content of an identity column ever reaches it. */
+@Injectable()
+export class RosterRepository {
+  constructor(private readonly db: TenantDb) {}
+
+  /** Keeps other rosters of this school from being saved until the unit ends. */
+  async lock(): Promise<void> {
+    await this.db.run((m) => m.query(`select pg_advisory_xact_lock(hashtextextended('roster in ' || current_schema(), 0))`));
+  }
+
+  /** An uploader who is no person of the school, as on the command line, is left out. */
+  async insert(roster: StoredRoster, uploadedBy: string): Promise<void> {
+    await this.db.run((m) =>
+      m.query(
+        `insert into roster (id, file_name, uploaded_by, uploaded_at, state, header_signature, columns, rows, compared, counts, problems, changes)
+         values ($1, $2, (select id from account where id = $3), $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+        [roster.id, roster.fileName, uploadedBy, roster.uploadedAt, roster.state, roster.headerSignature]
+          .concat([JSON.stringify(roster.columns), JSON.stringify(roster.rows)])
+          .concat(findings(roster)),
+      ),
+    );
+  }
+
+  async find(id: string): Promise<StoredRoster | null> {
+    if (!isId(id)) return null;
+    const [found] = await this.db.run((m) => m.query<StoredRoster[]>(`select ${allColumns} from roster where id = $1`, [id]));
+    return found ?? null;
+  }
+
+  list(page: number, size: number): Promise<Page<RosterLine>> {
+    return this.db.run(async (m) => {
+      const [{ total }] = await m.query<{ total: number }[]>('select count(*)::int as total from roster');
+      const rows = await m.query<StoredRoster[]>(
+        `select ${lineColumns} from roster order by uploaded_at desc, id desc limit $1 offset $2`,
+        [size, (page - 1) * size],
+      );
+      return { items: rows.map(lineOf), total };
+    });
+  }
+
+  async saveCheck(id: string, columns: readonly RosterColumn[], rows: readonly RosterRow[], check: Findings): Promise<void> {
+    await this.db.run((m) =>
+      m.query('update roster set columns = $2, rows = $3, compared = $4, counts = $5, problems = $6, changes = $7 where id = $1', [
+        id,
+        JSON.stringify(columns),
+        JSON.stringify(rows),
+        ...findings(check),
+      ]),
+    );
+  }
+
+  /** The rows go: what they said is now said by the people themselves. */
+  async markCommitted(id: string, result: RosterResult): Promise<void> {
+    await this.db.run((m) =>
+      m.query(`update roster set state = 'committed', rows = null, result = $2 where id = $1`, [id, JSON.stringify(result)]),
+    );
+  }
+
+  async markDiscarded(id: string): Promise<void> {
+    await this.db.run((m) =>
+      m.query(`update roster set state = 'discarded', rows = null, problems = '[]', changes = '[]' where id = $1`, [id]),
+    );
+  }
+
+  /** How a roster with this header was read when one was last saved. */
+  async rememberedFields(headerSignature: string): Promise<RosterField[] | null> {
+    const [found] = await this.db.run((m) =>
+      m.query<{ fields: RosterField[] }[]>('select fields from roster_mapping where header_signature = $1', [headerSignature]),
+    );
+    return found?.fields ?? null;
+  }
+
+  async rememberFields(headerSignature: string, fields: readonly RosterField[]): Promise<void> {
+    await this.db.run((m) =>
+      m.query(
+        `insert into roster_mapping (header_signature, fields) values ($1, $2)
+         on conflict (header_signature) do update set fields = excluded.fields`,
+        [headerSignature, JSON.stringify(fields)],
+      ),
+    );
+  }
+}
+
+function findings({ compared, counts, problems, changes }: Findings): string[] {
+  return [compared, JSON.stringify(counts), JSON.stringify(problems), JSON.stringify(changes)];
+}

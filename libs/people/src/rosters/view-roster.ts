@@ -1,0 +1,48 @@
+import type { RosterColumn, RosterLine, RosterResult, RosterView } from '@akin/contracts';
+import { missingColumns } from './check-rows.js';
+import type { ParsedRoster } from './parse-roster.js';
+import type { RosterCheck } from './check-roster.js';
+
+/** A roster as it is stored: the draft, what its check found, and what saving it did. */
+export interface StoredRoster extends Pick<RosterCheck, 'counts' | 'problems' | 'changes' | 'compared'> {
+  id: string;
+  fileName: string;
+  state: RosterView['state'];
+  uploadedAt: Date;
+  headerSignature: string;
+  columns: RosterColumn[];
+  /** Null once it is saved or discarded. */
+  rows: ParsedRoster['rows'] | null;
+  result: RosterResult | null;
+}
+
+const problemsShown = 200;
+
+/** A stored roster as the person who dropped it sees it. */
+export function viewRoster(roster: StoredRoster): RosterView {
+  const notReady = whyNotReady(roster);
+  return {
+    ...lineOf(roster),
+    columns: roster.columns,
+    problems: roster.problems.slice(0, problemsShown),
+    changes: roster.changes,
+    identityColumns: roster.columns.filter(({ field }) => field === 'identity').map(({ name }) => name),
+    ready: notReady === null,
+    notReady,
+    result: roster.result,
+  };
+}
+
+/** A stored roster as a line of the list. */
+export function lineOf({ id, fileName, state, uploadedAt, counts }: Omit<StoredRoster, 'rows'>): RosterLine {
+  return { id, fileName, state, uploadedAt: uploadedAt.toISOString(), counts };
+}
+
+function whyNotReady({ state, columns, counts }: StoredRoster): string | null {
+  if (state === 'committed') return 'This roster was saved.';
+  if (state === 'discarded') return 'This roster was put away. Nothing of it was saved.';
+  const missing = missingColumns(columns.map(({ field }) => field));
+  if (missing !== null) return missing;
+  if (counts.rejected === 0) return null;
+  return `${counts.rejected === 1 ? '1 row needs' : `${counts.rejected} rows need`} a decision first. Nothing has been saved yet.`;
+}
