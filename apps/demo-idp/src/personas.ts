@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 export type PersonaName =
   'admin' | 'coordinator' | 'cme' | 'reviewer' | 'mentor1' | 'mentor2' | 'mentor3' | 'learner1' | 'learner2' | 'learner3' | 'operator';
 
@@ -14,7 +16,7 @@ export interface Persona {
   /** What they do, in words. */
   doing: string;
   /** eduPersonScopedAffiliation, without the scope. */
-  affiliation: 'faculty' | 'staff' | 'student';
+  affiliation: 'faculty' | 'staff' | 'student' | 'member';
   /** Values of eduPersonEntitlement. Mentors have none: they come from the roster. */
   entitlements: string[];
 }
@@ -108,33 +110,30 @@ function genericName(name: PersonaName): [string, string] {
   return [givenNames[part] ?? 'Sam', familyNames[Number(number || 0)]];
 }
 
+/** Whoever signs in: a persona, or someone known by mail alone. */
+export type Person = Omit<Persona, 'name'>;
+
 /**
  * The person a `user=` names: a persona by name or mail, or else anyone by mail, without entitlement.
  * Answers null when it is neither a persona nor a mail address.
  */
-export function findPerson(slug: string, user: string): Omit<Persona, 'name'> | null {
+export function findPerson(slug: string, user: string): Person | null {
   const wanted = user.trim().toLowerCase();
   const persona = personasOf(slug).find(({ name, mail }) => name === wanted || mail === wanted);
   if (persona) return persona;
-  if (slug === 'operator' || wanted.length > 254 || !/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(wanted)) return null;
-  return anyone(wanted);
+  if (slug === 'operator' || wanted.length > 254 || !/^[^\s@<>"]+@[^\s@<>"']+\.[^\s@<>"']+$/.test(wanted)) return null;
+  return anyone(slug, wanted);
 }
 
-function anyone(mail: string): Omit<Persona, 'name'> {
+function anyone(slug: string, mail: string): Person {
   const words = mail
     .split('@')[0]
     .split(/[._+-]+/)
     .filter(Boolean);
   const [givenName = 'Someone', ...rest] = words.map((word) => word[0].toUpperCase() + word.slice(1));
   const familyName = rest.join(' ') || 'Roster';
-  return {
-    givenName,
-    familyName,
-    displayName: `${givenName} ${familyName}`,
-    mail,
-    uniqueId: mail,
-    doing: 'On the roster',
-    affiliation: 'faculty',
-    entitlements: [],
-  };
+  // The id keeps the school's scope even when the mail address lives elsewhere.
+  const uniqueId = `${createHash('sha256').update(mail).digest('hex').slice(0, 20)}@${slug}.example`;
+  const displayName = `${givenName} ${familyName}`;
+  return { givenName, familyName, displayName, mail, uniqueId, doing: 'On the roster', affiliation: 'member', entitlements: [] };
 }

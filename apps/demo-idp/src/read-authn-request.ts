@@ -1,0 +1,39 @@
+import { inflateRawSync } from 'node:zlib';
+import { parseXml } from './parse-xml.js';
+
+const PROTOCOL = 'urn:oasis:names:tc:SAML:2.0:protocol';
+const ASSERTION = 'urn:oasis:names:tc:SAML:2.0:assertion';
+const ENCODED_LIMIT = 16 * 1024;
+const INFLATED_LIMIT = 64 * 1024;
+
+/** What an AuthnRequest asks for. */
+export interface AuthnRequest {
+  id: string;
+  issuer: string;
+  /** Where the answer should go; null leaves it to the metadata. */
+  acs: string | null;
+  destination: string | null;
+}
+
+/**
+ * Reads the `SAMLRequest` of the HTTP-Redirect binding: base64, raw deflate, XML. Inflating stops at 64 KiB.
+ * Throws when it is anything else; nothing in it is to be trusted before its signature was checked.
+ */
+export function readAuthnRequest(encoded: string): AuthnRequest {
+  if (encoded.length > ENCODED_LIMIT) throw new Error('The request is too long');
+  const xml = inflateRawSync(Buffer.from(encoded, 'base64'), { maxOutputLength: INFLATED_LIMIT }).toString('utf8');
+  const root = parseXml(xml);
+  if (root.namespaceURI !== PROTOCOL || root.localName !== 'AuthnRequest') throw new Error('Not an AuthnRequest');
+  if (root.getAttribute('Version') !== '2.0') throw new Error('Not SAML 2.0');
+  const id = root.getAttribute('ID');
+  const issuer = Array.from(root.childNodes).find(
+    (node) => (node as Element).namespaceURI === ASSERTION && (node as Element).localName === 'Issuer',
+  );
+  if (!id || !issuer?.textContent) throw new Error('The request has no ID or no Issuer');
+  return {
+    id,
+    issuer: issuer.textContent.trim(),
+    acs: root.getAttribute('AssertionConsumerServiceURL') || null,
+    destination: root.getAttribute('Destination') || null,
+  };
+}
