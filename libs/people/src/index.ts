@@ -1,1 +1,18 @@
 export { facetOf, isNeed, isTerm, meetsTerm, needLabel, profileFacets, termLabel, vocabulary } from './vocabulary/vocabulary.js';
+export { matchSpecialty, type MatchedSpecialty } from './vocabulary/match-specialty.js';
+export { canReadFacet, type Reader } from './profile/can-read-facet.js';
+export { ProfileService } from './profile/profile.service.js';
+export { ProfileRepository, type Profile } from './profile/profile.repository.js';
+export { FacetsRepository } from './profile/facets.repository.js';
+export { MentorRepository, type Mentor } from './mentors/mentor.repository.js';
+export { MentorRoom } from './mentors/mentor-room.js';
+export { MentorDirectory, type MentorFacts } from './mentors/mentor-directory.js';
+export { MentoringService } from './mentors/mentoring.service.js';
+export { ProgramFigures } from './mentors/program-figures.js';
+export { describeRole, describeStage } from './directory/describe-role.js';
+export { People } from './directory/people.service.js';
+export { PeopleLines } from './directory/people-lines.js';
+export { Invitations } from './invitations/invitations.service.js';
+export { RosterService } from './rosters/roster.service.js';
+export { PeopleModule } from './people.module.js';
+export { PeopleHttpModule } from './people-http.module.js';

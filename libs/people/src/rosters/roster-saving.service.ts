@@ -38,23 +38,16 @@ export class RosterSaving {
 
   private async saveUnlessOutdated(id: string, options: RosterCommit): Promise<RosterResult | 'outdated'> {
     await this.rosters.lock();
-    const { roster, rows } = await this.draft(id);
+    const roster = await this.rosters.draft(id);
     const fields = roster.columns.map(({ field }) => field);
     if (missingColumns(fields) !== null) throw new Refusal('roster_mapping_incomplete');
-    const check = checkRoster({ header: roster.columns.map(({ name }) => name), rows }, fields, await this.people.known());
+    const check = checkRoster({ header: roster.columns.map(({ name }) => name), rows: roster.rows }, fields, await this.people.known());
     if (check.compared !== roster.compared) {
-      await this.rosters.saveCheck(id, roster.columns, rows, check);
+      await this.rosters.saveCheck(id, roster.columns, roster.rows, check);
       return 'outdated';
     }
     if (check.counts.rejected > 0 && !options.leaveOutRejected) throw new Refusal('roster_has_errors');
     return this.write(roster, fields, check, options.invite);
-  }
-
-  private async draft(id: string) {
-    const roster = await this.rosters.find(id);
-    if (roster?.state === 'committed') throw new Refusal('roster_already_committed');
-    if (roster === null || roster.rows === null) throw new Refusal('not_found');
-    return { roster, rows: roster.rows };
   }
 
   private async write(roster: StoredRoster, fields: readonly RosterField[], check: RosterCheck, invite: boolean): Promise<RosterResult> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, RosterColumn, RosterField, RosterLine, RosterResult } from '@akin/contracts';
-import { isId } from '@akin/platform';
+import { isId, Refusal } from '@akin/platform';
 import { TenantDb } from '@akin/tenancy';
 import type { RosterCheck } from './check-roster.js';
 import type { RosterRow } from './parse-roster.js';
@@ -9,6 +9,7 @@ import { lineOf, type StoredRoster } from './view-roster.js';
 const lineColumns = 'id, file_name as "fileName", uploaded_at as "uploadedAt", state, counts';
 const allColumns = `${lineColumns}, header_signature as "headerSignature", columns, rows, compared, problems, changes, result`;
 
+export type RosterDraft = StoredRoster & { rows: RosterRow[] };
 type Findings = Pick<RosterCheck, 'compared' | 'counts' | 'problems' | 'changes'>;
 
 /** Drafts of rosters and remembered mappings. No content of an identity column ever reaches it. */
@@ -38,6 +39,14 @@ export class RosterRepository {
     if (!isId(id)) return null;
     const [found] = await this.db.run((m) => m.query<StoredRoster[]>(`select ${allColumns} from roster where id = $1`, [id]));
     return found ?? null;
+  }
+
+  /** A roster that can still be corrected and saved. @throws Refusal `not_found`, `roster_already_committed` */
+  async draft(id: string): Promise<RosterDraft> {
+    const roster = await this.find(id);
+    if (roster?.state === 'committed') throw new Refusal('roster_already_committed');
+    if (roster === null || roster.rows === null) throw new Refusal('not_found');
+    return { ...roster, rows: roster.rows };
   }
 
   list(page: number, size: number): Promise<Page<RosterLine>> {

@@ -10,7 +10,7 @@ import { decodeRoster } from './decode-roster.js';
 import { guessColumns } from './guess-columns.js';
 import { leaveIdentityUnread } from './leave-identity-unread.js';
 import { ListedPeopleRepository } from './listed-people.repository.js';
-import { parseRoster, type ParsedRoster, type RosterRow } from './parse-roster.js';
+import { parseRoster, type ParsedRoster } from './parse-roster.js';
 import { readUpload, type Upload } from './read-upload.js';
 import { remapColumns } from './remap-columns.js';
 import { RosterRepository } from './roster.repository.js';
@@ -66,7 +66,7 @@ export class RosterService {
   correctColumns(_actor: Actor, id: string, mapping: RosterMapping): Promise<RosterView> {
     return this.db.run(async () => {
       await this.rosters.lock();
-      const roster = await this.draft(id);
+      const roster = await this.rosters.draft(id);
       const columns = remapColumns(roster.columns, mapping);
       const found = await this.findings({ header: columns.map(({ name }) => name), rows: roster.rows }, columns);
       await this.rosters.saveCheck(id, columns, found.rows, found);
@@ -83,7 +83,7 @@ export class RosterService {
   discard(_actor: Actor, id: string): Promise<void> {
     return this.db.run(async () => {
       await this.rosters.lock();
-      await this.draft(id);
+      await this.rosters.draft(id);
       await this.rosters.markDiscarded(id);
     });
   }
@@ -107,13 +107,6 @@ export class RosterService {
     const roster = await this.rosters.find(id);
     if (roster === null) throw new Refusal('not_found');
     return roster;
-  }
-
-  private async draft(id: string): Promise<StoredRoster & { rows: RosterRow[] }> {
-    const roster = await this.stored(id);
-    if (roster.state === 'committed') throw new Refusal('roster_already_committed');
-    if (roster.rows === null) throw new Refusal('not_found');
-    return { ...roster, rows: roster.rows };
   }
 }
 

@@ -40,6 +40,8 @@ export interface AccountFilter {
   role?: SchoolRole;
   /** Part of a name or mail address. */
   q?: string;
+  /** Only those who have not signed in yet. */
+  waiting?: boolean;
   page: number;
   size: number;
 }

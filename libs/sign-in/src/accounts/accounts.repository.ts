@@ -30,11 +30,12 @@ export class AccountsRepository {
 
   async list(filter: AccountFilter): Promise<Page<Account>> {
     const where = `where ($1::text is null or $1 = any(given_roles || entitled_roles))
-      and ($2::text is null or given_name || ' ' || family_name || ' ' || coalesce(display_name, '') || ' ' || mail ilike $2)`;
-    const given = [filter.role ?? null, filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null];
+      and ($2::text is null or given_name || ' ' || family_name || ' ' || coalesce(display_name, '') || ' ' || mail ilike $2)
+      and (not $3 or first_sign_in_at is null)`;
+    const given = [filter.role ?? null, filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null, filter.waiting ?? false];
     return this.db.run(async (m) => {
       const [{ total }] = await m.query<{ total: number }[]>(`select count(*) as total from account ${where}`, given);
-      const items = await this.many(`select ${columns} from account ${where} order by family_name, given_name, id limit $3 offset $4`, [
+      const items = await this.many(`select ${columns} from account ${where} order by family_name, given_name, id limit $4 offset $5`, [
         ...given,
         filter.size,
         (filter.page - 1) * filter.size,

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { PeopleController } from './directory/people.controller.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { MentoringController } from './mentors/mentoring.controller.js';
+import { PeopleModule } from './people.module.js';
+import { ProfileController } from './profile/profile.controller.js';
+import { RosterController } from './rosters/roster.controller.js';
+import { VocabularyController } from './vocabulary/vocabulary.controller.js';
+
+/** The room's routes; only the api loads them. */
+@Module({
+  imports: [PeopleModule],
+  controllers: [VocabularyController, ProfileController, MentoringController, PeopleController, InvitationsController, RosterController],
+})
+export class PeopleHttpModule {}

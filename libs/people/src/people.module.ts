@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { PeopleLines } from './directory/people-lines.js';
+import { People } from './directory/people.service.js';
+import { InvitationNotifier } from './invitations/invitation.notifier.js';
+import { InvitationsRepository } from './invitations/invitations.repository.js';
+import { Invitations } from './invitations/invitations.service.js';
+import { MentorDirectory } from './mentors/mentor-directory.js';
+import { MentorRoom } from './mentors/mentor-room.js';
+import { MentorRepository } from './mentors/mentor.repository.js';
+import { MentoringService } from './mentors/mentoring.service.js';
+import { ProgramFigures } from './mentors/program-figures.js';
+import { FacetsRepository } from './profile/facets.repository.js';
+import { ProfileRepository } from './profile/profile.repository.js';
+import { ProfileService } from './profile/profile.service.js';
+import { ListedPeopleRepository } from './rosters/listed-people.repository.js';
+import { RosterSaving } from './rosters/roster-saving.service.js';
+import { RosterRepository } from './rosters/roster.repository.js';
+import { RosterService } from './rosters/roster.service.js';
+
+const doors = [
+  People,
+  PeopleLines,
+  ProfileService,
+  MentoringService,
+  MentorDirectory,
+  MentorRoom,
+  ProgramFigures,
+  Invitations,
+  RosterService,
+];
+
+/** Profiles, mentors, rosters and invitations; the same in every process. Tenancy, messaging and sign-in are global. */
+@Module({
+  providers: [
+    ...doors,
+    ProfileRepository,
+    FacetsRepository,
+    MentorRepository,
+    RosterRepository,
+    ListedPeopleRepository,
+    RosterSaving,
+    InvitationsRepository,
+    InvitationNotifier,
+  ],
+  exports: doors,
+})
+export class PeopleModule {}
