@@ -6,21 +6,24 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lock } from './lock.mjs';
-import { hasUsers } from './postgres-users.mjs';
-import { runningServer, shutDown } from './postgres-process.mjs';
+import { shutDown } from './postgres-process.mjs';
+import { hasUsers, keeperNote } from './postgres-users.mjs';
 
 const [home, cluster, discard] = process.argv.slice(2);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 
-while (existsSync(home) && runningServer(cluster) && hasUsers(home)) await sleep(500);
-if (existsSync(home)) await tidyUp();
+do {
+  while (existsSync(home) && hasUsers(home)) await sleep(500);
+} while (existsSync(home) && !(await tidyUp()));
 
+/** False when somebody came back in the meantime. */
 async function tidyUp() {
   const unlock = await lock(join(home, 'lock'));
   try {
-    if (hasUsers(home)) return;
+    if (hasUsers(home)) return false;
     await shutDown(cluster);
-    if (discard) rmSync(home, { recursive: true, force: true });
+    rmSync(discard ? home : keeperNote(home), { recursive: true, force: true });
+    return true;
   } finally {
     unlock();
   }

@@ -6,6 +6,9 @@ import { readPrivate, writePrivate } from './private-file.mjs';
 /** Several commands may share one server; it stays up as long as one of them runs. Each leaves a note here. */
 const notes = (home) => join(home, 'users');
 
+/** Where the keeper of the server (postgres-keeper.mjs) is noted; there is never more than one. */
+export const keeperNote = (home) => join(home, 'keeper.json');
+
 /** Notes that this process uses the server. */
 export function enter(home) {
   mkdirSync(notes(home), { recursive: true, mode: 0o700 });

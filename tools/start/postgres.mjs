@@ -19,8 +19,9 @@ import { freePort } from './ports.mjs';
 import { readPrivate, writePrivate } from './private-file.mjs';
 import { openFolder, runnablePostgres, serverAccount, serverEnvironment } from './postgres-binaries.mjs';
 import { becomesReady, launch, removeStalePidFile, runningServer, shutDown } from './postgres-process.mjs';
+import { isRunning, mark } from './processes.mjs';
 import { lock } from './lock.mjs';
-import { enter, leave } from './postgres-users.mjs';
+import { enter, keeperNote, leave } from './postgres-users.mjs';
 
 /** Reachable from this machine only, and by password only. */
 const always = {
@@ -47,8 +48,8 @@ export async function startPostgres({ dataDir, port, settings = {}, discard = fa
   try {
     const state = remembered(home, account);
     enter(home);
-    const running = await ensureServer({ home, account, state, port, settings: { ...always, ...settings } });
     keep(home, state.cluster, discard);
+    const running = await ensureServer({ home, account, state, port, settings: { ...always, ...settings } });
     return handle({ home, state, running, discard });
   } finally {
     unlock();
@@ -169,6 +170,7 @@ function run(native, account, program, options, input) {
 }
 
 function keep(home, cluster, discard) {
+  if (isRunning(readPrivate(keeperNote(home)))) return;
   const script = join(import.meta.dirname, 'postgres-keeper.mjs');
   const keeper = spawn(process.execPath, [script, home, cluster, ...(discard ? ['--discard'] : [])], {
     cwd: '/',
@@ -177,4 +179,5 @@ function keep(home, cluster, discard) {
   });
   keeper.on('error', () => {});
   keeper.unref();
+  writePrivate(keeperNote(home), mark(keeper.pid));
 }

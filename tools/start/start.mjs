@@ -23,6 +23,7 @@ const step = (line) => tell(`[${seconds().padStart(5)} s] ${line}`);
 
 const children = [];
 let database;
+let opening;
 let settings;
 let stopping = false;
 
@@ -47,7 +48,8 @@ async function main(args) {
   await preflight(settings);
   await build(step);
   step('Starting the database');
-  database = await openDatabase(settings);
+  opening = openDatabase(settings);
+  database = await opening;
   watchDatabase();
   await fill(environments(settings, database));
 }
@@ -59,7 +61,10 @@ function watchDatabase() {
     if (stopping || reviving || database.isUp()) return;
     reviving = true;
     step('The database went away; starting it again');
-    database = await openDatabase(settings).catch((error) => (step(explain(error)), database));
+    await openDatabase(settings).then(
+      (opened) => (database = opened),
+      (error) => step(explain(error)),
+    );
     reviving = false;
   };
   setInterval(look, 1000).unref();
@@ -110,9 +115,9 @@ async function stop(code) {
   try {
     await endRunning();
     for (const child of children.toReversed()) await child.stop(6000);
-    await database?.stop();
+    await opening?.then((opened) => opened.stop());
     if (settings && children.length) forgetRun(settings.data);
-    if (database) tell('Stopped.');
+    if (children.length) tell('Stopped.');
   } catch (error) {
     console.error(explain(error));
     code = 1;
