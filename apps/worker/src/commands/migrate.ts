@@ -11,7 +11,7 @@ export const migrate: Command = {
     const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: appUrl, QUEUE_DATABASE_URL: queueUrl, REDIS_URL: redisUrl } = env();
     if (!ownerUrl || !appUrl) throw new Error('migrate needs DATABASE_OWNER_URL and DATABASE_URL.');
     const national = await migrateNational({ ownerUrl, appUrl, queueUrl: redisUrl ? null : (queueUrl ?? null) });
-    await migrateQueue({ redisUrl, databaseUrl: queueUrl });
+    await migrateQueue({ redisUrl, databaseUrl: queueUrl }, ownerUrl);
     const schools = await migrateSchools(ownerUrl, appUrl);
     const failed = schools.filter((school) => school.problem);
     const words = [

@@ -10,6 +10,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { asOwner, loginOf } from '@akin/tenancy';
 
 /** Where the queue lives: on Redis when an address is given, else in PostgreSQL under its own user and schema. */
 export interface QueueAddress {
@@ -41,16 +42,22 @@ function backendFor(address: QueueAddress): Backend {
   return { factory: createPostgresBackend as Factory, connection: () => connection, prefix: undefined };
 }
 
-/** Brings the queue's own tables up to date; only PostgreSQL has any. */
-export async function migrateQueue(address: QueueAddress): Promise<void> {
-  if (address.redisUrl) return;
-  const client = new pg.Client({ connectionString: address.databaseUrl });
-  await client.connect();
-  try {
-    await runMigrations(client, queueSchema);
-  } finally {
-    await client.end();
-  }
+/**
+ * Brings the queue's own tables up to date; only PostgreSQL has any. The library insists on the right to create its
+ * schema even when it is there, so its user has that right for as long as this takes.
+ */
+export async function migrateQueue(address: QueueAddress, ownerUrl: string): Promise<void> {
+  if (address.redisUrl || !address.databaseUrl) return;
+  const user = pg.escapeIdentifier(loginOf(address.databaseUrl).name);
+  const database = pg.escapeIdentifier(new URL(address.databaseUrl).pathname.slice(1));
+  await asOwner(ownerUrl, async (owner) => {
+    await owner.query(`grant create on database ${database} to ${user}`);
+    try {
+      await asOwner(address.databaseUrl as string, (client) => runMigrations(client, queueSchema));
+    } finally {
+      await owner.query(`revoke create on database ${database} from ${user}`);
+    }
+  });
 }
 
 /** A queue to add jobs to. Every job is removed once done: the rows are the truth. */

@@ -1,0 +1,2 @@
+export * from './post-office.js';
+export * from './message-center.js';

@@ -1,0 +1,52 @@
+import { EventEmitter, once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** A real mail server for specs. It can refuse for a while, as mail servers do. */
+export class PostOffice {
+  readonly mails: ParsedMail[] = [];
+  refuse = 0;
+  private readonly arrivals = new EventEmitter();
+  private readonly server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    logger: false,
+    onData: (stream, _session, done) => {
+      void simpleParser(stream).then((mail) => {
+        if (this.refuse > 0) {
+          this.refuse -= 1;
+          this.arrivals.emit('refused');
+          return done(Object.assign(new Error('Try again later'), { responseCode: 451 }));
+        }
+        this.mails.push(mail);
+        done();
+        this.arrivals.emit('mail');
+      });
+    },
+  });
+
+  async open(): Promise<string> {
+    this.server.listen(0, '127.0.0.1');
+    await once(this.server.server, 'listening');
+    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
+  /** Resolves once this many different mails have come, however often each. */
+  async received(count: number): Promise<ParsedMail[]> {
+    while (this.distinct().length < count) await once(this.arrivals, 'mail');
+    return this.distinct();
+  }
+
+  /** What a reader sees: a mail with a known Message-ID is the same mail. */
+  distinct(): ParsedMail[] {
+    return [...new Map(this.mails.map((mail) => [mail.messageId, mail])).values()];
+  }
+
+  refused(): Promise<unknown> {
+    return once(this.arrivals, 'refused');
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+}
