@@ -2,6 +2,7 @@
 export default {
   displayName: 'web',
   preset: 'jest-preset-angular',
+  testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
   rootDir: '../..',
   roots: ['<rootDir>/apps/web', '<rootDir>/libs/ui'],
   testMatch: ['**/*.spec.ts'],

@@ -1,0 +1,22 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { MentorCard as Card } from '@akin/contracts';
+import { Avatar, ReasonChip, Seats } from '@akin/ui';
+import { callName } from '../../wording/names';
+import { roomWords } from './room-words';
+
+/** One mentor in the results: a person with reasons, never a score. */
+@Component({
+  selector: 'ak-mentor-card',
+  imports: [Avatar, ReasonChip, RouterLink, Seats],
+  templateUrl: './mentor-card.html',
+})
+export class MentorCard {
+  readonly card = input.required<Card>();
+  /** An open request of this learner to this mentor. */
+  readonly openRequest = input<string | null>(null);
+  protected readonly called = computed(() => callName(this.card().name));
+  protected readonly room = computed(() => roomWords(this.card().room));
+  protected readonly headingId = computed(() => `mentor-${this.card().id}`);
+  protected readonly also = computed(() => this.card().alsoHelpsWith.slice(0, 4).join(', '));
+}

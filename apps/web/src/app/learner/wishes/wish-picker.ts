@@ -1,0 +1,70 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import { Icon } from '@akin/ui';
+import { type WishChoice, findWishes } from '../../vocabulary/wish-choices';
+
+const shown = 8;
+
+/** Type a few letters, choose with the arrows or a tap: the way to add a wish. */
+@Component({
+  selector: 'ak-wish-picker',
+  imports: [Icon],
+  template: `<label class="flabel" for="add-wish">Add a wish</label>
+    <div class="search">
+      <svg akIcon="plus" class="ico--s" /><input
+        #box
+        class="input"
+        id="add-wish"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-controls="wish-options"
+        autocomplete="off"
+        placeholder="A need, language, place…"
+        [attr.aria-expanded]="found().length > 0"
+        [attr.aria-activedescendant]="found().length > 0 ? 'wish-option-' + at() : null"
+        [value]="typed()"
+        (input)="type(box.value)"
+        (keydown)="key($event)"
+      />
+    </div>
+    <ul class="wish-options menu" id="wish-options" role="listbox" aria-label="Wishes" [hidden]="found().length === 0">
+      @for (choice of found(); track choice.facet + choice.term; let index = $index) {
+        <li role="option" [id]="'wish-option-' + index" [attr.aria-selected]="index === at()" (click)="choose(choice)">
+          <span>{{ choice.label }}</span><small>{{ choice.kind }}</small>
+        </li>
+      }
+    </ul>
+    <p class="small soft" role="status">{{ nothing() }}</p>`,
+  host: { class: 'stack g2 wish-add' },
+})
+export class WishPicker {
+  readonly choices = input.required<readonly WishChoice[]>();
+  readonly picked = output<WishChoice>();
+  protected readonly typed = signal('');
+  protected readonly at = signal(0);
+  protected readonly found = computed(() => findWishes(this.choices(), this.typed(), shown));
+  protected readonly nothing = computed(() =>
+    this.typed().trim().length > 1 && this.found().length === 0 ? 'Nothing by that name. Try a shorter word.' : '',
+  );
+
+  protected type(text: string): void {
+    this.typed.set(text);
+    this.at.set(0);
+  }
+
+  protected key(event: KeyboardEvent): void {
+    const found = this.found();
+    if (found.length === 0) return;
+    if (event.key === 'ArrowDown') this.at.update((at) => (at + 1) % found.length);
+    else if (event.key === 'ArrowUp') this.at.update((at) => (at + found.length - 1) % found.length);
+    else if (event.key === 'Escape') this.type('');
+    else if (event.key === 'Enter') this.choose(found[this.at()]);
+    else return;
+    event.preventDefault();
+  }
+
+  protected choose(choice: WishChoice | undefined): void {
+    if (!choice) return;
+    this.type('');
+    this.picked.emit(choice);
+  }
+}

@@ -1,0 +1,24 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Icon, Rings, Skeleton } from '@akin/ui';
+import { ProfileStore } from '../profile/profile-store';
+import { InstitutionStore } from '../session/institution-store';
+import { SessionStore } from '../session/session-store';
+import { LoadFailed } from '../shell/load-failed';
+import { callName } from '../wording/names';
+import { upper } from '../wording/pronouns';
+
+/** First steps of a mentor who comes from the invitation. */
+@Component({
+  selector: 'ak-welcome-page',
+  imports: [Icon, LoadFailed, Rings, RouterLink, Skeleton],
+  templateUrl: './welcome-page.html',
+})
+export class WelcomePage {
+  private readonly session = inject(SessionStore);
+  protected readonly school = inject(InstitutionStore).view;
+  protected readonly profile = inject(ProfileStore);
+  protected readonly called = computed(() => callName(this.session.view()?.person.name ?? ''));
+  protected readonly upperLearners = computed(() => upper(this.school().words.learners));
+  protected readonly isActive = computed(() => this.profile.mentoring()?.state === 'active');
+}

@@ -1,0 +1,57 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Avatar, Icon, Rings, Skeleton } from '@akin/ui';
+import { InstitutionStore } from '../session/institution-store';
+import { SessionStore } from '../session/session-store';
+import { LoadFailed } from '../shell/load-failed';
+import { SchoolTitles } from '../shell/school-titles';
+import { dayAt, longDay } from '../wording/days';
+import { callName, firstName } from '../wording/names';
+import { SchoolClock } from '../wording/school-clock';
+import { MentorshipsApi } from './mentorships-api';
+
+/** The page two people share: who, since when, what for, and how to reach each other. */
+@Component({
+  selector: 'ak-mentorship-page',
+  imports: [Avatar, Icon, LoadFailed, Rings, RouterLink, Skeleton],
+  templateUrl: './mentorship-page.html',
+})
+export class MentorshipPage {
+  readonly id = input.required<string>();
+  private readonly session = inject(SessionStore);
+  private readonly titles = inject(SchoolTitles);
+  private readonly clock = inject(SchoolClock);
+  protected readonly school = inject(InstitutionStore).view;
+  protected readonly mentorship = inject(MentorshipsApi).one(this.id);
+  protected readonly view = computed(() => (this.mentorship.hasValue() ? this.mentorship.value() : null));
+  protected readonly iAmMentor = computed(() => this.view()?.mentor.id === this.session.view()?.person.id);
+  protected readonly other = computed(() => {
+    const view = this.view();
+    return view && (this.iAmMentor() ? view.learner : view.mentor);
+  });
+  protected readonly called = computed(() => {
+    const name = this.other()?.name ?? '';
+    return this.iAmMentor() ? firstName(name) : callName(name);
+  });
+  protected readonly since = computed(() => {
+    const started = this.view()?.startedAt;
+    return started ? longDay(dayAt(started, this.clock.zone)) : '';
+  });
+  protected readonly meetBy = computed(() => {
+    const view = this.view();
+    return view?.state === 'active' && view.firstMeetingBy >= this.clock.today() ? longDay(view.firstMeetingBy) : null;
+  });
+  protected readonly back = computed(() =>
+    this.iAmMentor()
+      ? { path: '/mentor/mentees', label: 'My mentees' }
+      : { path: '/mentorships', label: `My ${this.school().words.mentors}` },
+  );
+  protected readonly mailTo = computed(() => {
+    const subject = encodeURIComponent('A first time to meet');
+    return `mailto:${this.view()?.otherMail}?subject=${subject}`;
+  });
+
+  constructor() {
+    effect(() => this.titles.name(this.view() ? `${this.called()} and you` : undefined));
+  }
+}

@@ -1,0 +1,58 @@
+import { Component, type OnInit, computed, input, output, signal } from '@angular/core';
+import { type FacetView, profileLimits } from '@akin/contracts';
+import { Icon } from '@akin/ui';
+import { SavedText } from './saved-text';
+
+export interface FacetWords {
+  terms: string[];
+  ownWords: string;
+}
+
+const listAll = 14;
+
+/** Choose one or several terms, or write one's own. Every change is handed over at once. */
+@Component({
+  selector: 'ak-facet-editor',
+  imports: [Icon, SavedText],
+  templateUrl: './facet-editor.html',
+  host: { class: 'facet-edit' },
+})
+export class FacetEditor implements OnInit {
+  readonly facet = input.required<FacetView>();
+  readonly terms = input.required<readonly string[]>();
+  readonly ownWords = input.required<string>();
+  readonly changed = output<FacetWords>();
+  readonly cleared = output<void>();
+  protected readonly limits = profileLimits;
+  protected readonly chosen = signal<readonly string[]>([]);
+  protected readonly written = signal('');
+  protected readonly filter = signal('');
+  protected readonly long = computed(() => this.facet().terms.length > listAll);
+  protected readonly picked = computed(() => this.facet().terms.filter((term) => this.chosen().includes(term.code)));
+  protected readonly options = computed(() => {
+    const typed = this.filter().trim().toLowerCase();
+    return this.facet().terms.filter((term) => term.label.toLowerCase().includes(typed));
+  });
+
+  ngOnInit(): void {
+    this.chosen.set(this.terms());
+    this.written.set(this.ownWords());
+  }
+
+  protected toggle(code: string): void {
+    const without = this.chosen().filter((chosen) => chosen !== code);
+    const added = without.length === this.chosen().length;
+    if (added && without.length >= profileLimits.termsPerFacet) return;
+    this.chosen.set(added ? (this.facet().multiple ? [...without, code] : [code]) : without);
+    this.tell();
+  }
+
+  protected write(text: string): void {
+    this.written.set(text);
+    this.tell();
+  }
+
+  private tell(): void {
+    this.changed.emit({ terms: [...this.chosen()], ownWords: this.written() });
+  }
+}

@@ -1,0 +1,76 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import type { Audience, FacetView } from '@akin/contracts';
+import { Icon } from '@akin/ui';
+import { AudiencePicker } from './audience-picker';
+import { FacetEditor, type FacetWords } from './facet-editor';
+import { ProfileStore } from './profile-store';
+
+/** One characteristic: the answer or its absence, who sees it, and the way to change both. */
+@Component({
+  selector: 'ak-facet-row',
+  imports: [AudiencePicker, FacetEditor, Icon],
+  template: `<div>
+      <h3>{{ facet().label }}</h3>
+      @if (words()) {
+        <p>{{ words() }}</p>
+      } @else {
+        <p class="muted">No answer. That is fine.</p>
+      }
+    </div>
+    <div class="fct__aside">
+      @if (answer()) {
+        <ak-audience-picker
+          class="contents"
+          [facet]="facet().code"
+          [label]="facet().label"
+          [audience]="audience()"
+          (chosen)="show($event)"
+        />
+      } @else {
+        <span class="aud muted"><svg akIcon="eyeoff" />Nobody</span>
+      }
+      <button class="btn btn--text btn--s" type="button" [attr.aria-expanded]="open()" (click)="open.set(!open())">
+        {{ open() ? 'Done' : answer() ? 'Edit' : 'Add' }}<span class="sr"> {{ facet().label }}</span>
+      </button>
+    </div>
+    @if (open()) {
+      <ak-facet-editor
+        class="open"
+        [facet]="facet()"
+        [terms]="answer()?.terms ?? []"
+        [ownWords]="answer()?.ownWords ?? ''"
+        (changed)="save($event)"
+        (cleared)="clear()"
+      />
+    }`,
+  host: { class: 'fct' },
+})
+export class FacetRow {
+  readonly facet = input.required<FacetView>();
+  private readonly profile = inject(ProfileStore);
+  protected readonly open = signal(false);
+  protected readonly answer = computed(() => this.profile.answerTo(this.facet().code));
+  /** What is new opens for matching only when it is about identity; the eye says so at once. */
+  protected readonly audience = computed<Audience>(() => this.answer()?.audience ?? (this.facet().identity ? 'matching' : 'school'));
+  protected readonly words = computed(() => {
+    const answer = this.answer();
+    const labels = this.facet()
+      .terms.filter((term) => answer?.terms.includes(term.code))
+      .map((term) => term.label);
+    return [labels.join(', '), answer?.ownWords ? `“${answer.ownWords}”` : ''].filter(Boolean).join(' · ');
+  });
+
+  protected save(words: FacetWords): void {
+    void this.profile.answer(this.facet().code, { ...words, audience: this.audience() });
+  }
+
+  protected show(audience: Audience): void {
+    const answer = this.answer();
+    if (answer) void this.profile.answer(answer.facet, { terms: answer.terms, ownWords: answer.ownWords ?? '', audience });
+  }
+
+  protected clear(): void {
+    this.open.set(false);
+    void this.profile.answer(this.facet().code, { terms: [], ownWords: '', audience: this.audience() });
+  }
+}

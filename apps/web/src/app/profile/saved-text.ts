@@ -1,0 +1,62 @@
+import { Component, DestroyRef, inject, input, output } from '@angular/core';
+
+const pause = 900;
+
+/** A text field that hands over what was typed after a short pause, and when one leaves it. */
+@Component({
+  selector: 'ak-saved-text',
+  template: `@if (rows() > 1) {
+      <textarea
+        #area
+        class="input"
+        [id]="field()"
+        [rows]="rows()"
+        [attr.maxlength]="max()"
+        [attr.aria-describedby]="describedBy()"
+        [value]="value()"
+        (input)="soon(area.value)"
+        (change)="now(area.value)"
+      ></textarea>
+    } @else {
+      <input
+        #line
+        class="input"
+        autocomplete="off"
+        [id]="field()"
+        [attr.maxlength]="max()"
+        [attr.aria-describedby]="describedBy()"
+        [attr.placeholder]="placeholder()"
+        [value]="value()"
+        (input)="soon(line.value)"
+        (change)="now(line.value)"
+      />
+    }`,
+  host: { class: 'contents' },
+})
+export class SavedText {
+  readonly field = input.required<string>();
+  readonly value = input.required<string>();
+  readonly max = input.required<number>();
+  readonly rows = input(1);
+  readonly placeholder = input<string>();
+  readonly describedBy = input<string>();
+  readonly kept = output<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private last: string | undefined;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+  }
+
+  protected soon(text: string): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.now(text), pause);
+  }
+
+  protected now(text: string): void {
+    clearTimeout(this.timer);
+    if (text === (this.last ?? this.value())) return;
+    this.last = text;
+    this.kept.emit(text);
+  }
+}

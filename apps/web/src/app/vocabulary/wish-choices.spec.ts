@@ -1,0 +1,62 @@
+import type { VocabularyView } from '@akin/contracts';
+import { findWishes, wishChoices } from './wish-choices';
+
+const vocabulary: VocabularyView = {
+  needs: [
+    { code: 'residency_application', label: 'Residency application' },
+    { code: 'research_start_up', label: 'Research start-up' },
+  ],
+  facets: [
+    {
+      code: 'language',
+      label: 'Languages',
+      identity: true,
+      multiple: true,
+      wishLabel: 'Speaks {term}',
+      missLabel: 'Does not speak {term}',
+      terms: [
+        { code: 'spanish', label: 'Spanish' },
+        { code: 'sign_language', label: 'American Sign Language' },
+      ],
+    },
+    {
+      code: 'first_generation',
+      label: 'First in family',
+      identity: true,
+      multiple: false,
+      wishLabel: 'First in family to go to college',
+      missLabel: 'Not first in family',
+      terms: [{ code: 'yes', label: 'Yes' }],
+    },
+  ],
+};
+
+describe('wishes one can choose', () => {
+  const choices = wishChoices(vocabulary);
+
+  it('are the needs and every term, each in its own words', () => {
+    expect(choices.map((choice) => choice.label)).toEqual([
+      'Residency application',
+      'Research start-up',
+      'Speaks Spanish',
+      'Speaks American Sign Language',
+      'First in family to go to college',
+    ]);
+  });
+
+  it.each([
+    ['span', ['Speaks Spanish']],
+    ['SPÁN', ['Speaks Spanish']],
+    ['first fam', ['First in family to go to college']],
+    ['re', ['Residency application', 'Research start-up']],
+    ['sign', ['Speaks American Sign Language']],
+    ['klingon', []],
+    ['   ', []],
+  ])('finds %s', (typed, labels) => {
+    expect(findWishes(choices, typed, 8).map((choice) => choice.label)).toEqual(labels);
+  });
+
+  it('stops at the limit', () => {
+    expect(findWishes(choices, 'a', 2)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,51 @@
+import type { VocabularyView } from '@akin/contracts';
+
+export interface WishChoice {
+  /** Facet code, or `need`. */
+  facet: string;
+  term: string;
+  /** How the wish reads: `Speaks Spanish`. */
+  label: string;
+  /** What kind of wish it is: `Languages`, `Area of need`. */
+  kind: string;
+  /** What people may type to find it, lower case. */
+  words: string;
+}
+
+/** Everything one can wish for: needs first, then every term of every facet. */
+export function wishChoices(vocabulary: VocabularyView): WishChoice[] {
+  const needs = vocabulary.needs.map((need) => ({
+    facet: 'need',
+    term: need.code,
+    label: need.label,
+    kind: 'What I need',
+    words: need.label.toLowerCase(),
+  }));
+  const characteristics = vocabulary.facets.flatMap((facet) =>
+    facet.terms.map((term) => {
+      const label = facet.wishLabel.replaceAll('{term}', term.label).replace(', like you asked', '');
+      return { facet: facet.code, term: term.code, label, kind: facet.label, words: `${term.label} ${label} ${facet.label}`.toLowerCase() };
+    }),
+  );
+  return [...needs, ...characteristics];
+}
+
+const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim();
+
+/** Choices that contain every typed word, those whose words start so first; at most `limit`. */
+export function findWishes(choices: readonly WishChoice[], typed: string, limit: number): WishChoice[] {
+  const parts = plain(typed).split(/\s+/).filter(Boolean);
+  if (parts.length === 0) return [];
+  const rank = (choice: WishChoice): number => {
+    const words = plain(choice.words);
+    if (!parts.every((part) => words.includes(part))) return -1;
+    if (words.startsWith(parts.join(' '))) return 0;
+    return parts.every((part) => words.startsWith(part) || words.includes(` ${part}`)) ? 1 : 2;
+  };
+  return choices
+    .map((choice) => ({ choice, rank: rank(choice) }))
+    .filter((found) => found.rank >= 0)
+    .sort((left, right) => left.rank - right.rank)
+    .slice(0, limit)
+    .map((found) => found.choice);
+}

@@ -1,0 +1,36 @@
+import { clockTime, dayAt, greeting, longDay, shortDay, spokenDay } from './days';
+
+describe('days in words', () => {
+  it.each([
+    ['2026-11-17', 'today'],
+    ['2026-11-18', 'tomorrow'],
+    ['2026-11-19', 'Thursday'],
+    ['2026-11-23', 'Monday'],
+    ['2026-11-24', 'Tuesday, November 24'],
+    ['2026-11-16', 'Monday, November 16'],
+  ])('says %s on November 17 as %s', (day, spoken) => {
+    expect(spokenDay(day, '2026-11-17')).toBe(spoken);
+  });
+
+  it('writes days long and short', () => {
+    expect(longDay('2026-11-19')).toBe('Thursday, November 19');
+    expect(shortDay('2026-11-19')).toBe('Thu, Nov 19');
+  });
+
+  it('takes the day of a moment at the school, not in London', () => {
+    expect(dayAt('2026-11-18T03:00:00Z', 'America/Denver')).toBe('2026-11-17');
+  });
+
+  it.each([
+    ['2026-11-17T15:00:00Z', 'Good morning'],
+    ['2026-11-17T20:00:00Z', 'Good afternoon'],
+    ['2026-11-18T02:00:00Z', 'Good evening'],
+    ['2026-11-18T07:10:00Z', 'Good morning'],
+  ])('greets at %s in Denver with %s', (moment, words) => {
+    expect(greeting(new Date(moment), 'America/Denver')).toBe(words);
+  });
+
+  it('writes a time of day at the school', () => {
+    expect(clockTime('2026-11-17T23:40:00Z', 'America/Denver')).toBe('4:40 pm');
+  });
+});
