@@ -39,7 +39,7 @@ export class RequestNotifier implements OnModuleInit {
   private async tellMentor(event: OutboxEvent, kind: MailKind, word: (facts: RequestMailFacts) => MailContent): Promise<void> {
     const row = await this.rowOf(event);
     if (row?.state !== 'open') return;
-    const facts = await this.factsOf(row, `/requests/${row.id}`);
+    const facts = await this.factsOf(row, `/mentor/requests?request=${row.id}`);
     await this.write(event, row.mentorId, kind, word(facts));
   }
 

@@ -51,7 +51,7 @@ export class RequestsService {
    */
   acceptRequest(actor: Actor, id: string, answer: RequestAnswer): Promise<RequestView> {
     return this.db.run(async () => {
-      const request = await this.closeAs('mentor', actor, id, { state: 'accepted', at: this.clock.now(), words: answer.words ?? null });
+      const request = await this.closeAs('mentor', actor, id, { state: 'accepted', at: this.clock.now(), words: answer.words || null });
       await this.room.take(request.mentorId);
       const mentorshipId = await this.mentorships.start(request);
       await this.outbox.record('mentorship.accepted', { requestId: id, mentorshipId });
@@ -65,7 +65,7 @@ export class RequestsService {
    */
   declineRequest(actor: Actor, id: string, answer: RequestAnswer): Promise<RequestView> {
     return this.db.run(async () => {
-      const request = await this.closeAs('mentor', actor, id, { state: 'declined', at: this.clock.now(), words: answer.words ?? null });
+      const request = await this.closeAs('mentor', actor, id, { state: 'declined', at: this.clock.now(), words: answer.words || null });
       await this.room.release(request.mentorId);
       await this.outbox.record('mentorship.declined', { requestId: id });
       return this.find(actor, id);
