@@ -1,36 +1,40 @@
-import { fastifyCookie } from '@fastify/cookie';
 import { env } from '@akin/platform';
-
-type Attributes = NonNullable<Parameters<typeof fastifyCookie.serialize>[2]>;
 
 const token = /^[A-Za-z0-9_-]{43}$/;
 
+/** Under https the prefix makes browsers insist on Secure, this path and no other host. */
 function prefixed(name: string): string {
   return env().PROTOCOL === 'https' ? `__Host-${name}` : name;
 }
 
+/** Our values are tokens that need no decoding; anything else in the header is somebody else's. */
 function read(header: string | undefined, name: string): string | null {
-  const value = header ? fastifyCookie.parse(header)[prefixed(name)] : undefined;
+  const start = `${prefixed(name)}=`;
+  const pairs = (header ?? '').split(';').map((pair) => pair.trim());
+  const value = pairs.find((pair) => pair.startsWith(start))?.slice(start.length);
   return value && token.test(value) ? value : null;
 }
 
-function write(name: string, value: string, more: Attributes): string {
-  return fastifyCookie.serialize(prefixed(name), value, { path: '/', httpOnly: true, ...more });
+function write(name: string, value: string, ...attributes: string[]): string {
+  return [`${prefixed(name)}=${value}`, 'Path=/', 'HttpOnly', ...attributes].join('; ');
 }
 
-const sessionOptions = (): Attributes => ({ sameSite: 'lax', secure: env().PROTOCOL === 'https' });
+function lax(): string[] {
+  return env().PROTOCOL === 'https' ? ['SameSite=Lax', 'Secure'] : ['SameSite=Lax'];
+}
 
 /** The session's token from a `Cookie` header; null when there is none or it cannot be one. */
 export function readSessionCookie(header: string | undefined): string | null {
   return read(header, 'akin');
 }
 
+/** Host-only; it goes when the browser closes. */
 export function sessionCookie(value: string): string {
-  return write('akin', value, sessionOptions());
+  return write('akin', value, ...lax());
 }
 
 export function endedSessionCookie(): string {
-  return write('akin', '', { ...sessionOptions(), maxAge: 0 });
+  return write('akin', '', 'Max-Age=0', ...lax());
 }
 
 /** The token that ties a sign-in to the browser that began it. */
@@ -44,5 +48,5 @@ export function readStartCookie(header: string | undefined): string | null {
  */
 export function startCookie(value: string, host: string, seconds: number): string {
   const crossSite = env().PROTOCOL === 'https' || /(^|\.)localhost(:\d+)?$/.test(host);
-  return write('akin-start', value, { maxAge: seconds, ...(crossSite ? { sameSite: 'none', secure: true } : { sameSite: 'lax' }) });
+  return write('akin-start', value, `Max-Age=${seconds}`, ...(crossSite ? ['SameSite=None', 'Secure'] : lax()));
 }
