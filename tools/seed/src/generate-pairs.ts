@@ -43,7 +43,7 @@ export function generatePairs(
   ];
   const open = [
     ask(learner2, places.take([mentor1]), 1, random),
-    ...times(sheet.open - 1, () => ask(someone(), anyMentor(), random.between(0, 3), random)),
+    ...times(sheet.open - 1, () => ask(someone(), anyMentor(), random.between(1, 3), random)),
   ];
   const closed = [
     ...times(sheet.declined, () => answered(ask(someone(), anyone(), random.between(10, 300), random), 'declined', random)),
@@ -67,7 +67,7 @@ function story(learner: PlannedPerson, mentor: PlannedPerson, asked: number, ran
 
 function answered(request: PlannedRequest, state: PlannedRequest['state'], random: Random): PlannedRequest {
   const words = state === 'accepted' ? random.pick(welcomes) : state === 'declined' ? random.pick(regrets) : null;
-  return { ...request, state, answered: Math.max(0, request.asked - random.between(1, 4)), words };
+  return { ...request, state, answered: Math.max(1, request.asked - random.between(1, 4)), words };
 }
 
 function mentorship(request: PlannedRequest, over: boolean, random: Random): PlannedMentorship {

@@ -1,6 +1,8 @@
 import { mailName, namePools, type Heritage } from './names.js';
 import type { Random } from './random.js';
 
+const anyFamily = Object.values(namePools).flatMap(({ families }) => families);
+
 export interface InventedName {
   givenName: string;
   familyName: string;
@@ -33,10 +35,19 @@ export class Names {
       ['nonbinary', 3],
     ] as const);
     const given = gender === 'woman' ? pool.women : gender === 'man' ? pool.men : [...pool.women, ...pool.men];
-    const givenName = this.random.pick<string>(given);
-    const familyName = this.random.pick<string>(pool.families);
-    if (this.taken.has(mailName(givenName, familyName))) return this.invent(heritage);
+    const [givenName, familyName] = this.unheard(given, pool.families);
     return { givenName, familyName, mail: this.keep(givenName, familyName), gender, pronouns: this.pronouns(gender) };
+  }
+
+  /** A family name is joined with another one where every plain pair is somebody's already. */
+  private unheard(given: readonly string[], families: readonly string[]): [givenName: string, familyName: string] {
+    for (let tries = 0; tries < 400; tries++) {
+      const family = this.random.pick(families);
+      const joined = `${family}-${this.random.pick(anyFamily)}`;
+      const name: [string, string] = [this.random.pick(given), tries < 40 ? family : joined];
+      if (!this.taken.has(mailName(...name))) return name;
+    }
+    throw new Error('the pools hold no name that is still free');
   }
 
   private pronouns(gender: InventedName['gender']): string | null {

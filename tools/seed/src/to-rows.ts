@@ -1,0 +1,112 @@
+import type { PlannedPerson, SchoolPlan } from './school-plan.js';
+
+type Row = Record<string, unknown>;
+
+/** The tables of the demo in the order they are filled. */
+export interface SchoolRows {
+  account: Row[];
+  profile: Row[];
+  facet_answer: Row[];
+  mentor: Row[];
+  wish: Row[];
+  request: Row[];
+  mentorship: Row[];
+  module: Row[];
+  cme_claim: Row[];
+}
+
+/**
+ * A plan as rows of the school's tables. `today` is the day everything is counted back from; no moment lies on it or
+ * after it, so nothing in the demo has happened in the future, whatever the hour.
+ */
+export function toRows(plan: SchoolPlan, today: Date): SchoolRows {
+  const at = (daysAgo: number, n: number) => moment(today, daysAgo, n);
+  const places = placesOf(plan);
+  return {
+    account: plan.people.map((person, n) => accountRow(person, n, at)),
+    profile: plan.people.flatMap(profileRow),
+    facet_answer: plan.people.flatMap((person) =>
+      person.facets.map(({ facet, terms, ownWords, audience }) => ({ account_id: person.id, facet, terms, own_words: ownWords, audience })),
+    ),
+    mentor: plan.people.flatMap((person, n) => (person.mentoring ? [mentorRow(person, n, at, places)] : [])),
+    wish: plan.people.flatMap(({ id, wishes }) => wishes.map((wish, position) => ({ account_id: id, ...wish, position: position + 1 }))),
+    request: plan.requests.map(({ id, learnerId, mentorId, need, hope, when, state, asked, answered, words }, n) => ({
+      ...{ id, learner_id: learnerId, mentor_id: mentorId, need, hope, when_text: when, state, words },
+      asked_at: at(asked, n),
+      answered_at: answered === null ? null : at(answered, n + 1),
+    })),
+    mentorship: plan.mentorships.map(({ id, requestId, learnerId, mentorId, started, ended }, n) => ({
+      ...{ id, request_id: requestId, learner_id: learnerId, mentor_id: mentorId },
+      state: ended === null ? 'active' : 'ended',
+      started_at: at(started, n + 1),
+    })),
+    module: plan.modules.map(({ id, title, kind, maxQuarters }) => ({ id, title, kind, max_quarters: maxQuarters })),
+    cme_claim: plan.claims.map(({ id, accountId, moduleId, quarters, claimed }, n) => ({
+      ...{ id, account_id: accountId, module_id: moduleId, quarters },
+      claimed_at: at(claimed, n),
+    })),
+  };
+}
+
+type At = (daysAgo: number, n: number) => string;
+
+function accountRow(person: PlannedPerson, n: number, at: At): Row {
+  const { id, rosterKey, mail, givenName, familyName, pronouns, roles, firstSignIn, joined } = person;
+  const faculty = person.mentoring !== null || roles.includes('reviewer');
+  return {
+    ...{ id, roster_key: rosterKey, mail, given_name: givenName, family_name: familyName, pronouns },
+    display_name: faculty ? `Dr. ${givenName} ${familyName}` : null,
+    // Mentors come by the roster, everyone else by what the school's sign-in says about them.
+    given_roles: person.mentoring ? roles : [],
+    entitled_roles: person.mentoring ? [] : roles,
+    state: firstSignIn === null ? 'invited' : 'active',
+    first_sign_in_at: firstSignIn === null ? null : at(firstSignIn, n),
+    last_sign_in_at: firstSignIn === null ? null : at(Math.min(firstSignIn, 1 + (n % 17)), n),
+    created_at: at(Math.max(joined, firstSignIn ?? 0), n),
+  };
+}
+
+function profileRow({ id, profile, rosterKey }: PlannedPerson): Row[] {
+  if (!profile) return [];
+  const { ownWords, ...fields } = profile;
+  return [{ account_id: id, ...fields, own_words: ownWords, on_roster: rosterKey !== null }];
+}
+
+function mentorRow({ id, mentoring, joined, firstSignIn }: PlannedPerson, n: number, at: At, places: Places): Row {
+  const { state, capacity, helpsWith } = mentoring as NonNullable<PlannedPerson['mentoring']>;
+  return {
+    ...{ account_id: id, state, capacity, helps_with: helpsWith },
+    taken: places.taken.get(id) ?? 0,
+    held: places.held.get(id) ?? 0,
+    invited_at: at(joined, n),
+    joined_at: firstSignIn === null ? null : at(firstSignIn, n + 1),
+  };
+}
+
+interface Places {
+  taken: Map<string, number>;
+  held: Map<string, number>;
+}
+
+/** A place is taken by each mentorship that goes on and held by each request that waits. */
+function placesOf(plan: SchoolPlan): Places {
+  return {
+    taken: tally(plan.mentorships.filter(({ ended }) => ended === null)),
+    held: tally(plan.requests.filter(({ state }) => state === 'open')),
+  };
+}
+
+function tally(rows: readonly { mentorId: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mentorId } of rows) counts.set(mentorId, (counts.get(mentorId) ?? 0) + 1);
+  return counts;
+}
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/** Some minute of the American working day so many days before `today`; `n` spreads people over it. */
+function moment(today: Date, daysAgo: number, n: number): string {
+  const start = Math.floor(today.getTime() / dayMs) * dayMs;
+  return new Date(start - daysAgo * dayMs + (14 * 60 + ((n * 37) % 420)) * minuteMs).toISOString();
+}
