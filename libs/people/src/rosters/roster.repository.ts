@@ -9,6 +9,8 @@ import { lineOf, type StoredRoster } from './view-roster.js';
 const lineColumns = 'id, file_name as "fileName", uploaded_at as "uploadedAt", state, counts';
 const allColumns = `${lineColumns}, header_signature as "headerSignature", columns, rows, compared, problems, changes, result`;
 
+const withoutSamples = `(select jsonb_agg(c || '{"samples": []}' order by nr) from jsonb_array_elements(columns) with ordinality as listed (c, nr))`;
+
 export type RosterDraft = StoredRoster & { rows: RosterRow[] };
 type Findings = Pick<RosterCheck, 'compared' | 'counts' | 'problems' | 'changes'>;
 
@@ -71,16 +73,22 @@ export class RosterRepository {
     );
   }
 
-  /** The rows go: what they said is now said by the people themselves. */
+  /** Rows and samples go: what they said is now said by the people themselves. */
   async markCommitted(id: string, result: RosterResult): Promise<void> {
     await this.db.run((m) =>
-      m.query(`update roster set state = 'committed', rows = null, result = $2 where id = $1`, [id, JSON.stringify(result)]),
+      m.query(`update roster set state = 'committed', rows = null, columns = ${withoutSamples}, result = $2 where id = $1`, [
+        id,
+        JSON.stringify(result),
+      ]),
     );
   }
 
   async markDiscarded(id: string): Promise<void> {
     await this.db.run((m) =>
-      m.query(`update roster set state = 'discarded', rows = null, problems = '[]', changes = '[]' where id = $1`, [id]),
+      m.query(
+        `update roster set state = 'discarded', rows = null, columns = ${withoutSamples}, problems = '[]', changes = '[]' where id = $1`,
+        [id],
+      ),
     );
   }
 

@@ -1,0 +1,83 @@
+import type { Actor } from '@akin/sign-in';
+import { ProfileService } from '../profile/profile.service.js';
+import { PeopleWorld } from '../testing/people-world.js';
+import { MentorDirectory } from './mentor-directory.js';
+import { MentoringService } from './mentoring.service.js';
+
+let world: PeopleWorld;
+let mentoring: MentoringService;
+let mentor: Actor;
+
+beforeAll(async () => {
+  world = await PeopleWorld.open();
+  mentoring = world.get(MentoringService);
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  mentor = await world.person('mentor');
+});
+
+const act = (name: 'activate' | 'pause' | 'resume') => world.inSchool(() => mentoring[name](mentor));
+const change = (given: object) => world.inSchool(() => mentoring.changeMentoring(mentor, given));
+const tell = (given: object) => world.inSchool(() => world.get(ProfileService).changeProfile(mentor, given));
+
+async function activate(): Promise<void> {
+  await tell({ specialty: 'urology' });
+  await change({ helpsWith: ['leadership'], capacity: 2 });
+  await act('activate');
+}
+
+it('says what is missing, field by field', async () => {
+  await expect(act('activate')).rejects.toMatchObject({
+    code: 'profile_incomplete',
+    detail: { fields: [{ field: 'specialty' }, { field: 'helpsWith' }] },
+  });
+});
+
+it('makes a complete mentor active once, tells it once, and counts them for the operator', async () => {
+  await activate();
+  expect((await act('activate')).mentor).toMatchObject({ state: 'active', capacity: 2, missing: [] });
+  const told = await world.query(`select 1 from outbox_event where topic = 'mentor.activated' and payload->>'personId' = $1`, [
+    mentor.personId,
+  ]);
+  expect(told).toHaveLength(1);
+  const active = await world.inSchool(() => world.get(MentorDirectory).active());
+  expect(active.map(({ id }) => id)).toContain(mentor.personId);
+  const [figures] = await world.t.national.run((m) =>
+    m.query<{ mentors: number }[]>('select mentors from institution where id = $1', [world.school.id]),
+  );
+  expect(figures.mentors).toBe(active.length);
+});
+
+it('pauses and resumes, each as often as one likes', async () => {
+  await activate();
+  await act('pause');
+  expect((await act('pause')).mentor?.state).toBe('paused');
+  await expect(act('activate')).rejects.toMatchObject({ code: 'mentor_not_active' });
+  await act('resume');
+  expect((await act('resume')).mentor?.state).toBe('active');
+});
+
+it('does not pause who never was active', async () => {
+  await expect(act('pause')).rejects.toMatchObject({ code: 'mentor_not_active' });
+});
+
+it('never takes a place away from somebody who has it', async () => {
+  await activate();
+  await world.query('update mentor set taken = 1, held = 1 where account_id = $1', [mentor.personId]);
+  await expect(change({ capacity: 1, helpsWith: ['study_skills'] })).rejects.toMatchObject({ code: 'capacity_below_use' });
+  expect((await change({ capacity: 5 })).mentor).toMatchObject({ capacity: 5, helpsWith: ['leadership'] });
+});
+
+it.each([
+  ['an area that does not exist', { helpsWith: ['leadership', 'juggling'] }, 'unknown_term'],
+  ['no area at all while learners can find them', { helpsWith: [] }, 'profile_incomplete'],
+])('refuses %s', async (_what, given, code) => {
+  await activate();
+  await expect(change(given)).rejects.toMatchObject({ code });
+});
+
+it('keeps the specialty of a mentor whom learners can find', async () => {
+  await activate();
+  await expect(tell({ specialty: '' })).rejects.toMatchObject({ code: 'profile_incomplete' });
+});
