@@ -38,7 +38,7 @@ function runNx(tell) {
   let said = '';
   const listen = (chunk) => {
     said += chunk;
-    for (const [, name] of String(chunk).matchAll(/✔\s+nx run ([\w-]+):build/g)) tell(`  built ${name}`);
+    for (const [, name] of String(chunk).matchAll(/^> nx run ([\w-]+):build(?!.*cache\])/gm)) tell(`  built ${name}`);
   };
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
@@ -50,7 +50,14 @@ function runNx(tell) {
 
 function buildProblem(said) {
   if (/ENOSPC|no space left/i.test(said)) return Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-  return new PlainError(`The build failed:\n${said.trim()}`);
+  return new PlainError(`The build failed:\n${failedParts(said)}`);
+}
+
+/** Nx prints a section per project; only those that went wrong are worth reading. */
+function failedParts(said) {
+  const sections = said.split(/\n(?=> nx run )/).slice(1);
+  const failed = sections.filter((section) => /exited with non-zero|\berror\b/i.test(section));
+  return (failed.length ? failed.join('\n') : said).replace(/\n\s*NX\s+Running target[\s\S]*$/, '').trim();
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const project = join(import.meta.dirname, '..', '..');
+const jest = join(project, 'node_modules', 'jest', 'bin', 'jest.js');
+
+/** @typedef {{passed: number, failed: number, skipped: number}} Tally */
+
+/**
+ * Runs jest with one configuration and counts. A suite that could not even be loaded counts as one failure; so does
+ * a run that ended badly for any other reason.
+ * @returns {Promise<Tally>}
+ */
+export async function runJest(config, args, env = process.env) {
+  const folder = mkdtempSync(join(tmpdir(), 'akin-jest-'));
+  const results = join(folder, 'results.json');
+  try {
+    const code = await spawnJest(['-c', config, '--passWithNoTests', '--json', `--outputFile=${results}`, ...workers(args), ...args], env);
+    return countResults(readResults(results), code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const workers = (args) =>
+  args.some((arg) => /^(-i|-w|--runInBand|--maxWorkers)/.test(arg)) ? [] : [`--maxWorkers=${availableParallelism()}`];
+
+function spawnJest(args, env) {
+  // With --json jest writes the report to its standard output as well; people read what it says on standard error.
+  const child = spawn(process.execPath, [jest, ...args], { cwd: project, env, stdio: ['inherit', 'ignore', 'inherit'] });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+function readResults(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** @returns {Tally} */
+export function countResults(results, code) {
+  if (!results) return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+  return {
+    passed: results.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: results.numPendingTests + results.numTodoTests,
+  };
+}
+
+/** @param {Tally[]} tallies */
+export const sum = (tallies) =>
+  tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+  });
+
+/** The one closing line. */
+export const closingLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
+/** Prints the closing line, sets the exit code (a run that tested nothing has failed) and, in .ci/run, notes the sum. */
+export function conclude(tally) {
+  if (process.env.AKIN_TALLY) appendFileSync(process.env.AKIN_TALLY, JSON.stringify(tally) + '\n');
+  if (tally.failed || tally.passed === 0) process.exitCode = 1;
+  console.log(closingLine(tally));
+}
