@@ -5,6 +5,7 @@ import { Brand } from './brand';
 import { Icon } from './icon';
 import type { NavGroup } from './navigation';
 import { RailNav } from './rail-nav';
+import { ToastHost } from './toast-host';
 
 /**
  * Frame of staff and operator pages: a rail from 960 px, a bar with a drawer below. Project `[akAccount]` (the person and
@@ -12,7 +13,7 @@ import { RailNav } from './rail-nav';
  */
 @Component({
   selector: 'ak-admin-shell',
-  imports: [Brand, Icon, RailNav, RouterLink],
+  imports: [Brand, Icon, RailNav, RouterLink, ToastHost],
   template: `<header class="rail">
       <a class="brand" [routerLink]="home()"><ak-brand [mark]="mark()" [name]="name()" [shortName]="shortName()" /></a>
       <ak-rail-nav [groups]="groups()" />
@@ -36,7 +37,8 @@ import { RailNav } from './rail-nav';
         </div>
         <ak-rail-nav [groups]="groups()" label="Menu" (chosen)="drawer.close()" />
       </div>
-    </dialog>`,
+    </dialog>
+    <ak-toast-host />`,
   host: { class: 'admin' },
 })
 export class AdminShell {

@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { Icon } from './icon';
 import { Toasts } from './toasts';
 
-/** Where toasts appear; placed once, at the root. */
+/** Where toasts appear; each frame has one. */
 @Component({
   selector: 'ak-toast-host',
   imports: [Icon],

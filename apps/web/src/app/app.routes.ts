@@ -1,7 +1,12 @@
 import type { Routes } from '@angular/router';
-import { atRealm, onlyAtTheDoor, wearing } from './session/guards';
+import { atRealm, onlyAtTheDoor, unreachable, wearing } from './session/guards';
 
 export const routes: Routes = [
+  {
+    path: '**',
+    canMatch: [unreachable],
+    loadComponent: () => import('./doors/no-school-page').then((m) => m.NoSchoolPage),
+  },
   {
     path: '',
     pathMatch: 'full',

@@ -1,10 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { refusalSentences } from '@akin/contracts';
 import { Banner, Brand, Icon, Rings } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
 import { localPath } from './local-path';
 
-/** A school's own door. Also where people land when a session ended or the school's sign-in answer was refused. */
+/** A school's own door. Also where people land when a session ended. */
 @Component({
   selector: 'ak-landing-page',
   imports: [Banner, Brand, Icon, Rings],
@@ -12,12 +11,9 @@ import { localPath } from './local-path';
 })
 export class LandingPage {
   readonly returnTo = input<string>();
-  readonly problem = input<string>();
+  /** Present when the session ended while a page was open. */
+  readonly ended = input<string>();
   protected readonly school = inject(InstitutionStore).view;
   protected readonly isOperator = computed(() => this.school().realm === 'operator');
   protected readonly signIn = computed(() => `/saml/login?returnTo=${encodeURIComponent(localPath(this.returnTo()))}`);
-  protected readonly sentence = computed(() => {
-    const code = this.problem();
-    return code && Object.hasOwn(refusalSentences, code) ? refusalSentences[code as keyof typeof refusalSentences] : null;
-  });
 }

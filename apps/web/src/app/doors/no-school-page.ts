@@ -1,6 +1,6 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { EmptyState } from '@akin/ui';
-import type { Problem } from '../session/problem';
+import { InstitutionStore } from '../session/institution-store';
 
 /** Nothing can be shown at this address: unknown, paused, or no answer. */
 @Component({
@@ -8,17 +8,17 @@ import type { Problem } from '../session/problem';
   imports: [EmptyState],
   template: `<main id="main" tabindex="-1" class="page page--reading">
     <h1 class="sr">Akin</h1>
-    <ak-empty-state
-      [heading]="problem().code === 'unknown_host' ? 'There is no school at this address' : 'We cannot open this school just now'"
-    >
-      <p>{{ problem().message }}</p>
+    <ak-empty-state [heading]="heading()">
+      <p>{{ problem()?.message }}</p>
       <button class="btn btn--line" type="button" (click)="again()">Try again</button>
     </ak-empty-state>
   </main>`,
-  host: { class: 'contents' },
 })
 export class NoSchoolPage {
-  readonly problem = input.required<Problem>();
+  protected readonly problem = inject(InstitutionStore).problem;
+  protected readonly heading = computed(() =>
+    this.problem()?.code === 'unknown_host' ? 'There is no school at this address' : 'We cannot open this school just now',
+  );
 
   protected again(): void {
     location.reload();

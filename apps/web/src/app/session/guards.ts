@@ -9,6 +9,9 @@ export function atRealm(...realms: InstitutionView['realm'][]): CanMatchFn {
   return () => realms.includes(inject(InstitutionStore).view().realm);
 }
 
+/** Nothing could be learned about this host, so no other page makes sense. */
+export const unreachable: CanMatchFn = () => inject(InstitutionStore).problem() !== null;
+
 /** People who are signed in go home; the others see the door. */
 export const onlyAtTheDoor: CanActivateFn = () => {
   const session = inject(SessionStore);

@@ -14,7 +14,7 @@ export const problemInterceptor: HttpInterceptorFn = (request, next) => {
       const problem = problemOf(error);
       if (problem.status === 401 && session.view()) {
         session.forget();
-        void router.navigate(['/sign-in'], { queryParams: { returnTo: router.url, problem: 'session_ended' } });
+        void router.navigate(['/sign-in'], { queryParams: { returnTo: router.url, ended: true } });
       }
       return throwError(() => problem);
     }),

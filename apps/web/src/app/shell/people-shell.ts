@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { BottomTabs, type NavItem, SchoolBar } from '@akin/ui';
+import { BottomTabs, type NavItem, SchoolBar, ToastHost } from '@akin/ui';
 import { MentorInbox } from '../mentor/mentor-inbox';
 import { InstitutionStore } from '../session/institution-store';
 import { SessionStore } from '../session/session-store';
@@ -10,13 +10,14 @@ import { PageFoot } from './page-foot';
 /** Frame of learner and mentor pages: the navigation follows the hat worn. */
 @Component({
   selector: 'ak-people-shell',
-  imports: [AccountMenu, BottomTabs, PageFoot, RouterOutlet, SchoolBar],
+  imports: [AccountMenu, BottomTabs, PageFoot, RouterOutlet, SchoolBar, ToastHost],
   template: `<ak-school-bar [mark]="school().branding.mark" [name]="school().name" [shortName]="school().shortName" [items]="items()">
       <ak-account-menu />
     </ak-school-bar>
     <router-outlet />
     <ak-page-foot />
-    <ak-bottom-tabs [items]="items()" />`,
+    <ak-bottom-tabs [items]="items()" />
+    <ak-toast-host />`,
 })
 export class PeopleShell {
   protected readonly school = inject(InstitutionStore).view;
