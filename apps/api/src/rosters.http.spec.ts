@@ -1,0 +1,133 @@
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { rosterLimits, type ErrorBody, type RosterView } from '@akin/contracts';
+import type { School } from '@akin/tenancy';
+import { ApiUnderTest, hostOf } from './testing/api-under-test.js';
+
+const boundary = 'akin-roster';
+const opening = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="fall.csv"\r\ncontent-type: text/csv\r\n\r\n`;
+const closing = `\r\n--${boundary}--\r\n`;
+const csv = 'Employee ID,Name,Mail,Ethnicity\nN1,"Osei, Adwoa",aosei@x.example,canary';
+
+describe('rosters over HTTP', () => {
+  let api: ApiUnderTest;
+  let school: School;
+  let cookie: string;
+  beforeAll(async () => {
+    api = await ApiUnderTest.start();
+    await api.app.listen(0, '127.0.0.1');
+    school = await api.t.school('north');
+    ({ cookie } = await api.person(school, 'admin@north.example', 'admin'));
+  });
+  afterAll(() => api.stop());
+
+  const drop = (content: string | Buffer, as = cookie) =>
+    api.call('POST', hostOf(school), '/api/rosters', {
+      cookie: as,
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+      body: Buffer.concat([Buffer.from(opening), Buffer.from(content), Buffer.from(closing)]),
+    });
+  const call = (method: string, path: string, body?: unknown, as = cookie) => api.call(method, hostOf(school), path, { cookie: as, body });
+
+  it('goes from a dropped file to people', async () => {
+    const dropped = await drop(csv);
+    const roster = dropped.body as RosterView;
+    expect(dropped.status).toBe(201);
+    expect(roster).toMatchObject({ fileName: 'fall.csv', identityColumns: ['Ethnicity'], counts: { added: 1 } });
+    expect(dropped.text).not.toContain('canary');
+    const corrected = await call('PUT', `/api/rosters/${roster.id}/columns`, { columns: [{ index: 0, field: 'ignore' }] });
+    expect((corrected.body as RosterView).columns[0]).toMatchObject({ field: 'ignore', why: 'You chose this.' });
+    const saved = await call('POST', `/api/rosters/${roster.id}/commit`, { leaveOutRejected: false, invite: false });
+    expect([saved.status, saved.body]).toEqual([200, { added: 1, changed: 0, unchanged: 0, leftOut: 0, flagged: 0, invited: 0 }]);
+    const people = await call('GET', '/api/people?role=mentor&waiting=true&q=osei');
+    expect(people.body).toMatchObject({ total: 1, items: [{ name: 'Adwoa Osei', mentorState: 'invited', signedInBefore: false }] });
+    expect((await call('GET', '/api/rosters')).body).toMatchObject({ total: 1, items: [{ state: 'committed' }] });
+    expect((await call('POST', `/api/rosters/${roster.id}/commit`, { leaveOutRejected: false, invite: false })).body).toMatchObject({
+      code: 'roster_already_committed',
+    });
+  });
+
+  it.each<[string, string | Buffer, string]>([
+    ['a renamed XLSX', Buffer.from('504b03041400060008000000', 'hex'), 'roster_not_text'],
+    ['an empty file', '', 'roster_empty'],
+    ['a file without rows', 'Name,Mail\n', 'roster_empty'],
+    ['another encoding', Buffer.from('Name,Mail\nN\xfa\xf1ez,n@x.example', 'latin1'), 'roster_encoding'],
+  ])('refuses %s', async (_what, content, code) => {
+    const before = await call('GET', '/api/rosters');
+    expect((await drop(content)).body).toMatchObject({ code });
+    expect((await call('GET', '/api/rosters')).body).toEqual(before.body);
+  });
+
+  it('refuses a form without a file', async () => {
+    const answer = await api.call('POST', hostOf(school), '/api/rosters', {
+      cookie,
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+      body: Buffer.from(`--${boundary}--\r\n`),
+    });
+    expect([answer.status, (answer.body as ErrorBody).code]).toEqual([400, 'bad_input']);
+  });
+
+  it('refuses a file beyond the limit while it streams, and keeps little of it', async () => {
+    const { status, body, most } = await stream(rosterLimits.bytes * 4);
+    expect([status, JSON.parse(body)]).toEqual([413, expect.objectContaining({ code: 'too_large' })]);
+    expect(most).toBeLessThan(rosterLimits.bytes * 2.5);
+  });
+
+  it('lets only those in who run the roster', async () => {
+    const { cookie: viewer } = await api.person(school, 'viewer@north.example', 'viewer');
+    expect((await drop(csv, viewer)).status).toBe(403);
+    expect((await call('GET', '/api/rosters', undefined, viewer)).status).toBe(403);
+    expect((await call('GET', '/api/people', undefined, viewer)).status).toBe(200);
+    const { cookie: learner } = await api.person(school, 'learner@north.example', 'learner');
+    expect((await call('GET', '/api/people', undefined, learner)).status).toBe(403);
+    expect((await call('PATCH', '/api/me/mentoring', { capacity: 2 }, learner)).status).toBe(403);
+    expect((await call('GET', '/api/vocabulary', undefined, learner)).status).toBe(200);
+  });
+
+  it('gives a template that it reads itself', async () => {
+    const template = await call('GET', '/api/rosters/template.csv');
+    expect(template.headers['content-type']).toBe('text/csv; charset=utf-8');
+    const dropped = await drop(`${template.text}N9,seo@x.example,Hyun-woo,Seo,Professor,Surgery,Urology\r\n`);
+    expect((dropped.body as RosterView).columns.map(({ field }) => field)).toEqual(
+      'key mail given_name family_name title department specialty'.split(' '),
+    );
+  });
+
+  /** Sends so many bytes piece by piece and answers how much memory was held beside the heap meanwhile, at most. */
+  function stream(bytes: number): Promise<{ status: number; body: string; most: number }> {
+    const { port } = api.app.getHttpServer().address() as AddressInfo;
+    const piece = Buffer.alloc(256 * 1024, 'Adwoa,Osei,aosei@x.example\n');
+    const before = process.memoryUsage().external;
+    let most = 0;
+    return new Promise((resolve, reject) => {
+      const sent = request({
+        port,
+        method: 'POST',
+        path: '/api/rosters',
+        headers: {
+          host: hostOf(school),
+          origin: `http://${hostOf(school)}`,
+          cookie,
+          'content-type': `multipart/form-data; boundary=${boundary}`,
+        },
+      });
+      sent.on('error', reject);
+      sent.on('response', (answer) => {
+        let body = '';
+        answer.on('data', (text: Buffer) => (body += text.toString()));
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body, most }));
+      });
+      sent.write(opening);
+      let left = bytes;
+      const more = (): void => {
+        while (left > 0) {
+          left -= piece.length;
+          most = Math.max(most, process.memoryUsage().external - before);
+          if (!sent.write(piece)) return void sent.once('drain', more);
+        }
+        sent.end(closing);
+      };
+      more();
+    });
+  }
+});
