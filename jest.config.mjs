@@ -26,6 +26,6 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@material|selfsigned|@peculiar)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@material|selfsigned|@peculiar|content-disposition|cookie)/)'],
   testTimeout: 30000,
 };

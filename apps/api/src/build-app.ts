@@ -1,5 +1,4 @@
 import fastifyCompress from '@fastify/compress';
-import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -24,7 +23,6 @@ export async function buildApp(options: AppOptions): Promise<NestFastifyApplicat
   addRequestLog(server);
   await addSecurityHeaders(server);
   addRealmHook(server, () => registry as Registry);
-  await server.register(fastifyCookie);
   await server.register(fastifyCompress, { threshold: 2048, encodings: ['br', 'gzip'] });
   await serveClient(server);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), new FastifyAdapter(server as never), {
