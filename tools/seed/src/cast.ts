@@ -216,7 +216,7 @@ export const riversideCast: Cast = {
       pronouns: 'she/her',
       roles: ['mentor'],
       chair: { specialty: 'pediatrics', subspecialty: 'pediatric_hospital_medicine' },
-      heritage: 'eastAsian',
+      heritage: 'chinese',
       title: 'Assistant Professor',
       ownWords: 'Three years out of training and still keeping a list of what I wish I had asked. It is yours if you want it.',
       capacity: 2,

@@ -45,7 +45,7 @@ export function generateSchool(sheet: SchoolSheet): SchoolPlan {
   };
 }
 
-const guests: readonly Heritage[] = ['american', 'africanAmerican', 'latin', 'southAsian', 'eastAsian'];
+const guests: readonly Heritage[] = ['american', 'africanAmerican', 'latin', 'southAsian', 'korean'];
 
 function staffPerson(member: CastMember, names: Names, random: Random): PlannedPerson {
   const { givenName, familyName, pronouns, roles } = member;

@@ -14,6 +14,7 @@ export interface InventedName {
 /** Hands out names of a school, never the same twice. */
 export class Names {
   private readonly taken = new Set<string>();
+  private readonly heard = new Map<string, number>();
 
   constructor(
     private readonly slug: string,
@@ -24,6 +25,7 @@ export class Names {
   keep(givenName: string, familyName: string): string {
     const before = mailName(givenName, familyName);
     this.taken.add(before);
+    for (const part of [givenName, familyName]) this.heard.set(part, (this.heard.get(part) ?? 0) + 1);
     return `${before}@${this.slug}.example`;
   }
 
@@ -39,13 +41,14 @@ export class Names {
     return { givenName, familyName, mail: this.keep(givenName, familyName), gender, pronouns: this.pronouns(gender) };
   }
 
-  /** A family name is joined with another one where every plain pair is somebody's already. */
+  /** No name of two or more others if there is a choice; family names are joined where every plain pair is somebody's already. */
   private unheard(given: readonly string[], families: readonly string[]): [givenName: string, familyName: string] {
     for (let tries = 0; tries < 400; tries++) {
       const family = this.random.pick(families);
       const joined = `${family}-${this.random.pick(anyFamily)}`;
-      const name: [string, string] = [this.random.pick(given), tries < 40 ? family : joined];
-      if (!this.taken.has(mailName(...name))) return name;
+      const name: [string, string] = [this.random.pick(given), tries < 60 ? family : joined];
+      const common = tries < 30 && name.some((part) => (this.heard.get(part) ?? 0) > 1);
+      if (!common && !this.taken.has(mailName(...name))) return name;
     }
     throw new Error('the pools hold no name that is still free');
   }

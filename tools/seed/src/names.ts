@@ -27,16 +27,16 @@ export const namePools = {
     men: words('Kwabena Kofi Yaw Kwesi Kojo Ebo'),
     families: words('Osei Mensah Boateng Asante Owusu Nti Ofori Amponsah Darko Quartey'),
   },
-  eastAfrican: {
-    women: words('Selam Hodan Tigist Ifrah Meklit'),
-    men: words('Elias Dawit Abdi Yonas Samatar'),
-    families: words('Tesfaye Warsame Bekele Gebremariam Farah Haile'),
+  ethiopian: {
+    women: words('Selam Tigist Meklit Hiwot Bethlehem'),
+    men: words('Elias Dawit Yonas Abel Henok'),
+    families: words('Tesfaye Bekele Gebremariam Haile Alemu Worku'),
   },
   latin: {
     women: words('Marisol Renata Lucía Ximena Beatriz Carolina Inés Rosalind Graciela Paloma Noemí Daniela Esperanza Valeria'),
     men: words('Rafael Mateo Joaquín Emilio Héctor Andrés Gabriel Ignacio Tomás Ramiro Julián Esteban'),
     families: words(
-      'Archuleta Quintana Castellanos Solís Varga Montoya Benavides Ruelas Trujillo Echeverría Zamora Baca Villanueva Ocampo Arredondo Lucero Barragán Cisneros',
+      'Archuleta Quintana Castellanos Solís Varga Montoya Benavides Ruelas Saldívar Olivas Trujillo Echeverría Zamora Baca Villanueva Ocampo Arredondo Lucero Barragán Cisneros',
     ),
   },
   southAsian: {
@@ -44,10 +44,20 @@ export const namePools = {
     men: words('Arjun Rohan Vikram Sanjay Anand Nikhil'),
     families: words('Raghunathan Deshpande Iyer Chatterjee Bhatt Krishnan Menon Kulkarni Rahmani'),
   },
-  eastAsian: {
-    women: words('Wei-Lin Mei Hana Jiyoung Thuy Yuki Linh Grace'),
-    men: words('Hyun-woo Kenji Minh Jun Daniel Bao'),
-    families: words('Tseng Seo Nakamura Phan Huang Lau Tran Yoshida Baek Kwon'),
+  chinese: {
+    women: words('Wei-Lin Mei Xiuying Grace Yuhan'),
+    men: words('Jun Bowen Daniel Haoran'),
+    families: words('Tseng Huang Lau Kuo Shen Zhou'),
+  },
+  korean: {
+    women: words('Jiyoung Soo-ah Esther Minseo'),
+    men: words('Hyun-woo Joon-ho Samuel'),
+    families: words('Seo Kwon Baek Hwang Yoon'),
+  },
+  vietnamese: {
+    women: words('Thuy Linh Mai Kim-Anh'),
+    men: words('Minh Bao Quang Tuan'),
+    families: words('Phan Tran Nguyen Dang Luong'),
   },
   filipino: {
     women: words('Corazon Leilani Maricel Ligaya Luzviminda Tala'),
