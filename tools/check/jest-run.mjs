@@ -15,10 +15,14 @@ const jest = join(project, 'node_modules', 'jest', 'bin', 'jest.js');
  */
 export async function runJest(config, args, env = process.env) {
   const folder = mkdtempSync(join(tmpdir(), 'akin-jest-'));
-  const results = join(folder, 'results.json');
+  const counts = join(folder, 'counts.json');
   try {
-    const code = await spawnJest(['-c', config, '--passWithNoTests', '--json', `--outputFile=${results}`, ...workers(args), ...args], env);
-    return countResults(readResults(results), code);
+    const reporters = ['--reporters=default', `--reporters=${join(import.meta.dirname, 'count-reporter.mjs')}`];
+    const code = await spawnJest(['-c', config, '--passWithNoTests', ...reporters, ...workers(args), ...args], {
+      ...env,
+      AKIN_COUNTS: counts,
+    });
+    return countResults(readCounts(counts), code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -28,8 +32,7 @@ const workers = (args) =>
   args.some((arg) => /^(-i|-w|--runInBand|--maxWorkers)/.test(arg)) ? [] : [`--maxWorkers=${availableParallelism()}`];
 
 function spawnJest(args, env) {
-  // With --json jest writes the report to its standard output as well; people read what it says on standard error.
-  const child = spawn(process.execPath, [jest, ...args], { cwd: project, env, stdio: ['inherit', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [jest, ...args], { cwd: project, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -37,7 +40,7 @@ function spawnJest(args, env) {
   });
 }
 
-function readResults(file) {
+function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
