@@ -9,7 +9,7 @@ import { Component, input } from '@angular/core';
         <circle cx="58" cy="30" [attr.r]="radius" />
       }
     </svg>
-    <h3>{{ heading() }}</h3>
+    <h2>{{ heading() }}</h2>
     <ng-content />`,
   host: { class: 'empty' },
 })

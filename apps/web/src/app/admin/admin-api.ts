@@ -31,8 +31,9 @@ export class AdminApi {
     return httpResource<Page<PersonRow>>(() => ({ url: '/api/people', params: filled(query()) }));
   }
 
-  rosters(size: number): HttpResourceRef<Page<RosterLine> | undefined> {
-    return httpResource<Page<RosterLine>>(() => ({ url: '/api/rosters', params: { page: 1, size } }));
+  /** Only those who may import rosters see them; for others nothing is asked. */
+  rosters(size: number, allowed = true): HttpResourceRef<Page<RosterLine> | undefined> {
+    return httpResource<Page<RosterLine>>(() => (allowed ? { url: '/api/rosters', params: { page: 1, size } } : undefined));
   }
 
   roster(id: Signal<string>): HttpResourceRef<RosterView | undefined> {
@@ -47,6 +48,10 @@ export class AdminApi {
 
   mapColumns(id: string, mapping: RosterMapping): Promise<RosterView> {
     return firstValueFrom(this.http.put<RosterView>(`/api/rosters/${id}/columns`, mapping));
+  }
+
+  async discardRoster(id: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`/api/rosters/${id}`));
   }
 
   commitRoster(id: string, commit: RosterCommit): Promise<RosterResult> {

@@ -1,8 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { AdminShell, type NavGroup } from '@akin/ui';
+import { SessionStore } from '../session/session-store';
 import { InstitutionStore } from '../session/institution-store';
 import { AccountMenu } from '../shell/account-menu';
+import { mayImport } from './may-import';
 import { StaffAccount } from '../shell/staff-account';
 import { capitalized } from '../wording/capitalized';
 
@@ -24,6 +26,8 @@ import { capitalized } from '../wording/capitalized';
 })
 export class AdminArea {
   protected readonly school = inject(InstitutionStore).view;
+  private readonly session = inject(SessionStore);
+  private readonly imports = computed(() => mayImport(this.session.view()?.roles ?? []));
   protected readonly groups = computed<NavGroup[]>(() => {
     const { mentors, learners } = this.school().words;
     return [
@@ -31,7 +35,7 @@ export class AdminArea {
       {
         heading: 'People',
         items: [
-          { label: 'Roster import', path: '/admin/rosters', icon: 'upload' },
+          ...(this.imports() ? [{ label: 'Roster import', path: '/admin/rosters', icon: 'upload' as const }] : []),
           { label: 'Invitations', path: '/admin/invitations', icon: 'send' },
           { label: capitalized(mentors), path: '/admin/people', query: { role: 'mentor' }, icon: 'users' },
           { label: capitalized(learners), path: '/admin/people', query: { role: 'learner' }, icon: 'user' },

@@ -7,6 +7,7 @@ import { dayAt, greeting, longDay } from '../wording/days';
 import { AdminApi } from './admin-api';
 import { counterFigures } from './counter-figures';
 import { count } from '../wording/count';
+import { mayImport } from './may-import';
 import { overviewWaits } from './overview-waits';
 
 /** Home of the program office: what waits, the one next step, and where the program stands. */
@@ -20,7 +21,8 @@ export class OverviewPage {
   private readonly session = inject(SessionStore);
   protected readonly counters = this.api.counters();
   protected readonly invitations = this.api.invitations();
-  protected readonly rosters = this.api.rosters(1);
+  private readonly imports = mayImport(this.session.view()?.roles ?? []);
+  protected readonly rosters = this.api.rosters(1, this.imports);
   private readonly timeZone = inject(InstitutionStore).view().timeZone;
   private readonly now = new Date();
   protected readonly today = longDay(dayAt(this.now, this.timeZone));
@@ -30,11 +32,15 @@ export class OverviewPage {
     return `${greeting(this.now, this.timeZone)}${name ? `, ${name}` : ''}.`;
   });
 
+  /** A program without a single mentor has nothing to count; ten zeros would say less than a sentence. */
+  protected readonly begun = computed(
+    () => this.counters.hasValue() && (this.counters.value().mentors > 0 || this.counters.value().learners > 0),
+  );
   protected readonly figures = computed(() => (this.counters.hasValue() ? counterFigures(this.counters.value()) : []));
   protected readonly waits = computed(() => {
-    if (!this.counters.hasValue() || !this.invitations.hasValue() || !this.rosters.hasValue()) return null;
-    const newest = this.rosters.value().items[0] ?? null;
-    return overviewWaits({ counters: this.counters.value(), invitations: this.invitations.value(), newest });
+    if (!this.counters.hasValue() || !this.invitations.hasValue() || (this.imports && !this.rosters.hasValue())) return null;
+    const newest = this.rosters.value()?.items[0] ?? null;
+    return overviewWaits({ counters: this.counters.value(), invitations: this.invitations.value(), newest, imports: this.imports });
   });
   protected readonly trouble = computed(() => this.counters.error() ?? this.invitations.error() ?? this.rosters.error());
   protected readonly lead = computed(() => {

@@ -27,7 +27,7 @@ const roster = (state: RosterLine['state'], rejected: number): RosterLine => ({
 
 describe('overviewWaits', () => {
   it('asks an empty school for its roster', () => {
-    const waits = overviewWaits({ counters: counters(0), invitations: invitations(0, 0), newest: null });
+    const waits = overviewWaits({ counters: counters(0), invitations: invitations(0, 0), newest: null, imports: true });
     expect(waits.next).toMatchObject({ title: 'Bring your faculty roster aboard', link: '/admin/rosters' });
     expect(waits.others).toEqual([]);
   });
@@ -37,13 +37,27 @@ describe('overviewWaits', () => {
     [1, '1 row needs a decision first.'],
     [0, 'Every row is in order.'],
   ])('puts an unsaved roster first, with %s rejected rows', (rejected, sentence) => {
-    const waits = overviewWaits({ counters: counters(0), invitations: invitations(0, 0), newest: roster('checked', rejected) });
+    const waits = overviewWaits({
+      counters: counters(0),
+      invitations: invitations(0, 0),
+      newest: roster('checked', rejected),
+      imports: true,
+    });
     expect(waits.next?.link).toBe('/admin/rosters/r1');
     expect(waits.next?.text).toContain(sentence);
   });
 
+  it('asks nothing of those who may not import', () => {
+    expect(overviewWaits({ counters: counters(0), invitations: invitations(0, 0), newest: null, imports: false }).next).toBeNull();
+  });
+
   it('has no next step once the roster is aboard, only what waits', () => {
-    const waits = overviewWaits({ counters: counters(100, 4), invitations: invitations(214, 63), newest: roster('committed', 0) });
+    const waits = overviewWaits({
+      counters: counters(100, 4),
+      invitations: invitations(214, 63),
+      newest: roster('committed', 0),
+      imports: true,
+    });
     expect(waits.next).toBeNull();
     expect(waits.others.map((wait) => wait.text)).toEqual([
       '63 people of 214 invited have not signed in yet.',
@@ -52,6 +66,9 @@ describe('overviewWaits', () => {
   });
 
   it('says nothing waits when nothing does', () => {
-    expect(overviewWaits({ counters: counters(5), invitations: invitations(5, 0), newest: null })).toEqual({ next: null, others: [] });
+    expect(overviewWaits({ counters: counters(5), invitations: invitations(5, 0), newest: null, imports: true })).toEqual({
+      next: null,
+      others: [],
+    });
   });
 });

@@ -20,11 +20,13 @@ interface Facts {
   invitations: InvitationSummary;
   /** The newest roster, if there ever was one. */
   newest: RosterLine | null;
+  /** Whether this person may import rosters. */
+  imports: boolean;
 }
 
 /** What waits for the program office, and which of it is the next step. */
-export function overviewWaits({ counters, invitations, newest }: Facts): Waits {
-  return { next: nextStep(counters, invitations, newest), others: [...invited(invitations), ...asked(counters)] };
+export function overviewWaits({ counters, invitations, newest, imports }: Facts): Waits {
+  return { next: imports ? nextStep(counters, invitations, newest) : null, others: [...invited(invitations), ...asked(counters)] };
 }
 
 function nextStep(counters: ProgramCounters, invitations: InvitationSummary, newest: RosterLine | null): Waits['next'] {

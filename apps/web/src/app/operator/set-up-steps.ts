@@ -22,6 +22,12 @@ export function setUpTrail(school: Pick<InstitutionDetail, 'address' | 'steps'>)
   }));
 }
 
+/** A school whose failed step was just asked for again: it counts as running until the server says how it went. */
+export function takenUp(school: InstitutionDetail): InstitutionDetail {
+  const steps = school.steps.map((step) => (step.state === 'failed' ? { ...step, state: 'running' as const, why: null } : step));
+  return { ...school, steps };
+}
+
 export interface SetUpProgress {
   /** 0 to 100. */
   percent: number;

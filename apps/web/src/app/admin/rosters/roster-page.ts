@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { Banner, Icon, LoadProblem, Skeleton, Stepper } from '@akin/ui';
+import { Router, RouterLink } from '@angular/router';
+import { Banner, Icon, Skeleton, Stepper, Toasts } from '@akin/ui';
 import type { RosterField } from '@akin/contracts';
+import { LoadFailed } from '../../shell/load-failed';
 import { InstitutionStore } from '../../session/institution-store';
 import { problemOf } from '../../session/problem';
 import { whenWords } from '../../wording/when-words';
@@ -18,12 +19,14 @@ import { rosterSteps, stepOf } from './roster-steps';
 /** One roster, from the first check to what saving it did. The draft lives on the server, so a reload loses nothing. */
 @Component({
   selector: 'ak-roster-page',
-  imports: [Banner, CheckResults, CommitBar, Icon, LoadProblem, MappingTable, RosterDone, RouterLink, Skeleton, Stepper],
+  imports: [Banner, CheckResults, CommitBar, Icon, LoadFailed, MappingTable, RosterDone, RouterLink, Skeleton, Stepper],
   templateUrl: './roster-page.html',
 })
 export class RosterPage {
   readonly id = input.required<string>();
   private readonly api = inject(AdminApi);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
   protected readonly roster = this.api.roster(this.id);
   protected readonly checking = signal(false);
   protected readonly saving = signal(false);
@@ -56,6 +59,23 @@ export class RosterPage {
     }
   }
 
+  /** What came of it stands on top, far from the button that was pressed. */
+  private toTop(): void {
+    scrollTo({ top: 0 });
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }
+
+  protected async putAside(): Promise<void> {
+    this.problem.set(null);
+    try {
+      await this.api.discardRoster(this.id());
+      this.toasts.show({ text: 'Put aside. Nothing from it was saved.' });
+      await this.router.navigate(['/admin/rosters']);
+    } catch (error) {
+      this.problem.set({ what: 'The roster was not put aside.', why: problemOf(error).message, news: false });
+    }
+  }
+
   protected async save(invite: boolean): Promise<void> {
     this.saving.set(true);
     this.problem.set(null);
@@ -69,6 +89,7 @@ export class RosterPage {
     } finally {
       this.saving.set(false);
       this.roster.reload();
+      this.toTop();
     }
   }
 }

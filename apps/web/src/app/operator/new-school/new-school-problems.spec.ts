@@ -27,7 +27,7 @@ describe('newSchoolProblems', () => {
   it.each<[Partial<typeof good>, string[]]>([
     [{ name: '  ' }, ['name']],
     [{ name: 'x'.repeat(121) }, ['name']],
-    [{ shortName: '' }, ['shortName']],
+    [{ shortName: 'H' }, ['shortName']],
     [{ slug: 'ab' }, ['slug']],
     [{ slug: 'Harbor' }, ['slug']],
     [{ classSize: null }, ['classSize']],
@@ -35,7 +35,7 @@ describe('newSchoolProblems', () => {
     [{ classSize: 62.5 }, ['classSize']],
     [{ seed: 'blue' }, ['seed']],
     [{ accent: '#12345' }, ['accent']],
-    [{ adminName: '' }, ['adminName']],
+    [{ adminName: 'R' }, ['adminName']],
     [{ adminMail: 'rosa at harbor' }, ['adminMail']],
     [{ name: '', slug: '', adminMail: '' }, ['name', 'slug', 'adminMail']],
   ])('%j', (change, fields) => {

@@ -15,12 +15,12 @@ type Typed = Omit<NewInstitution, 'classSize'> & { classSize: number | null };
 export function newSchoolProblems(school: Typed): FormProblem[] {
   const checks: [keyof NewInstitution, boolean, string][] = [
     ['name', fits(school.name, 3, nameLimit), 'Write the school’s full name'],
-    ['shortName', fits(school.shortName, 1, shortNameLimit), `Write a short name, up to ${shortNameLimit} letters`],
+    ['shortName', fits(school.shortName, 2, shortNameLimit), `Write a short name of 2 to ${shortNameLimit} letters`],
     ['slug', isSlug(school.slug), refusalSentences.slug_invalid],
     ['classSize', isClassSize(school.classSize), 'Class size must be a whole number, for example 62'],
     ['seed', color.test(school.seed), 'Write the school’s color like #1f4d3a, or choose one'],
     ['accent', color.test(school.accent), 'Write the second color like #8a5a0c, or choose one'],
-    ['adminName', fits(school.adminName, 1, nameLimit), 'Write the name of the first administrator'],
+    ['adminName', fits(school.adminName, 2, nameLimit), 'Write the name of the first administrator'],
     ['adminMail', mail.test(school.adminMail.trim()), 'Write the administrator’s e-mail, for example name@school.edu'],
   ];
   return checks.filter(([, fine]) => !fine).map(([field, , message]) => ({ field, message }));

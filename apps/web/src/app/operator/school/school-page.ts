@@ -1,18 +1,19 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Banner, Icon, LoadProblem, Rings, Skeleton, Toasts, Trail } from '@akin/ui';
+import { Banner, Icon, Rings, Skeleton, Toasts, Trail } from '@akin/ui';
 import { count } from '../../wording/count';
+import { LoadFailed } from '../../shell/load-failed';
 import { problemOf } from '../../session/problem';
 import { GoalBar } from '../goal-bar';
 import { OperatorApi } from '../operator-api';
 import { kindWords, plainAddress, stateTags } from '../school-words';
-import { setUpProgress, setUpTrail } from '../set-up-steps';
+import { setUpProgress, setUpTrail, takenUp } from '../set-up-steps';
 import { watchSetUp } from '../watch-set-up';
 
 /** One school as the operator sees it: its set-up, its address, its figures. Never a person. */
 @Component({
   selector: 'ak-school-page',
-  imports: [Banner, GoalBar, Icon, LoadProblem, Rings, RouterLink, Skeleton, Trail],
+  imports: [Banner, GoalBar, Icon, LoadFailed, Rings, RouterLink, Skeleton, Trail],
   templateUrl: './school-page.html',
 })
 export class SchoolPage {
@@ -52,7 +53,8 @@ export class SchoolPage {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      this.school.set(await this.api.act(this.slug(), action));
+      const school = await this.api.act(this.slug(), action);
+      this.school.set(action === 'retry' ? takenUp(school) : school);
     } catch (error) {
       this.problem.set(problemOf(error).message);
     } finally {
