@@ -2,9 +2,11 @@ export { facetOf, isNeed, isTerm, meetsTerm, needLabel, profileFacets, termLabel
 export { matchSpecialty, type MatchedSpecialty } from './vocabulary/match-specialty.js';
 export { canReadFacet, type Reader } from './profile/can-read-facet.js';
 export { ProfileService } from './profile/profile.service.js';
-export { ProfileRepository, type Profile } from './profile/profile.repository.js';
+export type { Profile } from './profile/profile.js';
+export { ProfileRepository } from './profile/profile.repository.js';
 export { FacetsRepository } from './profile/facets.repository.js';
-export { MentorRepository, type Mentor } from './mentors/mentor.repository.js';
+export type { Mentor } from './mentors/mentor.js';
+export { MentorRepository } from './mentors/mentor.repository.js';
 export { MentorRoom } from './mentors/mentor-room.js';
 export { MentorDirectory, type MentorFacts } from './mentors/mentor-directory.js';
 export { MentoringService } from './mentors/mentoring.service.js';

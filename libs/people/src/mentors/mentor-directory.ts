@@ -5,8 +5,10 @@ import { TenantDb } from '@akin/tenancy';
 import { describeRole } from '../directory/describe-role.js';
 import { canReadFacet } from '../profile/can-read-facet.js';
 import { FacetsRepository, type OwnedFacetAnswer } from '../profile/facets.repository.js';
-import { ProfileRepository, type Profile } from '../profile/profile.repository.js';
-import { MentorRepository, type Mentor } from './mentor.repository.js';
+import type { Profile } from '../profile/profile.js';
+import { ProfileRepository } from '../profile/profile.repository.js';
+import type { Mentor } from './mentor.js';
+import { MentorRepository } from './mentor.repository.js';
 
 /** A mentor as the matching engine sees them. Answers kept for nobody are not in it; who may see the others is up to each audience. */
 export interface MentorFacts {

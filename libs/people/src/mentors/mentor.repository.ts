@@ -1,22 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { profileLimits, type MentorState } from '@akin/contracts';
+import type { MentorState } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
-
-export interface Mentor {
-  accountId: string;
-  state: MentorState;
-  capacity: number;
-  taken: number;
-  held: number;
-  helpsWith: string[];
-}
+import { newMentor, type Mentor } from './mentor.js';
 
 const selected = 'account_id as "accountId", state, capacity, taken, held, helps_with as "helpsWith"';
-
-/** A mentor who has not been written down yet, as one who was just invited. */
-export function newMentor(accountId: string): Mentor {
-  return { accountId, state: 'invited', capacity: profileLimits.capacityDefault, taken: 0, held: 0, helpsWith: [] };
-}
 
 @Injectable()
 export class MentorRepository {

@@ -1,18 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDb } from '@akin/tenancy';
-
-/** What a person tells about themselves beyond their account. */
-export interface Profile {
-  accountId: string;
-  title: string | null;
-  department: string | null;
-  specialty: string | null;
-  subspecialty: string | null;
-  stage: string | null;
-  ownWords: string | null;
-}
-
-export type ProfileFields = Partial<Omit<Profile, 'accountId'>>;
+import type { Profile, ProfileFields } from './profile.js';
 
 const columnOf = {
   title: 'title',

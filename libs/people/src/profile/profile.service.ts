@@ -3,11 +3,13 @@ import type { FacetChange, MyProfile, ProfileChange } from '@akin/contracts';
 import { Refusal } from '@akin/platform';
 import { Accounts, type Account, type Actor } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
-import { MentorRepository, newMentor, type Mentor } from '../mentors/mentor.repository.js';
+import { newMentor, type Mentor } from '../mentors/mentor.js';
+import { MentorRepository } from '../mentors/mentor.repository.js';
 import { isTerm } from '../vocabulary/vocabulary.js';
 import { checkAnswer, isEmptyAnswer } from './check-answer.js';
 import { FacetsRepository } from './facets.repository.js';
-import { ProfileRepository, type ProfileFields } from './profile.repository.js';
+import type { ProfileFields } from './profile.js';
+import { ProfileRepository } from './profile.repository.js';
 import { viewProfile } from './view-profile.js';
 
 /** What a person says about themselves. Only the person reads and writes here; nobody does it for them. */

@@ -1,9 +1,9 @@
 import type { Audience, FacetAnswer, MyMentoring, MyProfile } from '@akin/contracts';
 import type { Account } from '@akin/sign-in';
 import { canBeActive } from '../mentors/can-be-active.js';
-import type { Mentor } from '../mentors/mentor.repository.js';
+import type { Mentor } from '../mentors/mentor.js';
 import { profileFacets, vocabulary } from '../vocabulary/vocabulary.js';
-import type { Profile } from './profile.repository.js';
+import type { Profile } from './profile.js';
 
 /** The audience offered for a facet that was not answered yet: identity starts closed. */
 function startingAudience(identity: boolean): Audience {

@@ -44,11 +44,12 @@ function countsOf(roster: ParsedRoster, comparison: Comparison): RosterCounts {
   };
 }
 
+/** Who changes comes before who is new: that is what people look over. */
 function changesOf(comparison: Comparison): RosterChange[] {
   const moving = comparison.people.flatMap(({ kind, person, fields }) =>
     kind === 'unchanged' ? [] : [{ row: person.row, person: `${person.givenName} ${person.familyName}`, kind, fields }],
   );
-  return moving.slice(0, changesShown);
+  return [...moving.filter(({ kind }) => kind === 'changed'), ...moving.filter(({ kind }) => kind === 'added')].slice(0, changesShown);
 }
 
 function fingerprint(comparison: Comparison, problems: readonly RosterProblem[]): string {

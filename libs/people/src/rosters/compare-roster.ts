@@ -24,6 +24,8 @@ export interface ComparedPerson {
   kind: 'added' | 'changed' | 'unchanged';
   person: ListedPerson;
   fields: RosterChange['fields'];
+  /** Was no mentor here before. */
+  newMentor: boolean;
 }
 
 export interface Comparison {
@@ -77,9 +79,9 @@ function reject(comparison: Comparison, person: ListedPerson, message: string): 
 }
 
 function compared(person: ListedPerson, before: KnownPerson | undefined): ComparedPerson {
-  if (before === undefined) return { id: null, kind: 'added', person, fields: added(person) };
+  if (before === undefined) return { id: null, kind: 'added', person, fields: added(person), newMentor: true };
   const fields = changed(person, before);
-  return { id: before.id, kind: fields.length === 0 ? 'unchanged' : 'changed', person, fields };
+  return { id: before.id, kind: fields.length === 0 ? 'unchanged' : 'changed', person, fields, newMentor: !before.isMentor };
 }
 
 function values(person: ListedPerson): [field: string, after: string | null][] {

@@ -80,8 +80,6 @@ export class RosterSaving {
       })),
     );
     await this.people.addMentors(outcomes.map(({ id }) => id));
-    return outcomes
-      .filter((_, i) => moving[i].kind === 'added' || moving[i].fields.some(({ field }) => field === 'Role'))
-      .map(({ id }) => id);
+    return outcomes.filter((_, i) => moving[i].newMentor).map(({ id }) => id);
   }
 }
