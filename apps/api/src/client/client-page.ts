@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import type { InstitutionView } from '@akin/contracts';
@@ -7,21 +7,26 @@ import { Refusal, workspaceRoot } from '@akin/platform';
 /** Where the built client lies. */
 export const clientFolder = () => join(workspaceRoot(), 'apps/web/dist/browser');
 
-let template: string | undefined;
+/** A file of the build by its plain name, as the bundler writes them; anything with another shape is not one. */
+export function hasClientFile(path: string): boolean {
+  return /^\/(media\/)?[\w.-]+\.[a-z0-9]{2,5}$/i.test(path) && path !== '/index.html' && existsSync(join(clientFolder(), path));
+}
+
+let template: { text: string; written: number } | undefined;
 
 /** The client's document with the school's name and color in its head, so that both are there before first paint. */
 export function clientPage(view: InstitutionView): string {
-  template ??= readTemplate();
   const name = Handlebars.escapeExpression(view.name);
-  return template
+  return readTemplate()
     .replace(/<title>[^<]*<\/title>/, () => `<title>${name}</title>`)
     .replace(/(<meta name="theme-color" content=")[^"]*/, (_all, before: string) => before + view.branding.seed);
 }
 
+/** Read anew when the client was built anew. */
 function readTemplate(): string {
-  try {
-    return readFileSync(join(clientFolder(), 'index.html'), 'utf8');
-  } catch {
-    throw new Refusal('not_found');
-  }
+  const file = join(clientFolder(), 'index.html');
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (!written) throw new Refusal('not_found');
+  if (template?.written !== written) template = { text: readFileSync(file, 'utf8'), written };
+  return template.text;
 }
