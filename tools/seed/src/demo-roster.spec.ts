@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { workspaceRoot } from '@akin/platform';
-import { personasOf } from '../../../apps/demo-idp/src/personas.js';
 import { demoRoster, troubledRoster } from './demo-roster.js';
 import { sampleRosters } from './sample-rosters.js';
+import { demoPersonas } from './testing/demo-personas.js';
 
 const read = (text: string) => parse(text, { columns: true }) as Record<string, string>[];
 
@@ -19,8 +19,8 @@ describe('demoRoster', () => {
     expect(rows.every((row) => row['Last Name'] && row['First Name'] && row['Dept'] && row['Rank'])).toBe(true);
   });
 
-  it('begins with the mentors one can sign in as', () => {
-    const mentors = personasOf('lakeside').filter(({ name }) => name.startsWith('mentor'));
+  it('begins with the mentors one can sign in as', async () => {
+    const mentors = (await demoPersonas('lakeside')).filter(({ name }) => name.startsWith('mentor'));
     expect(rows.slice(0, 3).map((row) => [row['Primary E-mail'], row['First Name'], row['Last Name']])).toEqual(
       mentors.map(({ mail, givenName, familyName }) => [mail, givenName, familyName]),
     );

@@ -1,4 +1,4 @@
-import type { Wish, WishWeight } from '@akin/contracts';
+import type { Wish } from '@akin/contracts';
 import type { CastLearner } from './cast.js';
 import type { Names } from './invent-names.js';
 import { namePools, type Heritage } from './names.js';
@@ -17,18 +17,6 @@ const stages = [
   ['PGY4', 4],
   ['Fellow', 5],
 ] as const;
-
-const wish = (facet: string, term: string, weight: WishWeight): Wish => ({ facet, term, weight });
-
-/** The wish list learner1 starts with: small, and enough that finding a mentor is interesting at once. */
-export const firstWishes: readonly Wish[] = [
-  wish('need', 'residency_application', 'must'),
-  wish('language', 'spanish', 'a_lot'),
-  wish('first_generation', 'yes', 'a_lot'),
-  wish('specialty', 'obstetrics_gynecology', 'a_little'),
-  wish('home_state', 'new_mexico', 'a_little'),
-  wish('specialty', 'orthopaedic_surgery', 'not_wanted'),
-];
 
 const needWishes = [
   'residency_application',
@@ -56,9 +44,9 @@ const personalWishes: readonly (readonly [facet: string, term: string])[] = [
 export function generateLearners(cast: readonly CastLearner[], count: number, names: Names, random: Random): PlannedPerson[] {
   const heritages = Object.keys(namePools) as Heritage[];
   return [
-    ...cast.map((member, n) => {
+    ...cast.map((member) => {
       const mail = names.keep(member.givenName, member.familyName);
-      return learner({ ...member, mail }, member.stage, n === 0 ? [...firstWishes] : [], random);
+      return learner({ ...member, mail }, member.stage, member.wishes, random);
     }),
     ...Array.from({ length: count - cast.length }, () => {
       const wishes = random.chance(0.5) ? someWishes(random) : [];
@@ -90,7 +78,7 @@ function learner({ givenName, familyName, mail, pronouns }: Named, stage: string
 function someWishes(random: Random): Wish[] {
   const personal = random.some(personalWishes, random.between(1, 3));
   return [
-    wish('need', random.pick(needWishes), random.chance(0.6) ? 'must' : 'a_lot'),
-    ...personal.map(([facet, term]) => wish(facet, term, random.chance(0.6) ? 'a_lot' : 'a_little')),
+    { facet: 'need', term: random.pick(needWishes), weight: random.chance(0.6) ? 'must' : 'a_lot' },
+    ...personal.map(([facet, term]): Wish => ({ facet, term, weight: random.chance(0.6) ? 'a_lot' : 'a_little' })),
   ];
 }

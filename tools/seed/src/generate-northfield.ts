@@ -1,5 +1,5 @@
 import { backgroundsOf, northfieldGroups } from './backgrounds.js';
-import { northfieldCast } from './cast.js';
+import { northfieldCast } from './northfield-cast.js';
 import { chairsOf, northfieldDepartments } from './faculty-deck.js';
 import { generateSchool } from './generate-school.js';
 import { Random } from './random.js';

@@ -1,4 +1,4 @@
-import { hopes, meetingTimes } from './learner-voices.js';
+import { hopesFor, meetingTimes } from './learner-voices.js';
 import { Places } from './places.js';
 import type { Random } from './random.js';
 import type { PlannedMentorship, PlannedPerson, PlannedRequest } from './school-plan.js';
@@ -56,7 +56,7 @@ export function generatePairs(
 }
 
 function ask(learner: PlannedPerson, mentor: PlannedPerson, asked: number, random: Random): PlannedRequest {
-  const [need, hope] = random.pick(hopes);
+  const { need, words: hope } = random.pick(hopesFor(learner.profile?.stage ?? '', mentor.mentoring?.helpsWith ?? []));
   const base = { id: random.id(), learnerId: learner.id, mentorId: mentor.id };
   return { ...base, need, hope, when: random.pick(meetingTimes), state: 'open', asked, answered: null, words: null };
 }

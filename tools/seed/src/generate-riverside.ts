@@ -1,5 +1,5 @@
 import { backgroundsOf, riversideGroups } from './backgrounds.js';
-import { riversideCast } from './cast.js';
+import { riversideCast } from './riverside-cast.js';
 import { chairsOf, riversideDepartments } from './faculty-deck.js';
 import { generateSchool } from './generate-school.js';
 import { Random } from './random.js';

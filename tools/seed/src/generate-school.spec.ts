@@ -1,8 +1,10 @@
 import { isNeed, isTerm, vocabulary } from '@akin/people';
-import { personasOf } from '../../../apps/demo-idp/src/personas.js';
 import { countSchool } from './count-school.js';
 import { generateNorthfield } from './generate-northfield.js';
 import { generateRiverside } from './generate-riverside.js';
+import { northfieldCast } from './northfield-cast.js';
+import { riversideCast } from './riverside-cast.js';
+import { demoPersonas } from './testing/demo-personas.js';
 
 const schools = [
   ['northfield', generateNorthfield()],
@@ -56,11 +58,17 @@ describe.each(schools)('%s', (slug, plan) => {
     expect(slug === 'northfield' ? generateNorthfield() : generateRiverside()).toEqual(plan);
   });
 
-  it('has everyone the demonstration identity provider offers, in their roles', () => {
-    for (const { name, mail, givenName, familyName, entitlements } of personasOf(slug)) {
-      const person = plan.people.find((candidate) => candidate.mail === mail);
+  it('has everyone the demonstration identity provider offers, in their roles', async () => {
+    const cast = slug === 'northfield' ? northfieldCast : riversideCast;
+    const parts = new Map(
+      [...cast.staff, ...cast.mentors, ...cast.learners].map((member) => [`${member.givenName} ${member.familyName}`, member.persona]),
+    );
+    const personas = await demoPersonas(slug);
+    expect(personas).toHaveLength(parts.size);
+    for (const { name, mail, givenName, familyName, entitlements } of personas) {
+      expect(parts.get(`${givenName} ${familyName}`)).toBe(name);
       const roles = entitlements.length > 0 ? entitlements.map((value) => value.replace('urn:akin:role:', '')) : ['mentor'];
-      expect([name, person]).toEqual([name, expect.objectContaining({ givenName, familyName, roles })]);
+      expect(plan.people.find((candidate) => candidate.mail === mail)).toMatchObject({ givenName, familyName, roles });
     }
   });
 
@@ -93,6 +101,15 @@ describe.each(schools)('%s', (slug, plan) => {
     expect(overfull).toEqual([]);
     const open = plan.requests.filter(({ state }) => state === 'open').map(({ learnerId, mentorId }) => `${learnerId} ${mentorId}`);
     expect(new Set(open).size).toBe(open.length);
+  });
+
+  it('lets nobody hope for what does not fit where they are in training', () => {
+    const later = ['fellowship_application', 'job_search_and_contracts'];
+    for (const { learnerId, need } of plan.requests) {
+      const stage = people.get(learnerId)?.profile?.stage ?? '';
+      if (later.includes(need)) expect(stage).toMatch(/PGY|Fellow/);
+      if (need === 'residency_application') expect(stage).toMatch(/MS[34]/);
+    }
   });
 
   it('keeps time running forward: nobody answers before being asked or begins before the answer', () => {
