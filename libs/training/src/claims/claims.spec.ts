@@ -7,15 +7,15 @@ import { Claims } from './claims.service.js';
 let t: TestDatabase;
 let school: School;
 let neighbor: School;
-const [mentor, module] = [newId(), newId()];
+const [mentor, lesson] = [newId(), newId()];
 const sql = (statement: string, values: unknown[] = []) => inSchool(school, () => t.db.run((m) => m.query(statement, values)));
-const claim = (quarters: number) => sql('insert into cme_claim values ($1, $2, $3, $4, now())', [newId(), mentor, module, quarters]);
+const claim = (quarters: number) => sql('insert into cme_claim values ($1, $2, $3, $4, now())', [newId(), mentor, lesson, quarters]);
 
 beforeAll(async () => {
   t = await testDatabase();
   [school, neighbor] = [await t.school('claiming'), await t.school('neighbor')];
   await sql(`insert into account (id, mail) values ($1, 'mina@claiming.example')`, [mentor]);
-  await sql(`insert into module values ($1, 'The first meeting', 'mentor', 4)`, [module]);
+  await sql(`insert into module values ($1, 'The first meeting', 'mentor', 4)`, [lesson]);
 });
 afterAll(() => t.close());
 
