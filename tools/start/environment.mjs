@@ -1,4 +1,5 @@
-import { keptSecrets } from './settings.mjs';
+import { join } from 'node:path';
+import { keptSecrets, project } from './settings.mjs';
 
 const kept = new Set(['DATABASE_URL', 'DATABASE_OWNER_URL', 'QUEUE_DATABASE_URL', 'AKIN_SECRET', 'SMTP_URL']);
 
@@ -7,6 +8,8 @@ export function environments(settings, database, source = process.env) {
   const harmless = Object.fromEntries(Object.entries(source).filter(([name]) => !kept.has(name) && !name.startsWith('npm_')));
   const base = {
     ...harmless,
+    // Compiled code is kept between starts, which makes the second one quicker.
+    NODE_COMPILE_CACHE: join(project, 'node_modules', '.cache', 'akin', 'compiled'),
     PORT: String(settings.port),
     BASE_DOMAIN: settings.baseDomain,
     AKIN_DATA: settings.data,
