@@ -9,93 +9,117 @@ interface Seeds {
   accent: string;
 }
 
-const tone = (hex: string, chromaLimit: number) => {
-  const base = Hct.fromInt(argbFromHex(hex));
-  return (t: number, chroma = chromaLimit) => hexFromArgb(Hct.from(base.hue, Math.min(base.chroma, chroma), t).toInt());
-};
+type Tones = (tone: number, chroma?: number) => string;
 
-/** A brand color kept as given when it is dark enough for white text, else moved until it is. */
+/** Shades of one hue; with a chroma of their own, or at most `most`. */
+function shades(hue: number, own: number, most: number): Tones {
+  return (tone, chroma = Math.min(own, most)) => hexFromArgb(Hct.from(hue, chroma, tone).toInt());
+}
+
+interface Inks {
+  brand: Tones;
+  accent: Tones;
+  /** Page and card: warm paper beside earthy colors, the brand's own hue beside cool ones. */
+  paper: Tones;
+  /** The brand a little calmer, for large dark panels. */
+  calm: Tones;
+  /** Chroma of a neutral that still feels like the school's. */
+  quiet: number;
+}
+
+function inks({ seed, accent }: Seeds): Inks {
+  const [base, second] = [seed, accent].map((hex) => Hct.fromInt(argbFromHex(hex)));
+  const earthy = base.hue > 20 && base.hue < 205;
+  return {
+    brand: shades(base.hue, base.chroma, 60),
+    calm: shades(base.hue, base.chroma * 0.82, 36),
+    accent: shades(second.hue, second.chroma, 60),
+    paper: shades(earthy ? 108 : base.hue, 4.5, 4.5),
+    quiet: Math.min(9, Math.max(3, base.chroma * 0.19)),
+  };
+}
+
+/** A brand color kept as given when it carries white text, else moved until it does. */
 const solid = (hex: string, on: string) => reachContrast(hex, on, 4.6);
 
-function lightTheme({ seed, accent }: Seeds): Record<string, string> {
-  const brand = tone(seed, 60);
-  const warm = tone(accent, 60);
-  const primary = solid(seed, '#ffffff');
-  const accentInk = solid(accent, warm(96, 5));
+const toneOf = (hex: string) => Hct.fromInt(argbFromHex(hex)).tone;
+
+// Tones and chromas follow the hand-made themes of the visual reference, so that a generated palette sits beside them.
+function lightTheme(seeds: Seeds): Record<string, string> {
+  const { brand, calm, accent, paper, quiet } = inks(seeds);
+  const primary = solid(seeds.seed, '#ffffff');
   return {
-    paper: warm(97.2, 3.5),
-    surface: warm(99.4, 1.5),
-    sunken: warm(94, 5),
+    paper: paper(97.3),
+    surface: paper(99.1, 4),
+    sunken: paper(94.2, 5),
     raised: '#ffffff',
-    ink: brand(11, 5),
-    'ink-2': brand(32, 5),
-    'ink-3': brand(42.5, 5),
-    line: warm(88.5, 6),
-    'line-strong': warm(54, 7),
+    ink: brand(12.5, quiet * 1.4),
+    'ink-2': brand(32.5, quiet * 1.5),
+    'ink-3': brand(42.5, quiet * 1.45),
+    line: paper(88.2, 7),
+    'line-strong': paper(55, 8),
     primary,
-    'primary-hover': brand(Math.max(12, toneOf(primary) - 6)),
+    'primary-hover': brand(Math.max(10, toneOf(primary) - 5.5)),
     'on-primary': '#ffffff',
-    'primary-soft': brand(91, 11),
-    'on-primary-soft': brand(22, 30),
-    accent: accentInk,
+    'primary-soft': brand(91.7, 10.5),
+    'on-primary-soft': brand(20),
+    accent: solid(seeds.accent, paper(94.2, 5)),
     'on-accent': '#ffffff',
-    'accent-soft': warm(92.5, 14),
-    'on-accent-soft': warm(26, 34),
-    deep: brand(Math.min(22, toneOf(primary))),
-    'on-deep': warm(96, 4),
-    'on-deep-2': brand(84, 12),
-    'deep-line': brand(38, 24),
+    'accent-soft': accent(92.4, 12),
+    'on-accent-soft': accent(26.6, 34),
+    deep: calm(Math.min(21.5, toneOf(primary))),
+    'on-deep': paper(95.8, 5),
+    'on-deep-2': brand(83.5, 15),
+    'deep-line': brand(37),
     focus: primary,
-    inverse: brand(19, 8),
-    'on-inverse': warm(96, 3),
-    'inverse-link': brand(84, 32),
-    'seq-1': brand(93.5, 8),
+    inverse: brand(18.5, quiet * 1.7),
+    'on-inverse': paper(96.3),
+    'inverse-link': brand(83.5, 28),
+    'seq-1': brand(93.6, 7.5),
     'seq-2': brand(85, 16),
-    'seq-3': brand(73, 24),
-    'seq-4': brand(47, 36),
+    'seq-3': brand(72.5, 26),
+    'seq-4': brand(45),
     'seq-5': primary,
   };
 }
 
-function darkTheme({ seed, accent }: Seeds): Record<string, string> {
-  const brand = tone(seed, 40);
-  const warm = tone(accent, 55);
+function darkTheme(seeds: Seeds): Record<string, string> {
+  const { brand, accent, paper, quiet } = inks(seeds);
+  const bright = 34;
   return {
-    paper: brand(7, 4),
-    surface: brand(11.5, 5),
-    sunken: brand(4.5, 3),
-    raised: brand(16.5, 6),
-    ink: warm(93, 3),
-    'ink-2': brand(79.5, 6),
-    'ink-3': brand(69, 7),
-    line: brand(23.5, 6),
-    'line-strong': brand(54.5, 8),
-    primary: brand(78.5, 34),
-    'primary-hover': brand(84, 32),
-    'on-primary': brand(17, 30),
-    'primary-soft': brand(26.5, 22),
-    'on-primary-soft': brand(88.5, 16),
-    accent: warm(79, 48),
-    'on-accent': warm(17, 34),
-    'accent-soft': warm(24, 26),
-    'on-accent-soft': warm(90, 26),
-    deep: brand(19, 18),
-    'on-deep': warm(95, 4),
-    'on-deep-2': brand(79, 10),
-    'deep-line': brand(34, 18),
-    focus: warm(79, 48),
-    inverse: warm(91.5, 4),
-    'on-inverse': brand(11, 5),
-    'inverse-link': brand(30, 34),
-    'seq-1': brand(17.5, 8),
-    'seq-2': brand(28.5, 16),
-    'seq-3': brand(41, 24),
-    'seq-4': brand(71, 32),
-    'seq-5': brand(85, 24),
+    paper: brand(7, quiet),
+    surface: brand(11.3, quiet * 1.28),
+    sunken: brand(4.4, quiet * 0.85),
+    raised: brand(15.9, quiet * 1.5),
+    ink: paper(93.1),
+    'ink-2': brand(79.5, quiet * 1.3),
+    'ink-3': brand(69.2, quiet * 1.5),
+    line: brand(23, quiet * 1.75),
+    'line-strong': brand(55.1, quiet * 1.85),
+    primary: brand(78.3, bright),
+    'primary-hover': brand(83.6, 28),
+    'on-primary': brand(16),
+    'primary-soft': brand(25, 22),
+    'on-primary-soft': brand(90.5, 17),
+    accent: accent(78, 36),
+    'on-accent': accent(17.5, 30),
+    'accent-soft': accent(23.4, 24),
+    'on-accent-soft': accent(90, 16),
+    deep: brand(17.5, 19),
+    'on-deep': paper(95),
+    'on-deep-2': brand(79, 15),
+    'deep-line': brand(33.5, 23),
+    focus: accent(78, 36),
+    inverse: paper(91.5),
+    'on-inverse': brand(12.5, quiet * 1.4),
+    'inverse-link': brand(28),
+    'seq-1': brand(16.8, 13),
+    'seq-2': brand(27.5, 22),
+    'seq-3': brand(40, 29),
+    'seq-4': brand(69, 36),
+    'seq-5': brand(85.5, 26),
   };
 }
-
-const toneOf = (hex: string) => Hct.fromInt(argbFromHex(hex)).tone;
 
 /** Pairs that carry text (4.5) or edges and focus (3.0); WCAG 2.2 success criteria 1.4.3 and 1.4.11. */
 export const contrastPairs: readonly [front: string, back: string, atLeast: number][] = [

@@ -9,7 +9,7 @@ export const clientFolder = () => join(workspaceRoot(), 'apps/web/dist/browser')
 
 /** A file of the build by its plain name, as the bundler writes them; anything with another shape is not one. */
 export function hasClientFile(path: string): boolean {
-  return /^\/(media\/)?[\w.-]+\.[a-z0-9]{2,5}$/i.test(path) && path !== '/index.html' && existsSync(join(clientFolder(), path));
+  return /^\/(fonts\/|media\/)?[\w.-]+\.[a-z0-9]{2,5}$/i.test(path) && path !== '/index.html' && existsSync(join(clientFolder(), path));
 }
 
 let template: { text: string; written: number } | undefined;
