@@ -42,6 +42,18 @@ function inks({ seed, accent }: Seeds): Inks {
 /** A brand color kept as given when it carries white text, else moved until it does. */
 const solid = (hex: string, on: string) => reachContrast(hex, on, 4.6);
 
+/** Three quarters of the way to white; HCT has no clean tints up there. */
+function nearWhite(hex: string): string {
+  const channels = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  return `#${channels
+    .map((c) =>
+      Math.round(c + (255 - c) * 0.75)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
 const toneOf = (hex: string) => Hct.fromInt(argbFromHex(hex)).tone;
 
 // Tones and chromas follow the hand-made themes of the visual reference, so that a generated palette sits beside them.
@@ -50,7 +62,7 @@ function lightTheme(seeds: Seeds): Record<string, string> {
   const primary = solid(seeds.seed, '#ffffff');
   return {
     paper: paper(97.3),
-    surface: paper(99.1, 4),
+    surface: nearWhite(paper(97.3)),
     sunken: paper(94.2, 5),
     raised: '#ffffff',
     ink: brand(12.5, quiet * 1.4),
