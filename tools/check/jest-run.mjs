@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export const project = join(import.meta.dirname, '..', '..');
-const jest = join(project, 'node_modules', 'jest', 'bin', 'jest.js');
+const program = join(project, 'node_modules', 'jest', 'bin', 'jest.js');
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Tally */
 
@@ -32,7 +32,7 @@ const workers = (args) =>
   args.some((arg) => /^(-i|-w|--runInBand|--maxWorkers)/.test(arg)) ? [] : [`--maxWorkers=${availableParallelism()}`];
 
 function spawnJest(args, env) {
-  const child = spawn(process.execPath, [jest, ...args], { cwd: project, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [program, ...args], { cwd: project, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
