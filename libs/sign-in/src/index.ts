@@ -10,3 +10,4 @@ export { SignInConfig } from './config/sign-in-config.service.js';
 export { SignInConfigRepository } from './config/sign-in-config.repository.js';
 export { operatorEntitlements, schoolEntitlements, type EntitlementPolicy } from './config/entitlement-policy.js';
 export { Sessions } from './sessions/sessions.service.js';
+export { readSessionCookie } from './sessions/cookies.js';

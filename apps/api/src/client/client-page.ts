@@ -14,11 +14,15 @@ export function hasClientFile(path: string): boolean {
 
 let template: { text: string; written: number } | undefined;
 
-/** The client's document with the school's name and color in its head, so that both are there before first paint. */
-export function clientPage(view: InstitutionView): string {
+/**
+ * The client's document with the school's name and color in its head, so that both are there before first paint, and
+ * whether the browser brought a session, so that a stranger's client need not ask.
+ */
+export function clientPage(view: InstitutionView, session: boolean): string {
   const name = Handlebars.escapeExpression(view.name);
   return readTemplate()
     .replace(/<title>[^<]*<\/title>/, () => `<title>${name}</title>`)
+    .replace(/(<meta name="akin-session" content=")[^"]*/, `$1${session ? 'maybe' : 'none'}`)
     .replace(/(<meta name="theme-color" content=")[^"]*/, (_all, before: string) => before + view.branding.seed);
 }
 

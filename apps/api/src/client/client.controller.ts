@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '@akin/platform';
-import { Public, type Realm } from '@akin/sign-in';
+import { Public, readSessionCookie, type Realm } from '@akin/sign-in';
 import { institutionView } from '../institution/institution-view.js';
 import { clientPage, hasClientFile } from './client-page.js';
 
@@ -22,6 +22,6 @@ export class ClientController {
       void reply
         .header('cache-control', 'no-cache')
         .type('text/html; charset=utf-8')
-        .send(clientPage(institutionView(request.realm as Realm)));
+        .send(clientPage(institutionView(request.realm as Realm), readSessionCookie(request.headers.cookie) !== null));
   }
 }

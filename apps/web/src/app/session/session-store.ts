@@ -28,8 +28,9 @@ export class SessionStore {
   /** The hat worn now; pages both sides share follow it. */
   readonly hat = computed(() => this.worn() ?? this.hats()[0] ?? null);
 
-  /** No session is a normal answer here, so nothing is thrown. */
+  /** No session is a normal answer here, so nothing is thrown; and nothing is asked when the browser brought none. */
   async load(): Promise<void> {
+    if (document.querySelector('meta[name="akin-session"]')?.getAttribute('content') === 'none') return;
     try {
       this.state.set(await firstValueFrom(this.http.get<SessionView>('/api/session')));
     } catch {
