@@ -9,6 +9,8 @@ import { installStamp, isInstalled, nodeProblem, stampFile } from './installatio
 import { explain, PlainError } from './plain-error.mjs';
 
 const project = join(import.meta.dirname, '..', '..');
+const lastLines = (text) => text.split('\n').slice(-12).join('\n');
+const seconds = (began) => Math.round((Date.now() - began) / 1000);
 
 try {
   if (!isInstalled(project)) await install();
@@ -68,9 +70,6 @@ function whyInstallFailed(said) {
   if (/EACCES|EPERM/.test(said)) return `npm may not write here. Is the folder yours? npm said:\n${lastLines(said)}`;
   return `npm could not install. It said:\n${lastLines(said)}`;
 }
-
-const lastLines = (text) => text.split('\n').slice(-12).join('\n');
-const seconds = (began) => Math.round((Date.now() - began) / 1000);
 
 function expectedFolders() {
   const { packages } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
