@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import http from 'node:http';
+import { join } from 'node:path';
+import pg from 'pg';
+import { newId } from '@akin/platform';
+import { asOwner } from '@akin/tenancy';
+import { benchDatabase } from './bench-database.mjs';
+import { beginSession } from './begin-session.mjs';
+import { figure, percentile } from './figure.mjs';
+
+const connections = 10;
+const inFlight = 20;
+const rounds = 6;
+const roundMs = 2500;
+const port = 4180;
+
+/**
+ * An authenticated read through the whole stack (host, session, roles, unit of work, answer) beside the same query
+ * sent by bare pg on as many connections; rounds take turns.
+ */
+export async function run() {
+  const bench = await benchDatabase(2);
+  const api = startApi(bench);
+  try {
+    const school = await bench.addSchool('bench-http');
+    const { cookie, personId } = await addLearner(bench, school);
+    await api.ready();
+    const bare = await barePool(bench, school, personId);
+    const through = stackReader(`bench-http.localhost:${port}`, cookie);
+    await measure(through, 1500);
+    await measure(bare.read, 500);
+    const [stack, yard] = [[], []];
+    for (let round = 0; round < rounds; round++) {
+      yard.push(await measure(bare.read, roundMs));
+      stack.push(await measure(through, roundMs));
+    }
+    await bare.close();
+    return figures(stack, yard);
+  } finally {
+    await api.stop();
+    await bench.close();
+  }
+}
+
+function figures(stack, yard) {
+  const rate = (samples) => samples.reduce((sum, one) => sum + one.rate, 0) / samples.length;
+  const p99 = (samples) => percentile(samples.flatMap((one) => one.times), 0.99);
+  return [
+    figure({ metric: 'authenticated read, requests per second', value: rate(stack), unit: '1/s', yardstick: rate(yard), aim: 0.4, atMost: false }),
+    { ...figure({ metric: 'authenticated read, p99', value: p99(stack), unit: 'ms', yardstick: p99(yard), aim: null, atMost: true }), met: null },
+  ];
+}
+
+/** Keeps `inFlight` reads going for a while. */
+async function measure(read, ms) {
+  const times = [];
+  const until = performance.now() + ms;
+  const loop = async () => {
+    while (performance.now() < until) {
+      const began = performance.now();
+      await read();
+      times.push(performance.now() - began);
+    }
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: inFlight }, loop));
+  return { times, rate: (times.length / (performance.now() - began)) * 1000 };
+}
+
+function stackReader(host, cookie) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: inFlight });
+  return () =>
+    new Promise((resolve, reject) => {
+      const request = http.get({ host: '127.0.0.1', port, path: '/api/wishes', agent, headers: { host, cookie } }, (answer) => {
+        if (answer.statusCode !== 200) reject(new Error(`The stack answered ${answer.statusCode}.`));
+        answer.resume().on('end', resolve);
+      });
+      request.on('error', reject);
+    });
+}
+
+async function barePool(bench, school, personId) {
+  const pool = new pg.Pool({ connectionString: bench.ownerUrl, max: connections });
+  const text = `select facet, term, weight from ${school.schema}.wish where account_id = $1 order by position`;
+  return { read: () => pool.query(text, [personId]), close: () => pool.end() };
+}
+
+async function addLearner(bench, school) {
+  const personId = newId();
+  await asOwner(bench.ownerUrl, async (client) => {
+    await client.query(`set search_path to ${school.schema}`);
+    await client.query(
+      `insert into account (id, mail, given_name, family_name, given_roles, state) values ($1, 'learner@bench.example', 'Ben', 'Chmark', '{learner}', 'active')`,
+      [personId],
+    );
+    for (const [at, term] of ['spanish', 'korean', 'arabic', 'french', 'hindi'].entries()) {
+      await client.query(`insert into wish (account_id, facet, term, weight, position) values ($1, 'language', $2, 'a_lot', $3)`, [personId, term, at]);
+    }
+  });
+  return { personId, cookie: `akin=${await beginSession(bench, school.id, personId)}` };
+}
+
+function startApi(bench) {
+  const main = join(import.meta.dirname, '../../apps/api/dist/main.js');
+  const env = {
+    PATH: process.env.PATH,
+    PORT: String(port),
+    BASE_DOMAIN: `localhost:${port}`,
+    DATABASE_URL: bench.appUrl,
+    QUEUE_DATABASE_URL: bench.queueUrl,
+    DATABASE_POOL: String(connections),
+    AKIN_SECRET: randomBytes(32).toString('hex'),
+    LOG_LEVEL: 'warn',
+  };
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const answers = () =>
+    new Promise((resolve) => {
+      http.get({ host: '127.0.0.1', port, path: '/readyz' }, (answer) => resolve(answer.resume().statusCode === 200)).on('error', () => resolve(false));
+    });
+  return {
+    async ready() {
+      while (!(await answers())) {
+        if (child.exitCode !== null) throw new Error('The api did not start.');
+        await new Promise((resume) => setTimeout(resume, 100));
+      }
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', resolve);
+        child.kill('SIGTERM');
+      }),
+  };
+}
