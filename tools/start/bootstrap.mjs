@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installStamp, isInstalled, nodeProblem, stampFile } from './installation.mjs';
+import { lock } from './lock.mjs';
 import { explain, PlainError } from './plain-error.mjs';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -23,6 +24,16 @@ async function install() {
   const problem = nodeProblem();
   if (problem) throw new PlainError(problem);
   requireSpace();
+  mkdirSync(join(project, 'node_modules'), { recursive: true });
+  const unlock = await lock(join(project, 'node_modules', '.akin-installing'), 900_000);
+  try {
+    if (!isInstalled(project)) await installNow();
+  } finally {
+    unlock();
+  }
+}
+
+async function installNow() {
   const began = Date.now();
   console.log('Installing what Akin needs (once; one to three minutes) ...');
   const parts = expectedFolders();
@@ -30,7 +41,6 @@ async function install() {
   const { code, said } = await runNpm().finally(stopShowing);
   if (code !== 0) throw new PlainError(whyInstallFailed(said));
   await linkLibraries();
-  mkdirSync(join(project, 'node_modules'), { recursive: true });
   writeFileSync(stampFile(project), installStamp(project));
   console.log(`Installed in ${seconds(began)} s.`);
 }
@@ -54,6 +64,8 @@ function runNpm() {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NG_CLI_ANALYTICS: 'false' },
   });
+  process.once('exit', () => child.kill());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => child.kill(signal));
   let said = '';
   child.stderr.on('data', (chunk) => (said += chunk));
   return new Promise((resolve, reject) => {
