@@ -1,0 +1,74 @@
+import { newId, SystemClock } from '@akin/platform';
+import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
+import { SchoolIdp } from '../testing/school-idp.js';
+import { SignInConfigRepository } from './sign-in-config.repository.js';
+import { SignInConfig } from './sign-in-config.service.js';
+import { openSpKey } from './make-sp-key.js';
+
+let t: TestDatabase;
+let config: SignInConfig;
+let idp: SchoolIdp;
+
+beforeAll(async () => {
+  t = await testDatabase();
+  config = new SignInConfig(t.national, new SignInConfigRepository(t.national), new SystemClock());
+  idp = await SchoolIdp.of('north');
+});
+afterAll(() => t.close());
+
+async function prepared(host: string): Promise<string> {
+  const realmId = newId();
+  await config.prepare(realmId, host);
+  return realmId;
+}
+
+it('gives each realm an entity id and a key of its own, once', async () => {
+  const [one, two] = [await prepared('one.localhost:3000'), await prepared('two.localhost:3000')];
+  const before = await config.prepared(one);
+  await config.prepare(one, 'one.localhost:3000');
+  expect(await config.prepared(one)).toEqual(before);
+  expect(before.spEntityId).toBe('http://one.localhost:3000/saml/metadata');
+  expect((await config.prepared(two)).spCertificates).not.toEqual(before.spCertificates);
+  expect(before.spKeySealed).not.toContain('PRIVATE KEY');
+  expect(openSpKey(before.spKeySealed)).toContain('PRIVATE KEY');
+});
+
+it('moves to another host and keeps the key', async () => {
+  const realmId = await prepared('old.localhost:3000');
+  const { spKeySealed } = await config.prepared(realmId);
+  await config.prepare(realmId, 'new.localhost:3000');
+  expect(await config.prepared(realmId)).toMatchObject({ spEntityId: 'http://new.localhost:3000/saml/metadata', spKeySealed });
+});
+
+it('is ready once the identity provider is known, and takes it again', async () => {
+  const realmId = await prepared('ready.localhost:3000');
+  expect(await config.isReady(realmId)).toBe(false);
+  await config.applyIdpMetadata(realmId, idp.metadata());
+  await config.applyIdpMetadata(realmId, idp.metadata());
+  expect(await config.isReady(realmId)).toBe(true);
+  expect(await config.ready(realmId)).toMatchObject({ idpEntityId: idp.entityId, idpScopes: ['north.example'] });
+});
+
+it('does not let two realms trust one provider, nor one key', async () => {
+  const realmId = await prepared('second.localhost:3000');
+  const otherName = idp.metadata().replaceAll('/north/', '/elsewhere/');
+  await expect(config.applyIdpMetadata(realmId, idp.metadata())).rejects.toMatchObject({ code: 'bad_input' });
+  await expect(config.applyIdpMetadata(realmId, otherName)).rejects.toMatchObject({ code: 'bad_input' });
+  expect(await config.isReady(realmId)).toBe(false);
+});
+
+it('never believes what nobody signed', async () => {
+  const realmId = await prepared('signed.localhost:3000');
+  await expect(config.setSignatures(realmId, { response: false, assertion: false })).rejects.toMatchObject({ code: 'bad_input' });
+  await expect(
+    t.national.run((m) => m.query('update sign_in set want_assertion_signed = false where realm_id = $1', [realmId])),
+  ).rejects.toThrow();
+});
+
+it('has nothing to say about a realm it was not told of', async () => {
+  expect(await config.isReady(newId())).toBe(false);
+  await expect(config.prepared(newId())).rejects.toMatchObject({ code: 'sign_in_not_set_up' });
+  await expect(config.applyIdpMetadata(newId(), (await SchoolIdp.of('late')).metadata())).rejects.toMatchObject({
+    code: 'sign_in_not_set_up',
+  });
+});
