@@ -1,5 +1,6 @@
 import type { Actor } from '@akin/sign-in';
 import { RequestsService } from '../requests/requests.service.js';
+import { MentorshipsModule } from '../mentorships.module.js';
 import { firstEvening, MentoringWorld } from '../testing/mentoring-world.js';
 
 let world: MentoringWorld;
@@ -8,7 +9,7 @@ let learner: Actor;
 let mentor: Actor;
 
 beforeAll(async () => {
-  world = await MentoringWorld.open();
+  world = await MentoringWorld.open(MentorshipsModule, { at: firstEvening });
   requests = world.get(RequestsService);
 });
 afterAll(() => world?.close());
@@ -37,7 +38,7 @@ test('a yes is told to the learner, with the way to reach the mentor', async () 
   await world.attend();
   const { mentorshipId } = await world.inSchool(() => requests.acceptRequest(mentor, id, { words: 'Looking forward.' }));
   await world.attend();
-  expect(subjects()[1]).toBe('answer: Dr. Ada mentor said yes');
+  expect(subjects()[1]).toBe('answer: Ada mentor said yes');
   expect(world.delivered[1].recipient).toMatch(/^learner\d+@/);
   expect(world.delivered[1].body).toContain(`/mentorships/${mentorshipId}`);
   expect(world.delivered[1].body).toMatch(/Looking forward\.[^]*mentor\d+@north\.example/);
@@ -47,7 +48,7 @@ test('a no is told to the learner, kindly', async () => {
   const id = await ask();
   await world.inSchool(() => requests.declineRequest(mentor, id, {}));
   await world.attend();
-  expect(subjects()).toEqual(['answer: Dr. Ada mentor has answered you']);
+  expect(subjects()).toEqual(['answer: Ada mentor has answered you']);
 });
 
 test('nothing is told about a request that was withdrawn before anyone came by', async () => {

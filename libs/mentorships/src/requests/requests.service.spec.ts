@@ -2,6 +2,7 @@ import type { RefusalCode } from '@akin/contracts';
 import { Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
 import { MentorshipsService } from '../mentorships/mentorships.service.js';
+import { MentorshipsModule } from '../mentorships.module.js';
 import { firstEvening, MentoringWorld } from '../testing/mentoring-world.js';
 import { RequestsService } from './requests.service.js';
 
@@ -9,7 +10,7 @@ let world: MentoringWorld;
 let requests: RequestsService;
 
 beforeAll(async () => {
-  world = await MentoringWorld.open();
+  world = await MentoringWorld.open(MentorshipsModule, { at: firstEvening });
   requests = world.get(RequestsService);
 });
 afterAll(() => world?.close());

@@ -1,9 +1,10 @@
-import { PeopleWorld } from '../testing/people-world.js';
+import { PeopleModule } from '../people.module.js';
+import { SchoolWorld } from '../testing/school-world.js';
 import { People } from './people.service.js';
 
-let world: PeopleWorld;
+let world: SchoolWorld;
 beforeAll(async () => {
-  world = await PeopleWorld.open();
+  world = await SchoolWorld.open(PeopleModule);
 });
 afterAll(() => world.close());
 

@@ -1,12 +1,13 @@
 import type { MentorState } from '@akin/contracts';
-import { PeopleWorld } from '../testing/people-world.js';
+import { PeopleModule } from '../people.module.js';
+import { SchoolWorld } from '../testing/school-world.js';
 import { MentorRoom } from './mentor-room.js';
 
-let world: PeopleWorld;
+let world: SchoolWorld;
 let room: MentorRoom;
 
 beforeAll(async () => {
-  world = await PeopleWorld.open({ poolSize: 20 });
+  world = await SchoolWorld.open(PeopleModule, { poolSize: 20 });
   room = world.get(MentorRoom);
 });
 afterAll(() => world.close());

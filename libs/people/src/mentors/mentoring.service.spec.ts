@@ -1,15 +1,16 @@
 import type { Actor } from '@akin/sign-in';
 import { ProfileService } from '../profile/profile.service.js';
-import { PeopleWorld } from '../testing/people-world.js';
+import { PeopleModule } from '../people.module.js';
+import { SchoolWorld } from '../testing/school-world.js';
 import { MentorDirectory } from './mentor-directory.js';
 import { MentoringService } from './mentoring.service.js';
 
-let world: PeopleWorld;
+let world: SchoolWorld;
 let mentoring: MentoringService;
 let mentor: Actor;
 
 beforeAll(async () => {
-  world = await PeopleWorld.open();
+  world = await SchoolWorld.open(PeopleModule);
   mentoring = world.get(MentoringService);
 });
 afterAll(() => world.close());

@@ -2,15 +2,16 @@ import type { FacetChange, MyProfile } from '@akin/contracts';
 import type { Actor } from '@akin/sign-in';
 import { MentorDirectory } from '../mentors/mentor-directory.js';
 import { PeopleLines } from '../directory/people-lines.js';
-import { PeopleWorld } from '../testing/people-world.js';
+import { PeopleModule } from '../people.module.js';
+import { SchoolWorld } from '../testing/school-world.js';
 import { ProfileService } from './profile.service.js';
 
-let world: PeopleWorld;
+let world: SchoolWorld;
 let profile: ProfileService;
 let mentor: Actor;
 
 beforeAll(async () => {
-  world = await PeopleWorld.open();
+  world = await SchoolWorld.open(PeopleModule);
   profile = world.get(ProfileService);
 });
 afterAll(() => world.close());

@@ -2,16 +2,17 @@ import type { RosterView } from '@akin/contracts';
 import { SchoolAttendant } from '@akin/messaging';
 import { Accounts, type Actor } from '@akin/sign-in';
 import { Invitations } from '../invitations/invitations.service.js';
-import { PeopleWorld } from '../testing/people-world.js';
+import { PeopleModule } from '../people.module.js';
+import { SchoolWorld } from '../testing/school-world.js';
 import { ListedPeopleRepository } from './listed-people.repository.js';
 import { RosterService } from './roster.service.js';
 
-let world: PeopleWorld;
+let world: SchoolWorld;
 let rosters: RosterService;
 let admin: Actor;
 
 beforeEach(async () => {
-  world = await PeopleWorld.open();
+  world = await SchoolWorld.open(PeopleModule);
   rosters = world.get(RosterService);
   admin = await world.person('admin');
 });

@@ -16,7 +16,6 @@ import { Clock, FixedClock } from '@akin/platform';
 import { Accounts, AccountsRepository, type Actor } from '@akin/sign-in';
 import { inSchool, NationalDb, Registry, TenantDb, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
-import { PeopleModule } from '../people.module.js';
 
 type Mail = Parameters<MailTransport['send']>[1];
 
@@ -38,27 +37,41 @@ function ground(t: TestDatabase, clock: Clock, delivered: Mail[]): DynamicModule
   return { module: Ground, providers: [...given, ...real], exports: [...given, ...real] };
 }
 
-/** A school with the real services of this room; people are made as needed. Close it in `afterAll`. */
-export class PeopleWorld {
+interface Parts {
+  t: TestDatabase;
+  school: School;
+  clock: FixedClock;
+  delivered: Mail[];
+  get: <T>(token: Type<T>) => T;
+  close: () => Promise<void>;
+}
+
+/** A school with the real services of one room and those below it; people are made as needed. Close it in `afterAll`. */
+export class SchoolWorld {
+  readonly t: TestDatabase;
+  readonly school: School;
+  readonly clock: FixedClock;
+  readonly delivered: Mail[];
+  readonly get: <T>(token: Type<T>) => T;
+  readonly close: () => Promise<void>;
   private made = 0;
 
-  private constructor(
-    readonly t: TestDatabase,
-    readonly school: School,
-    readonly clock: FixedClock,
-    readonly delivered: Mail[],
-    readonly get: <T>(token: Type<T>) => T,
-    readonly close: () => Promise<void>,
-  ) {}
+  constructor(parts: Parts) {
+    ({ t: this.t, school: this.school, clock: this.clock, delivered: this.delivered, get: this.get, close: this.close } = parts);
+  }
 
-  static async open(options: { poolSize?: number } = {}): Promise<PeopleWorld> {
-    const t = await testDatabase(options);
-    const clock = new FixedClock('2026-11-12T15:00:00Z');
+  static async open<W extends SchoolWorld>(
+    this: new (parts: Parts) => W,
+    room: Type,
+    { at = '2026-11-12T15:00:00Z', poolSize = 10 } = {},
+  ): Promise<W> {
+    const t = await testDatabase({ poolSize });
+    const clock = new FixedClock(at);
     const delivered: Mail[] = [];
-    const module: DynamicModule = { module: class World {}, imports: [ground(t, clock, delivered), PeopleModule] };
+    const module: DynamicModule = { module: class World {}, imports: [ground(t, clock, delivered), room] };
     const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
     const close = () => context.close().then(() => t.close());
-    return new PeopleWorld(t, await t.school('north'), clock, delivered, (token) => context.get(token, { strict: false }), close);
+    return new this({ t, school: await t.school('north'), clock, delivered, get: (token) => context.get(token, { strict: false }), close });
   }
 
   inSchool<T>(work: () => Promise<T>): Promise<T> {
@@ -70,10 +83,15 @@ export class PeopleWorld {
   }
 
   async person(role: SchoolRole): Promise<Actor> {
-    const familyName = `${role}${++this.made}`;
-    const row = { key: null, mail: `${familyName}@north.example`, givenName: 'Ada', familyName, role };
+    const name = { givenName: role === 'learner' ? 'Imani' : 'Ada', familyName: `${role}${++this.made}` };
+    const row = { key: null, mail: `${name.familyName}@north.example`, role, ...name };
     const [{ id }] = await this.inSchool(() => this.get(Accounts).upsertFromRoster([row]));
     return { personId: id, roles: [role], schoolId: this.school.id, sessionId: 'session' };
+  }
+
+  /** What the worker does when it comes by. */
+  attend(): Promise<void> {
+    return this.inSchool(() => this.get(SchoolAttendant).sweep());
   }
 
   /** Every value of every row of the school's schema, as one text. */
