@@ -1,3 +1,3 @@
 export { InsightHttpModule, InsightModule } from './insight.module.js';
-export { ProgramCountersRepository } from './program/program-counters.repository.js';
+export { countMentors } from './program/count-mentors.js';
 export { ProgramCountersService } from './program/program-counters.service.js';

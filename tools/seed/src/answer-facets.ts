@@ -29,12 +29,16 @@ const privately = [
   ['school', 20],
   ['nobody', 4],
 ] as const;
+/** Some states are one person's alone; kept for nobody, they would be missing among the states the program counts. */
+const countably = carefully.filter(([audience]) => audience !== 'nobody');
 
 const audienceOdds: Record<string, readonly (readonly [Audience, number])[]> = {
   language: openly,
   interest: openly,
   value: openly,
   training_institution: openly,
+  home_state: countably,
+  home_country: countably,
   orientation: privately,
   disability: privately,
   low_income: privately,

@@ -1,10 +1,10 @@
 import { Provisioner, StepsRepository } from '@akin/institutions';
-import { ProgramCountersRepository, ProgramCountersService } from '@akin/insight';
+import { InsightModule, ProgramCountersService } from '@akin/insight';
+import { SchoolWorld } from '@akin/people/testing';
 import { FixedClock, newId } from '@akin/platform';
 import { Accounts, AccountsRepository, SignInConfig, SignInConfigRepository } from '@akin/sign-in';
 import { inSchool, type School } from '@akin/tenancy';
-import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
-import { Claims, ClaimsRepository } from '@akin/training';
+import type { TestDatabase } from '@akin/tenancy/testing';
 import { generateNorthfield } from './generate-northfield.js';
 import { harbor } from './harbor.js';
 import { HeroLinesRepository } from './hero-lines.repository.js';
@@ -18,12 +18,14 @@ const abstract = {
   ...{ homeStates: 29, homeCountries: 4, cmeClaims: 90, relationships: 15, learners: 60, invited: 14, openRequests: 7 },
 };
 
+let world: SchoolWorld;
 let t: TestDatabase;
 let seeder: Seeder;
 let provisioner: Provisioner;
 
 beforeAll(async () => {
-  t = await testDatabase();
+  world = await SchoolWorld.open(InsightModule);
+  t = world.t;
   provisioner = new Provisioner(
     t,
     t.registry,
@@ -35,10 +37,10 @@ beforeAll(async () => {
   );
   seeder = new Seeder(provisioner, t.registry, new SchoolRowsRepository(t.db), new HeroLinesRepository(t.national), clock);
 });
-afterAll(() => t.close());
+afterAll(() => world.close());
 
 const counters = (school: School) => {
-  const service = new ProgramCountersService(t.db, new ProgramCountersRepository(t.db), new Claims(new ClaimsRepository(t.db)));
+  const service = world.get(ProgramCountersService);
   return inSchool(school, () => service.read({ personId: newId(), roles: ['admin'], schoolId: school.id, sessionId: newId() }));
 };
 const ask = <R>(school: School, sql: string, values: unknown[] = []) => inSchool(school, () => t.db.run((m) => m.query<R[]>(sql, values)));

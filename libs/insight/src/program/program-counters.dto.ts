@@ -5,7 +5,7 @@ export class ProgramCountersDto implements ProgramCounters {
   @ApiProperty({ description: 'Active mentors' }) mentors!: number;
   @ApiProperty({ description: 'Different specialties among them' }) specialties!: number;
   @ApiProperty({ description: 'Different subspecialties among them' }) subspecialties!: number;
-  @ApiProperty({ description: 'Different answers to race and ethnicity' }) racialIdentities!: number;
+  @ApiProperty({ description: 'Different categories of race and ethnicity' }) racialIdentities!: number;
   @ApiProperty({ description: 'Different answers to sexual orientation' }) sexualOrientations!: number;
   @ApiProperty({ description: 'Different first languages' }) nativeLanguages!: number;
   @ApiProperty({ description: 'Different home states' }) homeStates!: number;

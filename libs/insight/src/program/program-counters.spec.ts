@@ -1,16 +1,18 @@
-import type { ProgramCounters } from '@akin/contracts';
+import { audiences, type Audience, type FacetAnswer, type ProgramCounters } from '@akin/contracts';
+import { FacetsRepository } from '@akin/people';
+import { SchoolWorld } from '@akin/people/testing';
 import { newId } from '@akin/platform';
 import { inSchool, type School } from '@akin/tenancy';
-import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
-import { Claims, ClaimsRepository } from '@akin/training';
-import { ProgramCountersRepository } from './program-counters.repository.js';
+import { InsightModule } from '../insight.module.js';
 import { ProgramCountersService } from './program-counters.service.js';
 
-let t: TestDatabase;
+let world: SchoolWorld;
 let school: School;
-let counters: ProgramCountersService;
-const read = () => inSchool(school, () => counters.read({ personId: newId(), roles: ['viewer'], schoolId: school.id, sessionId: newId() }));
-const sql = (statement: string, values: unknown[] = []) => inSchool(school, () => t.db.run((m) => m.query(statement, values)));
+const read = () =>
+  inSchool(school, () =>
+    world.get(ProgramCountersService).read({ personId: newId(), roles: ['viewer'], schoolId: school.id, sessionId: newId() }),
+  );
+const sql = (statement: string, values: unknown[] = []) => inSchool(school, () => world.t.db.run((m) => m.query(statement, values)));
 
 const nothing: ProgramCounters = {
   mentors: 0,
@@ -29,13 +31,12 @@ const nothing: ProgramCounters = {
 };
 
 beforeAll(async () => {
-  t = await testDatabase();
-  counters = new ProgramCountersService(t.db, new ProgramCountersRepository(t.db), new Claims(new ClaimsRepository(t.db)));
+  world = await SchoolWorld.open(InsightModule);
 });
 beforeEach(async () => {
-  school = await t.school('counted');
+  school = await world.t.school('counted');
 });
-afterAll(() => t.close());
+afterAll(() => world.close());
 
 async function person(over: { given?: string; entitled?: string; state?: string } = {}): Promise<string> {
   const id = newId();
@@ -49,15 +50,22 @@ async function person(over: { given?: string; entitled?: string; state?: string 
   return id;
 }
 
-async function mentor(state: string, specialty: string | null, answers: Record<string, string[]> = {}): Promise<string> {
+async function mentor(
+  state: string,
+  specialty: string | null,
+  answers: Record<string, string[]> = {},
+  audience: Audience = 'matching',
+): Promise<string> {
   const id = await person({ given: 'mentor' });
   await sql('insert into mentor (account_id, state) values ($1, $2)', [id, state]);
   await sql('insert into profile (account_id, specialty) values ($1, $2)', [id, specialty]);
   for (const [facet, terms] of Object.entries(answers)) {
-    await sql(`insert into facet_answer (account_id, facet, terms, audience) values ($1, $2, $3, 'nobody')`, [id, facet, terms]);
+    await answer(id, { facet, terms, ownWords: null, audience });
   }
   return id;
 }
+
+const answer = (id: string, given: FacetAnswer) => inSchool(school, () => world.get(FacetsRepository).put(id, given));
 
 it('counts nothing at a school where nothing has happened', async () => {
   expect(await read()).toEqual(nothing);
@@ -70,7 +78,7 @@ it('counts each value once, and only what active mentors answered', async () => 
   await mentor('paused', 'urology', { home_state: ['maine'], orientation: ['straight'] });
   await mentor('invited', 'neurology', { home_state: ['idaho'] });
   const learner = await person({ entitled: 'learner' });
-  await sql(`insert into facet_answer (account_id, facet, terms, audience) values ($1, 'home_state', '{utah}', 'school')`, [learner]);
+  await answer(learner, { facet: 'home_state', terms: ['utah'], ownWords: null, audience: 'school' });
   expect(await read()).toEqual({
     ...nothing,
     mentors: 3,
@@ -83,6 +91,12 @@ it('counts each value once, and only what active mentors answered', async () => 
     learners: 1,
     invited: 1,
   });
+});
+
+it.each(audiences)('counts an answer for %s unless that is nobody', async (audience) => {
+  await mentor('active', null, { home_state: ['texas'], orientation: ['gay'] }, audience);
+  const counted = audience === 'nobody' ? 0 : 1;
+  expect(await read()).toMatchObject({ mentors: 1, homeStates: counted, sexualOrientations: counted });
 });
 
 it('counts a learner once however they became one, and not after they have gone', async () => {
@@ -130,6 +144,6 @@ it('counts every claim, and a second one for the same module cannot be made', as
 
 it('sees no other school', async () => {
   await mentor('active', 'urology', { home_state: ['maine'] });
-  school = await t.school('neighbor');
+  school = await world.t.school('neighbor');
   expect(await read()).toEqual(nothing);
 });

@@ -43,11 +43,10 @@ export function needLabel(code: string): string {
 }
 
 /**
- * Whether an answer meets a wish within one facet: the same term, or a narrower one (`mexican` meets `hispanic_or_latino`).
- * The parent of a subspecialty is a term of another facet and is not consulted.
+ * The broadest term a term belongs to within its facet: `mexican` belongs to `hispanic_or_latino`, which stands for itself.
+ * The parent of a subspecialty is a term of another facet and is not followed.
  */
-export function meetsTerm(facet: string, answer: string, wished: string): boolean {
-  if (answer === wished) return true;
-  const parent = termOf(facet, answer)?.parent;
-  return parent !== undefined && isTerm(facet, parent) && meetsTerm(facet, parent, wished);
+export function topTerm(facet: string, code: string): string {
+  const parent = termOf(facet, code)?.parent;
+  return parent !== undefined && isTerm(facet, parent) ? topTerm(facet, parent) : code;
 }
