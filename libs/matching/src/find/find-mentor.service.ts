@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MentorPage, MentorSearch } from '@akin/contracts';
 import { MentorDirectory, vocabulary } from '@akin/people';
-import { Clock, isId, Refusal } from '@akin/platform';
+import { Clock, isId, localDay, Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
 import { countSharers } from '../engine/count-sharers.js';
@@ -10,7 +10,6 @@ import { rankMentors } from '../engine/rank-mentors.js';
 import { relaxWishes } from '../engine/relax-wishes.js';
 import { WishesRepository } from '../wishes/wishes.repository.js';
 import { describeCard, describePage, searchableTexts } from './describe-mentor.js';
-import { localDay } from './local-day.js';
 import { matchWords } from './match-words.js';
 import { whyNotAsk } from './may-ask.js';
 import { toCandidate } from './to-candidate.js';

@@ -1,6 +1,7 @@
 import type { MentorshipView, PersonLine } from '@akin/contracts';
 import { needLabel } from '@akin/people';
-import { addDays, localDay } from '../requests/school-calendar.js';
+import { localDay } from '@akin/platform';
+import { addDays } from '../requests/school-calendar.js';
 import { lineOf } from '../requests/describe-request.js';
 import type { MentorshipRow } from './mentorships.repository.js';
 

@@ -1,5 +1,6 @@
 import { requestLimits } from '@akin/contracts';
-import { addWorkingDays, atHour, localDay } from './school-calendar.js';
+import { localDay } from '@akin/platform';
+import { addWorkingDays, atHour } from './school-calendar.js';
 
 /** Reminders go out in the morning, with a day ahead to answer in. */
 const morning = 8;

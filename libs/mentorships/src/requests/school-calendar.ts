@@ -1,11 +1,6 @@
 /** Days are `YYYY-MM-DD`, as the school's calendar shows them; they carry no time zone of their own. */
 const dayLength = 24 * 60 * 60 * 1000;
 
-/** The calendar day of an instant at the school. `timeZone` is an IANA name. */
-export function localDay(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
-}
-
 /** The day so many days later, weekends included. */
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayLength).toISOString().slice(0, 10);
