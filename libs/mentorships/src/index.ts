@@ -2,3 +2,4 @@ export { MentorshipsModule, MentorshipsHttpModule } from './mentorships.module.j
 export { RequestsService } from './requests/requests.service.js';
 export { MentorshipsService } from './mentorships/mentorships.service.js';
 export { RequestNotifier } from './mails/request-notifier.service.js';
+export { answerDeadline } from './requests/answer-deadline.js';

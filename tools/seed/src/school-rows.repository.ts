@@ -1,16 +1,15 @@
 import { TenantDb } from '@akin/tenancy';
 import type { SchoolRows } from './to-rows.js';
 
-type Table = Exclude<keyof SchoolRows, 'request'>;
-
-/** Which columns are filled; the rest keep the table's own defaults. */
-const columns: Record<Table, string> = {
+/** The tables in the order they are filled, and which columns; the rest keep the table's own defaults. */
+const columns: Record<keyof SchoolRows, string> = {
   account:
     'id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, first_sign_in_at, last_sign_in_at, created_at',
   profile: 'account_id, title, department, specialty, subspecialty, stage, own_words, on_roster',
   facet_answer: 'account_id, facet, terms, own_words, audience',
   mentor: 'account_id, state, capacity, taken, held, helps_with, invited_at, joined_at',
   wish: 'account_id, facet, term, weight, position',
+  request: 'id, learner_id, mentor_id, need, hope, when_text, state, words, asked_at, answered_at, answer_by, remind_at',
   mentorship: 'id, request_id, learner_id, mentor_id, state, started_at',
   module: 'id, title, kind, max_quarters',
   cme_claim: 'id, account_id, module_id, quarters, claimed_at',
@@ -27,38 +26,20 @@ export class SchoolRowsRepository {
   }
 
   /** All tables in one unit: the school is there completely or not at all. */
-  writeAll(rows: SchoolRows, promise: { timeZone: string; answerDays: number }): Promise<void> {
+  writeAll(rows: SchoolRows): Promise<void> {
     return this.db.run(async () => {
-      for (const table of ['account', 'profile', 'facet_answer', 'mentor', 'wish'] as const) await this.write(table, rows[table]);
-      await this.writeRequests(rows.request, promise);
-      for (const table of ['mentorship', 'module', 'cme_claim'] as const) await this.write(table, rows[table]);
+      for (const table of Object.keys(columns) as (keyof SchoolRows)[]) await this.write(table, rows[table]);
     });
   }
 
   /** Nobody who is there already is overwritten: the first administrator came with the school itself. */
-  private async write(table: Table, rows: readonly object[]): Promise<void> {
+  private async write(table: keyof SchoolRows, rows: readonly object[]): Promise<void> {
     const names = columns[table];
     await this.db.run((m) =>
       m.query(
         `insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1::jsonb)
          ${table === 'account' ? 'on conflict (lower(mail)) do nothing' : ''}`,
         [JSON.stringify(rows)],
-      ),
-    );
-  }
-
-  /** Answers are due, and reminders go out, on working days of the school, as for requests made by hand. */
-  private async writeRequests(rows: readonly object[], { timeZone, answerDays }: { timeZone: string; answerDays: number }): Promise<void> {
-    await this.db.run((m) =>
-      m.query(
-        `insert into request (id, learner_id, mentor_id, need, hope, when_text, state, words, asked_at, answered_at, answer_by, remind_at)
-         select id, learner_id, mentor_id, need, hope, when_text, state, words, asked_at, answered_at,
-           working.days[$3], (working.days[greatest(1, least(3, $3 - 1))] + time '08:00') at time zone $2
-         from jsonb_populate_recordset(null::request, $1::jsonb) as asked,
-           lateral (select array_agg(day::date order by day) as days
-             from generate_series((asked_at at time zone $2)::date + 1, (asked_at at time zone $2)::date + 45, interval '1 day') as day
-             where extract(isodow from day) < 6) as working`,
-        [JSON.stringify(rows), timeZone, answerDays],
       ),
     );
   }

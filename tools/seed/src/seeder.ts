@@ -43,7 +43,7 @@ export class Seeder {
   async people(school: School, plan: SchoolPlan): Promise<void> {
     const { mentors, learners, relationships } = countSchool(plan);
     if (!(await this.isPeopled(school, plan))) {
-      await inSchool(school, () => this.rows.writeAll(toRows(plan, this.clock.now()), school));
+      await inSchool(school, () => this.rows.writeAll(toRows(plan, this.clock.now(), school)));
     }
     await this.registry.recordFigures(school.id, { mentors, learners, relationships });
   }

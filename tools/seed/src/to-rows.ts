@@ -1,8 +1,10 @@
-import type { PlannedPerson, SchoolPlan } from './school-plan.js';
+import { answerDeadline } from '@akin/mentorships';
+import type { School } from '@akin/tenancy';
+import type { PlannedPerson, PlannedRequest, SchoolPlan } from './school-plan.js';
 
 type Row = Record<string, unknown>;
 
-/** The tables of the demo in the order they are filled. */
+/** The tables of the demo. */
 export interface SchoolRows {
   account: Row[];
   profile: Row[];
@@ -17,9 +19,10 @@ export interface SchoolRows {
 
 /**
  * A plan as rows of the school's tables. `today` is the day everything is counted back from; no moment lies on it or
- * after it, so nothing in the demo has happened in the future, whatever the hour.
+ * after it, so nothing in the demo has happened in the future, whatever the hour. Answers are due, and reminders go out, by the
+ * school's promise, as for requests made by hand.
  */
-export function toRows(plan: SchoolPlan, today: Date): SchoolRows {
+export function toRows(plan: SchoolPlan, today: Date, school: Pick<School, 'timeZone' | 'answerDays'>): SchoolRows {
   const at = (daysAgo: number, n: number) => moment(today, daysAgo, n);
   const places = placesOf(plan);
   return {
@@ -30,11 +33,7 @@ export function toRows(plan: SchoolPlan, today: Date): SchoolRows {
     ),
     mentor: plan.people.flatMap((person, n) => (person.mentoring ? [mentorRow(person, n, at, places)] : [])),
     wish: plan.people.flatMap(({ id, wishes }) => wishes.map((wish, position) => ({ account_id: id, ...wish, position: position + 1 }))),
-    request: plan.requests.map(({ id, learnerId, mentorId, need, hope, when, state, asked, answered, words }, n) => ({
-      ...{ id, learner_id: learnerId, mentor_id: mentorId, need, hope, when_text: when, state, words },
-      asked_at: at(asked, n),
-      answered_at: answered === null ? null : at(answered, n + 1),
-    })),
+    request: plan.requests.map((request, n) => requestRow(request, n, at, school)),
     mentorship: plan.mentorships.map(({ id, requestId, learnerId, mentorId, started, ended }, n) => ({
       ...{ id, request_id: requestId, learner_id: learnerId, mentor_id: mentorId },
       state: ended === null ? 'active' : 'ended',
@@ -80,6 +79,18 @@ function mentorRow({ id, mentoring, joined, firstSignIn }: PlannedPerson, n: num
     held: places.held.get(id) ?? 0,
     invited_at: at(joined, n),
     joined_at: firstSignIn === null ? null : at(firstSignIn, n + 1),
+  };
+}
+
+function requestRow(request: PlannedRequest, n: number, at: At, { timeZone, answerDays }: Pick<School, 'timeZone' | 'answerDays'>): Row {
+  const { id, learnerId, mentorId, need, hope, when, state, asked, answered, words } = request;
+  const askedAt = at(asked, n);
+  const { answerBy, remindAt } = answerDeadline(new Date(askedAt), timeZone, answerDays);
+  return {
+    ...{ id, learner_id: learnerId, mentor_id: mentorId, need, hope, when_text: when, state, words },
+    asked_at: askedAt,
+    answered_at: answered === null ? null : at(answered, n + 1),
+    ...{ answer_by: answerBy, remind_at: remindAt },
   };
 }
 
