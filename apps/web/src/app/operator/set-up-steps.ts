@@ -6,7 +6,7 @@ const titles: Record<ProvisioningStep, string> = {
   address: 'Reserve the address',
   schema: 'Build its own walls in the database',
   sign_in: 'Make keys for its sign-in',
-  administrator: 'Invite the first administrator',
+  administrator: 'Add the first administrator',
   ready: 'Open the door',
 };
 

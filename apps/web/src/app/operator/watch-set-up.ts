@@ -2,7 +2,7 @@ import type { HttpResourceRef } from '@angular/common/http';
 import { effect } from '@angular/core';
 import type { InstitutionDetail } from '@akin/contracts';
 
-const everyMs = 700;
+const everyMs = 400;
 
 /**
  * Asks again while a school is being set up, until it is ready or a step failed. `finished` is told once when a school

@@ -43,6 +43,11 @@ export class CheckResults {
       : count(changed, 'person changes', 'people change');
   });
 
+  /** What the file says about a new person besides the name, which stands beside it already. */
+  protected known(change: RosterChange): RosterChange['fields'] {
+    return change.fields.filter((part) => part.after !== null && !change.person.includes(part.after));
+  }
+
   protected show(kind: ChangeKind): void {
     this.chosenKind.set(kind);
     this.allChanges.set(false);
