@@ -3,11 +3,11 @@ import { FixedClock } from '@akin/platform';
 import { inSchool, OPERATOR_REALM, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
 import { Accounts } from './accounts/accounts.service.js';
-import { operatorEntitlements, schoolEntitlements } from './config/entitlement-policy.js';
 import { SignInConfig } from './config/sign-in-config.service.js';
-import { Browser, type Reply } from './testing/browser.js';
-import { SchoolIdp, type Somebody } from './testing/school-idp.js';
+import { Browser } from './testing/browser.js';
+import type { SchoolIdp, Somebody } from './testing/school-idp.js';
 import { testApp } from './testing/test-app.js';
+import { signIn, trusted } from './testing/trusted-school.js';
 
 const minutes = 60_000;
 const clock = new FixedClock(new Date());
@@ -23,7 +23,7 @@ beforeAll(async () => {
   t = await testDatabase();
   app = await testApp(t, clock);
   [north, river] = [await t.school('northfield'), await t.school('riverside')];
-  [northIdp, riverIdp] = [await trusted(north.id, north.slug), await trusted(river.id, river.slug)];
+  [northIdp, riverIdp] = [await trusted(app, north.id, north.slug), await trusted(app, river.id, river.slug)];
   learner = {
     uniqueId: `learner1@${north.slug}.example`,
     mail: `imani.reyes@${north.slug}.example`,
@@ -35,19 +35,6 @@ afterAll(async () => {
   await t.close();
 });
 beforeEach(() => clock.set(new Date()));
-
-async function trusted(realmId: string, slug: string): Promise<SchoolIdp> {
-  const [idp, config] = [await SchoolIdp.of(slug), app.get(SignInConfig)];
-  await config.prepare(realmId, idp.host);
-  await config.applyIdpMetadata(realmId, idp.metadata());
-  await config.setEntitlementPolicy(realmId, realmId === OPERATOR_REALM ? operatorEntitlements : schoolEntitlements);
-  return idp;
-}
-
-async function signIn(idp: SchoolIdp, who: Somebody, browser = new Browser(app)): Promise<{ browser: Browser; acs: Reply }> {
-  const { requestId } = await browser.login(idp.host);
-  return { browser, acs: await browser.acs(idp.host, idp.answer(requestId, who).encoded) };
-}
 
 const sessionOf = async (browser: Browser, host: string) => {
   const reply = await browser.get(host, '/api/session');
@@ -168,6 +155,37 @@ describe('an answer is refused', () => {
     expect((await sessionOf(browser, northIdp.host)).status).toBe(401);
   });
 
+  // Signature wrapping: the honest, signed assertion is moved aside and a forged one takes its place.
+  const wrappings: [string, (honest: string, forged: string) => string][] = [
+    ['into an extension', (honest, forged) => `<samlp:Extensions>${honest}</samlp:Extensions>${forged}`],
+    ['after the forged one, deep', (honest, forged) => `${forged}<x:y xmlns:x="urn:x">${honest}</x:y>`],
+    [
+      'into the forged one',
+      (honest, forged) => forged.replace('</saml:Assertion>', `<saml:Advice>${honest}</saml:Advice></saml:Assertion>`),
+    ],
+    ['under another name', (honest, forged) => honest.replaceAll('saml:Assertion', 'saml:Advice') + forged],
+    [
+      'into a copied signature',
+      (honest, forged) => {
+        const signature = /<ds:Signature.*<\/ds:Signature>/s.exec(honest)?.[0] ?? '';
+        const wrapped = signature.replace('</ds:Signature>', `<ds:Object>${honest}</ds:Object></ds:Signature>`);
+        return forged.replace('</saml:Issuer>', `</saml:Issuer>${wrapped}`);
+      },
+    ],
+  ];
+  it.each(wrappings)('with the signed assertion moved %s', async (_what, wrap) => {
+    const browser = new Browser(app);
+    const { requestId } = await browser.login(northIdp.host);
+    const { xml } = northIdp.answer(requestId, learner, { signed: 'assertion' });
+    const honest = /<saml:Assertion.*<\/saml:Assertion>/s.exec(xml)?.[0] ?? '';
+    const forged = honest.replace(/<ds:Signature.*<\/ds:Signature>/s, '').replaceAll(learner.uniqueId, `admin@${north.slug}.example`);
+    for (const id of ['_forged', /ID="([^"]+)"/.exec(honest)?.[1] ?? '']) {
+      const message = xml.replace(honest, () => wrap(honest, forged.replace(/ID="[^"]+"/, `ID="${id}"`)));
+      const acs = await browser.acs(northIdp.host, Buffer.from(message).toString('base64'));
+      expect([acs.statusCode, acs.headers['set-cookie']]).toEqual([401, undefined]);
+    }
+  });
+
   it('made by one school for another', async () => {
     const browser = new Browser(app);
     const { requestId } = await browser.login(riverIdp.host);
@@ -220,16 +238,16 @@ describe('the person', () => {
   it('on the roster is linked by mail once, keeps the roster’s roles and gets entitled ones', async () => {
     const [{ id }] = await roster(mailOf('Amara.Osei'));
     const who = { uniqueId: mailOf('mentor1'), mail: mailOf('amara.osei'), entitlements: ['urn:akin:role:reviewer'] };
-    const first = await signIn(northIdp, who);
+    const first = await signIn(app, northIdp, who);
     expect(await sessionOf(first.browser, northIdp.host)).toMatchObject({ roles: ['mentor', 'reviewer'], person: { id } });
-    const renamed = await signIn(northIdp, { ...who, mail: mailOf('new.name'), entitlements: [] });
+    const renamed = await signIn(app, northIdp, { ...who, mail: mailOf('new.name'), entitlements: [] });
     expect(await sessionOf(renamed.browser, northIdp.host)).toMatchObject({ roles: ['mentor'], person: { id } });
   });
 
   it('with the mail address of somebody who signed in before is not them', async () => {
     await roster(mailOf('reassigned'));
-    await signIn(northIdp, { uniqueId: mailOf('first-owner'), mail: mailOf('reassigned') });
-    const second = await signIn(northIdp, {
+    await signIn(app, northIdp, { uniqueId: mailOf('first-owner'), mail: mailOf('reassigned') });
+    const second = await signIn(app, northIdp, {
       uniqueId: mailOf('second-owner'),
       mail: mailOf('reassigned'),
       entitlements: ['urn:akin:role:admin'],
@@ -238,7 +256,7 @@ describe('the person', () => {
   });
 
   it('on no list and without an entitlement meets a calm page', async () => {
-    const { acs } = await signIn(northIdp, { uniqueId: mailOf('stranger'), mail: mailOf('stranger') });
+    const { acs } = await signIn(app, northIdp, { uniqueId: mailOf('stranger'), mail: mailOf('stranger') });
     expect([acs.statusCode, acs.headers['content-type']]).toEqual([403, 'text/html; charset=utf-8']);
     expect(acs.body).toContain('you are not on its list');
     expect(acs.headers['content-security-policy']).toContain(`default-src 'none'`);
@@ -246,12 +264,12 @@ describe('the person', () => {
 
   it('who lost the entitlement that let them in stays outside', async () => {
     const who = { uniqueId: mailOf('viewer1'), mail: mailOf('viewer1'), entitlements: ['urn:akin:role:viewer'] };
-    expect((await signIn(northIdp, who)).acs.statusCode).toBe(303);
-    expect((await signIn(northIdp, { ...who, entitlements: [] })).acs.statusCode).toBe(403);
+    expect((await signIn(app, northIdp, who)).acs.statusCode).toBe(303);
+    expect((await signIn(app, northIdp, { ...who, entitlements: [] })).acs.statusCode).toBe(403);
   });
 
   it('cannot become an operator by what a school says', async () => {
-    const { acs } = await signIn(northIdp, {
+    const { acs } = await signIn(app, northIdp, {
       uniqueId: mailOf('climber'),
       mail: mailOf('climber'),
       entitlements: ['urn:akin:role:operator'],
@@ -260,17 +278,17 @@ describe('the person', () => {
   });
 
   it('is an operator at the operator’s address with the entitlement, and not without', async () => {
-    const idp = await trusted(OPERATOR_REALM, 'operator');
+    const idp = await trusted(app, OPERATOR_REALM, 'operator');
     const who = { uniqueId: 'operator@operator.example', mail: 'operator@operator.example', entitlements: ['urn:akin:role:operator'] };
-    const { browser } = await signIn(idp, who);
+    const { browser } = await signIn(app, idp, who);
     expect(await sessionOf(browser, idp.host)).toMatchObject({ status: 200, roles: ['operator'], person: { mail: who.mail } });
-    expect((await signIn(idp, { ...who, entitlements: ['urn:akin:role:admin'] })).acs.statusCode).toBe(403);
+    expect((await signIn(app, idp, { ...who, entitlements: ['urn:akin:role:admin'] })).acs.statusCode).toBe(403);
   });
 });
 
 describe('a session', () => {
   it('of one school opens nothing at another', async () => {
-    const { browser } = await signIn(northIdp, learner);
+    const { browser } = await signIn(app, northIdp, learner);
     browser.jar.set(riverIdp.host, new Map(browser.jar.get(northIdp.host)));
     expect(await sessionOf(browser, riverIdp.host)).toMatchObject({ status: 401, code: 'session_ended' });
     browser.jar.set('operator.localhost:3000', new Map(browser.jar.get(northIdp.host)));
@@ -278,7 +296,7 @@ describe('a session', () => {
   });
 
   it('lasts 30 minutes without use', async () => {
-    const { browser } = await signIn(northIdp, learner);
+    const { browser } = await signIn(app, northIdp, learner);
     clock.advance(29 * minutes);
     expect((await sessionOf(browser, northIdp.host)).status).toBe(200);
     clock.advance(29 * minutes);
@@ -288,7 +306,7 @@ describe('a session', () => {
   });
 
   it('lasts 8 hours in any case', async () => {
-    const { browser } = await signIn(northIdp, learner);
+    const { browser } = await signIn(app, northIdp, learner);
     for (let passed = 0; passed < 460; passed += 20) {
       clock.advance(20 * minutes);
       expect((await sessionOf(browser, northIdp.host)).status).toBe(200);
@@ -298,7 +316,7 @@ describe('a session', () => {
   });
 
   it('ends by signing out, also for a cookie that was kept', async () => {
-    const { browser } = await signIn(northIdp, learner);
+    const { browser } = await signIn(app, northIdp, learner);
     const kept = new Map(browser.jar.get(northIdp.host));
     const out = await browser.post(northIdp.host, '/api/session/sign-out', {}, { origin: `http://${northIdp.host}` });
     expect(out.statusCode).toBe(204);
@@ -308,7 +326,7 @@ describe('a session', () => {
   });
 
   it('takes a change from the school’s own page only', async () => {
-    const { browser } = await signIn(northIdp, learner);
+    const { browser } = await signIn(app, northIdp, learner);
     const change = (headers: Record<string, string>) => browser.post(northIdp.host, '/probe/change', {}, headers);
     expect((await change({ origin: `http://${northIdp.host}` })).statusCode).toBe(201);
     for (const origin of [
@@ -325,9 +343,9 @@ describe('a session', () => {
   });
 
   it('opens the routes of its roles and no others', async () => {
-    const { browser } = await signIn(northIdp, learner);
+    const { browser } = await signIn(app, northIdp, learner);
     expect((await browser.get(northIdp.host, '/probe/staff')).statusCode).toBe(403);
-    const admin = await signIn(northIdp, {
+    const admin = await signIn(app, northIdp, {
       uniqueId: `admin@${north.slug}.example`,
       mail: `dean@${north.slug}.example`,
       entitlements: ['urn:akin:role:admin'],

@@ -2,15 +2,14 @@ import { inflateRawSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { SAML } from '@node-saml/passport-saml';
 import { Clock, Refusal } from '@akin/platform';
-import type { FastifyRequest } from 'fastify';
 import { SignInConfig } from '../config/sign-in-config.service.js';
 import type { ReadySettings } from '../config/sign-in-settings.js';
 import { spAddresses } from '../config/sp-addresses.js';
 import { realmIdOf } from '../realm.js';
-import { readSessionCookie } from '../sessions/cookies.js';
 import { Sessions } from '../sessions/sessions.service.js';
 import { fitsLogout } from './check-logout-request.js';
 import { gateLimits, gateMessage, gateXml, type Gated } from './gate-message.js';
+import type { Leaving } from './leaving.js';
 import { nameHash } from './name-hash.js';
 import { readLogoutRequest, type LogoutFacts } from './read-logout-request.js';
 import { refusedSignIn } from './refused-sign-in.js';
@@ -37,13 +36,13 @@ export class SamlLogout {
    * Without a message, ends this browser's session; with a request, the sessions it names, and answers it.
    * @throws Refusal `sign_in_refused` for a request that is unsigned, forged, foreign or old
    */
-  async handle(request: FastifyRequest): Promise<Left> {
-    const posted = request.method === 'POST';
-    const { SAMLRequest: message, RelayState: relay } = ((posted ? request.body : request.query) ?? {}) as Record<string, unknown>;
-    if (message === undefined) return this.leave(request);
+  async handle(leaving: Leaving): Promise<Left> {
+    const { message, relay } = leaving;
+    if (message === undefined) return this.leave(leaving);
     if (typeof message !== 'string') throw refusedSignIn('no_message');
-    const settings = await this.config.ready(realmIdOf(request.realm));
-    const xml = posted ? verifiedPost(passed(gateMessage(message)), settings) : verifiedRedirect(message, request.url, settings);
+    const settings = await this.config.ready(realmIdOf(leaving.realm));
+    const posted = leaving.binding === 'post';
+    const xml = posted ? verifiedPost(passed(gateMessage(message)), settings) : verifiedRedirect(message, leaving.rawQuery, settings);
     const facts = readLogoutRequest(xml);
     const expected = {
       now: this.clock.now().getTime(),
@@ -55,13 +54,11 @@ export class SamlLogout {
     return { to: await answer(settings, facts, typeof relay === 'string' ? relay : ''), ended: true };
   }
 
-  /** Another site may not sign somebody out by a link; browsers say where a navigation came from. */
-  private async leave(request: FastifyRequest): Promise<Left> {
-    const token = readSessionCookie(request.headers.cookie);
-    const foreign = request.method === 'POST' || ['cross-site', 'same-site'].includes(String(request.headers['sec-fetch-site']));
-    if (!token || foreign) return { to: '/', ended: false };
+  /** Another site may not sign somebody out by a link. */
+  private async leave({ realm, token, fromElsewhere }: Leaving): Promise<Left> {
+    if (!token || fromElsewhere) return { to: '/', ended: false };
     try {
-      await this.sessions.signOut((await this.sessions.require(request.realm, token)).actor);
+      await this.sessions.signOut((await this.sessions.require(realm, token)).actor);
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
     }
@@ -69,9 +66,8 @@ export class SamlLogout {
   }
 }
 
-function verifiedRedirect(message: string, url: string, settings: ReadySettings): string {
-  const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : '';
-  if (!redirectSignatureHolds(query, settings.idpCertificates)) throw refusedSignIn('not_verified');
+function verifiedRedirect(message: string, rawQuery: string, settings: ReadySettings): string {
+  if (!redirectSignatureHolds(rawQuery, settings.idpCertificates)) throw refusedSignIn('not_verified');
   return passed(gateXml(inflated(message)));
 }
 

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CrossSite, Public } from '../access/access.decorators.js';
 import { realmIdOf } from '../realm.js';
 import { endedSessionCookie, sessionCookie } from '../sessions/cookies.js';
+import { leavingOf } from './leaving.js';
 import { RefusedPageFilter } from './refused-page.filter.js';
 import { SamlGuard, type SamlOutcome } from './saml.guard.js';
 import { SamlLogout } from './saml-logout.service.js';
@@ -72,7 +73,7 @@ export class SamlController {
   }
 
   private async leave(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const left = await this.samlLogout.handle(request);
+    const left = await this.samlLogout.handle(leavingOf(request));
     if (left.ended) reply.header('set-cookie', endedSessionCookie());
     reply.redirect(left.to, 303);
   }

@@ -1,0 +1,111 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FixedClock } from '@akin/platform';
+import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
+import { Browser } from '../testing/browser.js';
+import { byPost, byRedirect, logoutRequest, type LogoutChanges } from '../testing/logout-message.js';
+import type { SchoolIdp, Somebody } from '../testing/school-idp.js';
+import { testApp } from '../testing/test-app.js';
+import { signIn, trusted } from '../testing/trusted-school.js';
+
+let t: TestDatabase;
+let app: NestFastifyApplication;
+let idp: SchoolIdp;
+let other: SchoolIdp;
+let who: Somebody;
+
+beforeAll(async () => {
+  t = await testDatabase();
+  app = await testApp(t, new FixedClock(new Date()));
+  const [north, river] = [await t.school('north'), await t.school('river')];
+  [idp, other] = [await trusted(app, north.id, north.slug), await trusted(app, river.id, river.slug)];
+  who = { uniqueId: `viewer@${north.slug}.example`, mail: `viewer@${north.slug}.example`, entitlements: ['urn:akin:role:viewer'] };
+});
+afterAll(async () => {
+  await app.close();
+  await t.close();
+});
+
+const signedIn = async (browser: Browser) => (await browser.get(idp.host, '/api/session')).statusCode === 200;
+
+describe('the identity provider’s word that somebody signed out', () => {
+  it.each(['redirect', 'post'] as const)('ends all their sessions and is answered (%s)', async (binding) => {
+    const [one, two] = [(await signIn(app, idp, who)).browser, (await signIn(app, idp, who)).browser];
+    const xml = logoutRequest(idp, who.uniqueId);
+    const reply =
+      binding === 'redirect'
+        ? await one.get(idp.host, byRedirect(xml, idp.key.privateKey))
+        : await one.post(idp.host, '/saml/logout', byPost(xml, idp.key));
+    expect(reply.statusCode).toBe(303);
+    expect(String(reply.headers['location'])).toContain(`/${idp.slug}/slo?SAMLResponse=`);
+    expect([await signedIn(one), await signedIn(two)]).toEqual([false, false]);
+  });
+
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+  it.each([
+    ['about another name', 303, () => ({}), 'somebody.else@north.example'],
+    ['about another session', 303, () => ({ sessionIndex: '_elsewhere' }), null],
+    ['by another provider', 401, () => ({ issuer: other.entityId }), null],
+    ['for another address', 401, () => ({ destination: `http://${other.host}/saml/logout` }), null],
+    ['from long ago', 401, () => ({ issuedAt: ago(7) }), null],
+    ['from the future', 401, () => ({ issuedAt: ago(-3) }), null],
+  ] as [string, number, () => LogoutChanges, string | null][])('ends nothing %s', async (_what, status, changes, name) => {
+    const { browser } = await signIn(app, idp, who);
+    const xml = logoutRequest(idp, name ?? who.uniqueId, changes());
+    const keeper = new Browser(app);
+    expect((await keeper.get(idp.host, byRedirect(xml, idp.key.privateKey))).statusCode).toBe(status);
+    expect((await keeper.post(idp.host, '/saml/logout', byPost(xml, idp.key))).statusCode).toBe(status);
+    expect(await signedIn(browser)).toBe(true);
+  });
+
+  const query = (change: (url: string) => string) => change(byRedirect(logoutRequest(idp, who.uniqueId), idp.key.privateKey));
+  it.each([
+    ['without a signature', () => byRedirect(logoutRequest(idp, who.uniqueId), null)],
+    ['with another key', () => byRedirect(logoutRequest(idp, who.uniqueId), other.key.privateKey)],
+    ['with another relay state', () => query((url) => url.replace('state%261', 'state%262'))],
+    ['with the message given twice', () => query((url) => `${url}&SAMLRequest=AAAA`)],
+    ['with a hidden second message', () => query((url) => `${url}&%53AMLRequest=AAAA`)],
+    ['with an algorithm of its own choice', () => query((url) => url.replace('rsa-sha256', 'rsa-md5'))],
+  ])('by redirect is refused %s', async (_what, url) => {
+    const { browser } = await signIn(app, idp, who);
+    expect((await new Browser(app).get(idp.host, url())).statusCode).toBe(401);
+    expect(await signedIn(browser)).toBe(true);
+  });
+
+  it.each([
+    ['without a signature', () => byPost(logoutRequest(idp, who.uniqueId), null)],
+    ['with another key', () => byPost(logoutRequest(idp, who.uniqueId), other.key)],
+    [
+      'with another name put in',
+      () => ({ SAMLRequest: changed(byPost(logoutRequest(idp, 'x'), idp.key).SAMLRequest, '>x<', `>${who.uniqueId}<`) }),
+    ],
+  ])('by post is refused %s', async (_what, form) => {
+    const { browser } = await signIn(app, idp, who);
+    expect((await new Browser(app).post(idp.host, '/saml/logout', form())).statusCode).toBe(401);
+    expect(await signedIn(browser)).toBe(true);
+  });
+});
+
+const changed = (base64: string, from: string, to: string) =>
+  Buffer.from(Buffer.from(base64, 'base64').toString().replace(from, to)).toString('base64');
+
+describe('signing out by address', () => {
+  it.each([
+    ['from the page or typed', {}, false],
+    ['from this site', { 'sec-fetch-site': 'same-origin' }, false],
+    ['from another school', { 'sec-fetch-site': 'same-site' }, true],
+    ['from another site', { 'sec-fetch-site': 'cross-site' }, true],
+  ])('%s', async (_what, headers, stays) => {
+    const { browser } = await signIn(app, idp, who);
+    const kept = new Map(browser.jar.get(idp.host));
+    const reply = await browser.get(idp.host, '/saml/logout', headers as Record<string, string>);
+    expect([reply.statusCode, reply.headers['location']]).toEqual([303, '/']);
+    browser.jar.set(idp.host, kept);
+    expect(await signedIn(browser)).toBe(stays);
+  });
+
+  it('is not possible by a foreign post', async () => {
+    const { browser } = await signIn(app, idp, who);
+    await browser.post(idp.host, '/saml/logout', {}, { origin: 'https://evil.example' });
+    expect(await signedIn(browser)).toBe(true);
+  });
+});
