@@ -28,17 +28,17 @@ interface Part {
 }
 
 const parts: Record<PersonaName, Part> = {
-  admin: { doing: 'Runs the mentorship program', affiliation: 'staff', role: 'admin' },
+  admin: { doing: 'Program administrator', affiliation: 'staff', role: 'admin' },
   coordinator: { doing: 'Program coordinator', affiliation: 'staff', role: 'coordinator' },
   cme: { doing: 'CME office', affiliation: 'staff', role: 'cme_office' },
-  reviewer: { doing: 'Reviews teaching portfolios', affiliation: 'faculty', role: 'reviewer' },
+  reviewer: { doing: 'Portfolio reviewer', affiliation: 'faculty', role: 'reviewer' },
   mentor1: { doing: 'Faculty mentor', affiliation: 'faculty', role: null },
   mentor2: { doing: 'Faculty mentor', affiliation: 'faculty', role: null },
   mentor3: { doing: 'Faculty mentor', affiliation: 'faculty', role: null },
-  learner1: { doing: 'Third-year medical student', affiliation: 'student', role: 'learner' },
-  learner2: { doing: 'Second-year medical student', affiliation: 'student', role: 'learner' },
-  learner3: { doing: 'First-year medical student', affiliation: 'student', role: 'learner' },
-  operator: { doing: 'Operates Akin for every school', affiliation: 'staff', role: 'operator' },
+  learner1: { doing: 'Third-year student', affiliation: 'student', role: 'learner' },
+  learner2: { doing: 'Second-year student', affiliation: 'student', role: 'learner' },
+  learner3: { doing: 'First-year student', affiliation: 'student', role: 'learner' },
+  operator: { doing: 'Looks after every school', affiliation: 'staff', role: 'operator' },
 };
 
 export const schoolPersonaNames = (Object.keys(parts) as PersonaName[]).filter((name) => name !== 'operator');

@@ -39,7 +39,7 @@ export function demoIdp(settings: DemoIdpSettings): FastifyInstance {
   app.addHook('onRequest', refuseOtherHosts);
   app.addHook(
     'onSend',
-    async (_request, reply) => void reply.headers({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }),
+    async (_request, reply) => void reply.headers({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin' }),
   );
   app.get('/style.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(style));
   app.get<{ Params: { name: string } }>('/fonts/:name', async ({ params }, reply) => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { fontFile } from './fonts.js';
 import { type MailStore } from './mail-store.js';
@@ -21,7 +22,7 @@ export function inboxServer(store: MailStore, refusals: Refusals, now: () => Dat
   app.addHook('onRequest', refuseOtherHosts);
   app.addHook(
     'onSend',
-    async (_request, reply) => void reply.headers({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }),
+    async (_request, reply) => void reply.headers({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin' }),
   );
   app.addContentTypeParser('application/x-www-form-urlencoded', { bodyLimit: 1024 }, (_request, _body, done) => done(null, {}));
   files(app);
@@ -50,7 +51,8 @@ function pages(app: FastifyInstance, store: MailStore, now: () => Date): void {
   app.get<OneMail>('/m/:id', ({ params, query }, reply) => show(reply, textOf(query.to), params.id, textOf(query.view)));
   app.get<OneMail>('/m/:id/html', ({ params }, reply) => {
     const content = store.find(params.id)?.html;
-    return content ? html(reply, framedHtml(content), framePolicy) : reply.code(404).send();
+    const nonce = randomBytes(16).toString('base64');
+    return content ? html(reply, framedHtml(content, nonce), framePolicy(nonce)) : reply.code(404).send();
   });
   app.get<Query>('/list', ({ query }, reply) => {
     const to = textOf(query.to);

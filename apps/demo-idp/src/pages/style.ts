@@ -27,7 +27,7 @@ a { color: var(--ak-primary); text-underline-offset: .18em; text-decoration-thic
 .brand b { display: block; font: 560 1.125rem/1.15 var(--serif); letter-spacing: -.01em; }
 .brand small { display: block; font: 500 .8125rem/1.3 var(--sans); color: var(--ak-ink-3); }
 .people { display: grid; gap: 1.5rem; }
-.people section { display: grid; gap: .25rem; }
+.people section { display: grid; gap: .25rem; align-content: start; }
 .people h2 { color: var(--ak-ink-2); padding-bottom: .375rem; border-bottom: 1px solid var(--ak-line); }
 .person { width: 100%; display: grid; grid-template-columns: 2.5rem minmax(0, 1fr) auto; align-items: center; gap: .875rem; min-height: 3.75rem; padding: .5rem .625rem;
   border: 0; border-bottom: 1px solid var(--ak-line); background: none; color: var(--ak-ink); font: inherit; text-align: left; cursor: pointer; }
@@ -56,6 +56,6 @@ a { color: var(--ak-primary); text-underline-offset: .18em; text-decoration-thic
 .door__side .quote { font: italic 420 1.25rem/1.4 var(--serif); color: var(--ak-on-deep); }
 .door__side a { color: var(--ak-on-deep); } .door__side :focus-visible { outline-color: var(--ak-on-deep); }
 @media (min-width: 60rem) { .door { grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr); } .door__side { position: sticky; top: 0; height: 100vh; padding: 3rem; } .door__main { padding-inline: clamp(3rem, 5vw, 6rem); } }
-@media (min-width: 40rem) { .people--pairs { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2rem; } .people--pairs .wide { grid-column: 1 / -1; } }
+@media (min-width: 40rem) { .people--pairs { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2rem; } .people--pairs .wide { grid-column: 1 / -1; } .wide ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2rem; } }
 @media (forced-colors: active) { .person, .btn { border: 1px solid ButtonText; } }
 `;

@@ -12,6 +12,7 @@ async function refresh() {
 const events = new EventSource('/events');
 events.addEventListener('changed', () => { clearTimeout(waiting); waiting = setTimeout(refresh, 150); });
 const frame = document.querySelector('.frame');
-function fit() { frame.style.height = frame.contentDocument.documentElement.scrollHeight + 'px'; }
-if (frame) { frame.addEventListener('load', fit); addEventListener('resize', fit); if (frame.contentDocument?.readyState === 'complete') fit(); }
+addEventListener('message', ({ source, data }) => {
+  if (frame && source === frame.contentWindow && typeof data === 'number') frame.style.height = Math.min(data, 20000) + 'px';
+});
 `;

@@ -21,6 +21,8 @@ const rings =
 export function inboxPage(page: InboxPage): string {
   const { mails, to, mail, now } = page;
   const title = mail ? `${mail.subject || 'No subject'} · Akin inbox` : 'Akin inbox';
+  const reading = mail !== null || page.missing;
+  const heading = reading ? 'h2' : 'h1';
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -31,15 +33,15 @@ export function inboxPage(page: InboxPage): string {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/style.css">
 </head>
-<body class="${mail || page.missing ? 'reading' : 'listing'}">
-<a class="skip" href="${mail || page.missing ? '#main' : '#list'}">Skip to main content</a>
+<body class="${reading ? 'reading' : 'listing'}">
+<a class="skip" href="#${reading ? 'reader' : 'main'}">Skip to main content</a>
 <header class="bar"><a class="brand" href="/">${rings}<span><b>Akin inbox</b><small>Every mail of this demonstration</small></span></a>${clearHtml(mails.length)}</header>
-<div class="panes">
-<section class="side" aria-label="Mail"><form class="search" method="get" action="/" role="search"><label for="to">Find by recipient</label>
+<main class="panes" id="main" tabindex="-1">
+<section class="side" aria-labelledby="mail"><${heading} class="side__title" id="mail">Mail</${heading}><form class="search" method="get" action="/" role="search"><label for="to">Find by recipient</label>
 <div><input id="to" name="to" type="search" value="${text(to)}" autocomplete="off" spellcheck="false"><button class="btn">Find</button></div></form>
 <div id="list" data-selected="${mail?.id ?? ''}">${listHtml(mails, { to, selected: mail?.id ?? null, now })}</div></section>
-<main class="main" id="main" tabindex="-1">${mainHtml(page)}</main>
-</div>
+<div class="main" id="reader" tabindex="-1">${mainHtml(page)}</div>
+</main>
 <script src="/client.js" defer></script>
 </body>
 </html>`;
@@ -49,10 +51,10 @@ function mainHtml({ mail, view, to, missing }: InboxPage): string {
   if (mail) return mailHtml(mail, view, to);
   if (missing)
     return '<div class="empty"><h1>This mail is not here</h1><p>It may have been cleared away. <a href="/">See all mail</a></p></div>';
-  return '<div class="empty"><h1>Pick a mail to read</h1><p>What the schools send shows up on the left as it arrives, in each school’s own color.</p></div>';
+  return '<div class="empty"><h2>Pick a mail to read</h2><p>What the schools send shows up on the left as it arrives, in each school’s own color.</p></div>';
 }
 
 function clearHtml(count: number): string {
   if (count === 0) return '';
-  return `<details><summary>Clear the inbox</summary><form method="post" action="/clear"><p>This removes every mail for good. The schools do not notice.</p><button class="btn">Clear it</button></form></details>`;
+  return `<details><summary>Clear all</summary><form method="post" action="/clear"><p>This removes every mail for good. The schools do not notice.</p><button class="btn">Clear it</button></form></details>`;
 }

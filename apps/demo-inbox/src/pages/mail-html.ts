@@ -7,7 +7,7 @@ export type MailView = (typeof mailViews)[number];
 
 const labels: Record<MailView, string> = { html: 'As people see it', text: 'Plain text', headers: 'Headers' };
 
-/** One mail with its views. The HTML stands in a frame in which nothing can run. */
+/** One mail with its views. The HTML stands in a frame of no origin, in which only our own measuring script may run. */
 export function mailHtml(mail: Mail, view: MailView, to: string): string {
   const again = mail.deliveries > 1 ? `<div><dt>Delivered</dt><dd>${mail.deliveries} times, shown once</dd></div>` : '';
   const back = `/${to ? `?to=${encodeURIComponent(to)}` : ''}`;
@@ -30,7 +30,7 @@ function viewHtml(mail: Mail, view: MailView): string {
   if (view === 'headers') return `<dl class="headers">${Object.entries(mail.headers).map(headerHtml).join('')}</dl>`;
   if (view === 'html' && mail.html !== null) {
     const title = `Mail from ${senderName(mail.from)}`;
-    return `<iframe class="frame" src="/m/${mail.id}/html" title="${text(title)}" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+    return `<iframe class="frame" src="/m/${mail.id}/html" title="${text(title)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
   }
   const note = view === 'html' ? '<p class="hint">This mail has no HTML part. This is its text.</p>' : '';
   return `${note}<pre class="plain" tabindex="0" aria-label="Plain text of this mail">${linked(mail.text)}</pre>`;

@@ -17,7 +17,7 @@ a { color: var(--ak-primary); text-underline-offset: .18em; text-decoration-thic
 .skip { position: absolute; left: 1rem; top: -4rem; z-index: 9; background: var(--ak-inverse); color: var(--ak-on-inverse); padding: .75rem 1rem; border-radius: var(--round); }
 .skip:focus { top: 1rem; }
 .hint { font-size: .875rem; color: var(--ak-ink-2); padding: .75rem 1rem; }
-.bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem; padding: .625rem clamp(1rem, 2vw, 1.5rem); background: var(--ak-surface); border-bottom: 1px solid var(--ak-line); }
+.bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem .75rem; padding: .625rem clamp(1rem, 2vw, 1.5rem); background: var(--ak-surface); border-bottom: 1px solid var(--ak-line); }
 .brand { display: flex; align-items: center; gap: .75rem; min-height: 2.75rem; color: var(--ak-ink); text-decoration: none; }
 .brand svg { width: 2rem; height: 2rem; color: var(--ak-primary); }
 .brand b { display: block; font: 560 1.125rem/1.15 var(--serif); } .brand small { display: block; font: 500 .8125rem/1.3 var(--sans); color: var(--ak-ink-3); }
@@ -27,7 +27,9 @@ details { position: relative; } summary { min-height: 2.75rem; display: flex; al
 details form { position: absolute; right: 0; top: 100%; z-index: 5; width: min(18rem, 84vw); display: grid; gap: .75rem; padding: 1rem; background: var(--ak-raised); border: 1px solid var(--ak-line); border-radius: .75rem; box-shadow: 0 6px 20px -6px rgb(0 0 0 / .3); }
 .panes { flex: 1; display: grid; grid-template-columns: minmax(0, 1fr); }
 .side { background: var(--ak-surface); min-width: 0; }
-.search { padding: 1rem; display: grid; gap: .375rem; border-bottom: 1px solid var(--ak-line); } .search label { font: 600 .9375rem/1.4 var(--sans); }
+.side__title { font: 500 1.4375rem/1.22 var(--serif); padding: 1rem 1rem 0; } .empty h2 { font: 500 1.4375rem/1.22 var(--serif); }
+.panes:focus { outline: none; }
+.search { padding: .75rem 1rem 1rem; display: grid; gap: .375rem; border-bottom: 1px solid var(--ak-line); } .search label { font: 600 .9375rem/1.4 var(--sans); }
 .search div { display: flex; gap: .5rem; } .search input { flex: 1; min-width: 0; min-height: 2.75rem; padding: .5rem .75rem; border: 1px solid var(--ak-line-strong); border-radius: var(--round); background: var(--ak-surface); color: var(--ak-ink); font: inherit; }
 .count { padding: .625rem 1rem; font: 500 .8125rem/1.4 var(--sans); color: var(--ak-ink-3); border-bottom: 1px solid var(--ak-line); }
 .mail { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125rem .75rem; padding: .75rem 1rem; color: var(--ak-ink); text-decoration: none; border-bottom: 1px solid var(--ak-line); }
