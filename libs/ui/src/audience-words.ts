@@ -9,8 +9,8 @@ export interface AudienceWords {
   consequence: string;
 }
 
-/** The five audiences in the words of one school, narrowest first. */
-export function audienceWords(school: string, words: { mentor: string; learner: string }): AudienceWords[] {
+/** The five audiences in the words of one school, narrowest first. `other` is whom one works with: `mentor`, `mentee`. */
+export function audienceWords(school: string, other: string): AudienceWords[] {
   return [
     { audience: 'nobody', icon: 'eyeoff', label: 'Nobody', consequence: 'Kept for you alone. Not used for anything.' },
     {
@@ -22,7 +22,7 @@ export function audienceWords(school: string, words: { mentor: string; learner: 
     {
       audience: 'pair',
       icon: 'eye',
-      label: `My ${words.mentor} or ${words.learner}, once we agreed`,
+      label: `My ${other}, once we agreed`,
       consequence: 'Opens when you both said yes. Closes if it ends.',
     },
     { audience: 'school', icon: 'eye', label: 'My school’s members', consequence: `Anyone signed in at ${school}.` },

@@ -7,7 +7,7 @@ import { Component, input } from '@angular/core';
     @if (overline()) {
       <p class="caption">{{ overline() }}</p>
     }
-    <div class="row row--between row--top">
+    <div class="page-head__row">
       <div class="stack g2">
         <h1>{{ heading() }}</h1>
         @if (lead()) {

@@ -22,12 +22,12 @@ export function ringSet(center: { x: number; y: number }, count: number, step: n
   });
 }
 
-/** Two sets that meet, in a picture of the given size. */
-export function meetingRings(width: number, height: number, spread: number, step: number): Ring[] {
+/** Two sets that meet, in a picture of the given size; `spread` is how far right they do. */
+export function meetingRings(width: number, height: number, spread: number, step: number, count: number): Ring[] {
   const middle = { x: width * spread, y: height * 0.52 };
   const apart = Math.min(width * 0.24, step * 6);
   return [
-    ...ringSet({ x: middle.x - apart, y: middle.y }, 24, step, 0.4),
-    ...ringSet({ x: middle.x + apart, y: middle.y - height * 0.06 }, 24, step, 2.4),
+    ...ringSet({ x: middle.x - apart, y: middle.y }, count, step, 0.4),
+    ...ringSet({ x: middle.x + apart, y: middle.y - height * 0.06 }, count, step, 2.4),
   ];
 }

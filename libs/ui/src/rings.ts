@@ -24,6 +24,6 @@ export class Rings {
   readonly akRings = input.required<'door' | 'step'>();
   protected readonly size = computed(() => (this.akRings() === 'door' ? { width: 720, height: 900 } : { width: 900, height: 420 }));
   protected readonly rings = computed(() =>
-    this.akRings() === 'door' ? meetingRings(720, 900, 0.52, 29) : meetingRings(900, 420, 0.86, 27),
+    this.akRings() === 'door' ? meetingRings(720, 900, 0.52, 29, 24) : meetingRings(900, 420, 0.86, 27, 12),
   );
 }

@@ -42,7 +42,7 @@ import { Banner, BrandMark, Icon, Rings } from '@akin/ui';
                     <svg [akMark]="school.mark" [style.color]="school.seed" />
                     <span
                       ><b>{{ school.name }}</b
-                      ><span class="small soft">{{ school.address }}</span></span
+                      ><span class="small soft">{{ hostOf(school) }}</span></span
                     >
                     <svg akIcon="right" />
                   </a>
@@ -60,7 +60,7 @@ import { Banner, BrandMark, Icon, Rings } from '@akin/ui';
 })
 export class FindSchoolPage {
   protected readonly typed = signal('');
-  protected readonly schools = httpResource<Page<SchoolLine>>(() => ({ url: '/api/schools', params: { q: this.typed().trim(), size: 6 } }));
+  protected readonly schools = httpResource<Page<SchoolLine>>(() => ({ url: '/api/schools', params: { q: this.typed().trim() } }));
   private readonly latest = computed(() => (this.schools.hasValue() ? this.schools.value().items : undefined));
   /** Keeps the list while the next answer is on its way, so that nothing jumps. */
   protected readonly found = linkedSignal<SchoolLine[] | undefined, SchoolLine[]>({
@@ -71,5 +71,9 @@ export class FindSchoolPage {
 
   protected addressOf(school: SchoolLine): string {
     return school.address.includes('://') ? school.address : `${location.protocol}//${school.address}`;
+  }
+
+  protected hostOf(school: SchoolLine): string {
+    return new URL(this.addressOf(school)).host;
   }
 }

@@ -5,8 +5,9 @@ import { AudienceEye, Avatar, Icon, ReasonChip, Seats, Skeleton, audienceWords }
 import { InstitutionStore } from '../session/institution-store';
 import { LoadFailed } from '../shell/load-failed';
 import { SchoolTitles } from '../shell/school-titles';
+import { capitalized } from '../wording/capitalized';
 import { callName } from '../wording/names';
-import { pronounsOf, upper } from '../wording/pronouns';
+import { pronounsOf } from '../wording/pronouns';
 import { roomWords } from './find/room-words';
 import { LearnerApi } from './learner-api';
 
@@ -37,7 +38,7 @@ export class MentorPage {
     const sent = this.requests.hasValue() ? this.requests.value().items : [];
     return sent.find((request) => request.state === 'open' && request.mentor.id === this.id())?.id ?? null;
   });
-  protected readonly upper = upper;
+  protected readonly capitalized = capitalized;
 
   constructor() {
     effect(() => this.titles.name(this.view()?.name));
@@ -45,7 +46,7 @@ export class MentorPage {
 
   protected audience(code: Audience) {
     const school = this.school();
-    const found = audienceWords(school.shortName, school.words).find((one) => one.audience === code);
+    const found = audienceWords(school.shortName, school.words.mentor).find((one) => one.audience === code);
     return found && { ...found, label: code === 'school' ? `${school.shortName} members` : found.label };
   }
 }

@@ -23,6 +23,7 @@ const stateWords: Record<RequestView['state'], string> = {
     <ak-page-head heading="Requests" [lead]="lead()" />
     @if (inbox.loaded()) {
       @if (inbox.open().length > 0) {
+        <h2 class="sr">Waiting for you</h2>
         <ak-received-list />
       } @else {
         <div class="card">

@@ -1,8 +1,8 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { type RequestView, requestLimits } from '@akin/contracts';
 import { Avatar, Banner, Icon } from '@akin/ui';
 import { type Problem, problemOf } from '../session/problem';
-import { dayAt, longDay, shortDay, spokenDay } from '../wording/days';
+import { dayAt, untilDay } from '../wording/days';
 import { firstName } from '../wording/names';
 import { pronounsOf } from '../wording/pronouns';
 import { SchoolClock } from '../wording/school-clock';
@@ -26,21 +26,26 @@ export class ReceivedRequest {
   protected readonly words = signal('');
   protected readonly problem = signal<Problem | null>(null);
   protected readonly sending = signal(false);
+  private readonly injector = inject(Injector);
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  private readonly acceptButton = viewChild<ElementRef<HTMLElement>>('accept');
   protected readonly first = computed(() => firstName(this.request().learner.name));
   protected readonly pronouns = computed(() => pronounsOf(this.request().learner.pronouns));
-  protected readonly until = computed(() => {
-    const day = this.request().answerBy;
-    const spoken = spokenDay(day, this.clock.today());
-    return spoken.includes(',')
-      ? `Until ${longDay(day)}`
-      : spoken.endsWith('day') && spoken !== 'today'
-        ? `Until ${spoken}, ${shortDay(day).split(', ')[1]}`
-        : `Until ${spoken}`;
-  });
+  protected readonly until = computed(() => untilDay(this.request().answerBy, this.clock.today()));
   protected readonly isSoon = computed(() => {
     const limit = new Date(Date.now() + soon * 86_400_000);
     return this.request().answerBy <= dayAt(limit, this.clock.zone);
   });
+
+  protected begin(kind: 'accept' | 'decline'): void {
+    this.answering.set(kind);
+    afterNextRender(() => this.box()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected back(): void {
+    this.answering.set(null);
+    afterNextRender(() => this.acceptButton()?.nativeElement.focus(), { injector: this.injector });
+  }
 
   protected async answer(): Promise<void> {
     const kind = this.answering();

@@ -5,8 +5,8 @@ import { ProfileStore } from '../profile/profile-store';
 import { InstitutionStore } from '../session/institution-store';
 import { SessionStore } from '../session/session-store';
 import { LoadFailed } from '../shell/load-failed';
+import { capitalized } from '../wording/capitalized';
 import { callName } from '../wording/names';
-import { upper } from '../wording/pronouns';
 
 /** First steps of a mentor who comes from the invitation. */
 @Component({
@@ -19,6 +19,6 @@ export class WelcomePage {
   protected readonly school = inject(InstitutionStore).view;
   protected readonly profile = inject(ProfileStore);
   protected readonly called = computed(() => callName(this.session.view()?.person.name ?? ''));
-  protected readonly upperLearners = computed(() => upper(this.school().words.learners));
+  protected readonly upperLearners = computed(() => capitalized(this.school().words.learners));
   protected readonly isActive = computed(() => this.profile.mentoring()?.state === 'active');
 }

@@ -29,6 +29,7 @@ export class FacetEditor implements OnInit {
   protected readonly filter = signal('');
   protected readonly long = computed(() => this.facet().terms.length > listAll);
   protected readonly picked = computed(() => this.facet().terms.filter((term) => this.chosen().includes(term.code)));
+  protected readonly full = computed(() => this.facet().multiple && this.chosen().length >= profileLimits.termsPerFacet);
   protected readonly options = computed(() => {
     const typed = this.filter().trim().toLowerCase();
     return this.facet().terms.filter((term) => term.label.toLowerCase().includes(typed));
@@ -42,7 +43,6 @@ export class FacetEditor implements OnInit {
   protected toggle(code: string): void {
     const without = this.chosen().filter((chosen) => chosen !== code);
     const added = without.length === this.chosen().length;
-    if (added && without.length >= profileLimits.termsPerFacet) return;
     this.chosen.set(added ? (this.facet().multiple ? [...without, code] : [code]) : without);
     this.tell();
   }

@@ -1,14 +1,15 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { Audience, FacetView } from '@akin/contracts';
 import { Icon } from '@akin/ui';
-import { AudiencePicker } from './audience-picker';
+import { AudienceLadder } from './audience-ladder';
+import { AudienceMenu } from './audience-menu';
 import { FacetEditor, type FacetWords } from './facet-editor';
 import { ProfileStore } from './profile-store';
 
 /** One characteristic: the answer or its absence, who sees it, and the way to change both. */
 @Component({
   selector: 'ak-facet-row',
-  imports: [AudiencePicker, FacetEditor, Icon],
+  imports: [AudienceMenu, FacetEditor, Icon],
   template: `<div>
       <h3>{{ facet().label }}</h3>
       @if (words()) {
@@ -19,13 +20,9 @@ import { ProfileStore } from './profile-store';
     </div>
     <div class="fct__aside">
       @if (answer()) {
-        <ak-audience-picker
-          class="contents"
-          [facet]="facet().code"
-          [label]="facet().label"
-          [audience]="audience()"
-          (chosen)="show($event)"
-        />
+        <button class="aud" type="button" [attr.aria-expanded]="eyeOpen()" (click)="eyeOpen.set(!eyeOpen())">
+          <svg [akIcon]="seenBy()?.icon ?? 'eye'" /><span class="sr">{{ facet().label }}, seen by: </span>{{ seenBy()?.label }}
+        </button>
       } @else {
         <span class="aud muted"><svg akIcon="eyeoff" />Nobody</span>
       }
@@ -33,6 +30,15 @@ import { ProfileStore } from './profile-store';
         {{ open() ? 'Done' : answer() ? 'Edit' : 'Add' }}<span class="sr"> {{ facet().label }}</span>
       </button>
     </div>
+    @if (eyeOpen() && answer()) {
+      <ak-audience-menu
+        [facet]="facet().code"
+        [label]="facet().label"
+        [audience]="audience()"
+        (chosen)="show($event)"
+        (keydown.escape)="eyeOpen.set(false)"
+      />
+    }
     @if (open()) {
       <ak-facet-editor
         class="open"
@@ -48,10 +54,13 @@ import { ProfileStore } from './profile-store';
 export class FacetRow {
   readonly facet = input.required<FacetView>();
   private readonly profile = inject(ProfileStore);
+  private readonly ladder = inject(AudienceLadder);
   protected readonly open = signal(false);
+  protected readonly eyeOpen = signal(false);
   protected readonly answer = computed(() => this.profile.answerTo(this.facet().code));
   /** What is new opens for matching only when it is about identity; the eye says so at once. */
   protected readonly audience = computed<Audience>(() => this.answer()?.audience ?? (this.facet().identity ? 'matching' : 'school'));
+  protected readonly seenBy = computed(() => this.ladder.all().find((words) => words.audience === this.audience()));
   protected readonly words = computed(() => {
     const answer = this.answer();
     const labels = this.facet()

@@ -3,6 +3,7 @@ import { profileLimits } from '@akin/contracts';
 import { Banner, Icon, Seats, Toasts } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
 import { VocabularyStore } from '../vocabulary/vocabulary-store';
+import { capitalized } from '../wording/capitalized';
 import { ProfileStore } from './profile-store';
 
 /** What a mentor offers: specialty, areas of help, places, and being found. */
@@ -16,6 +17,7 @@ export class MentoringSection {
   protected readonly profile = inject(ProfileStore);
   protected readonly vocabulary = inject(VocabularyStore);
   protected readonly words = inject(InstitutionStore).words;
+  protected readonly learners = computed(() => capitalized(this.words().learners));
   private readonly toasts = inject(Toasts);
   protected readonly limits = profileLimits;
   protected readonly places = Array.from({ length: profileLimits.capacityMax }, (_, index) => index + profileLimits.capacityMin);
@@ -49,6 +51,6 @@ export class MentoringSection {
 
   protected async activate(): Promise<void> {
     const kept = await this.profile.turn(this.isPaused() ? 'resume' : 'activate');
-    if (kept) this.toasts.show({ text: `${this.words().learners.replace(/^./, (letter) => letter.toUpperCase())} can find you now.` });
+    if (kept) this.toasts.show({ text: `${this.learners()} can find you now.` });
   }
 }

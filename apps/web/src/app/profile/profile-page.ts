@@ -1,10 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { type FacetView, profileLimits } from '@akin/contracts';
-import { Icon, PageHead, SavedMark, Skeleton, audienceWords } from '@akin/ui';
-import { InstitutionStore } from '../session/institution-store';
+import { Icon, PageHead, SavedMark, Skeleton } from '@akin/ui';
 import { SessionStore } from '../session/session-store';
 import { LoadFailed } from '../shell/load-failed';
 import { VocabularyStore } from '../vocabulary/vocabulary-store';
+import { AudienceLadder } from './audience-ladder';
 import { FacetRow } from './facet-row';
 import { MentoringSection } from './mentoring-section';
 import { ProfileStore } from './profile-store';
@@ -24,13 +24,11 @@ const elsewhere = ['specialty', 'subspecialty'];
 export class ProfilePage {
   private readonly vocabulary = inject(VocabularyStore);
   private readonly session = inject(SessionStore);
-  protected readonly school = inject(InstitutionStore).view;
   protected readonly profile = inject(ProfileStore);
   protected readonly limits = profileLimits;
   protected readonly all = signal(false);
   protected readonly isLearner = computed(() => this.session.hats().includes('learner'));
-  protected readonly ladder = computed(() => audienceWords(this.school().shortName, this.school().words));
-  protected readonly members = computed(() => this.ladder().find((words) => words.audience === 'school'));
+  protected readonly ladder = inject(AudienceLadder);
   private readonly facets = computed(() => this.vocabulary.facets().filter((facet) => !elsewhere.includes(facet.code)));
   protected readonly shown = computed(() => {
     const first = (facet: FacetView) => offeredFirst.includes(facet.code) || this.profile.answerTo(facet.code) !== undefined;

@@ -1,4 +1,4 @@
-import { clockTime, dayAt, greeting, longDay, shortDay, spokenDay } from './days';
+import { clockTime, dayAt, greeting, longDay, spokenDay, untilDay } from './days';
 
 describe('days in words', () => {
   it.each([
@@ -12,9 +12,17 @@ describe('days in words', () => {
     expect(spokenDay(day, '2026-11-17')).toBe(spoken);
   });
 
-  it('writes days long and short', () => {
+  it('writes a day in full', () => {
     expect(longDay('2026-11-19')).toBe('Thursday, November 19');
-    expect(shortDay('2026-11-19')).toBe('Thu, Nov 19');
+  });
+
+  it.each([
+    ['2026-11-17', 'Until today'],
+    ['2026-11-18', 'Until tomorrow'],
+    ['2026-11-20', 'Until Friday, Nov 20'],
+    ['2026-12-01', 'Until Tuesday, Dec 1'],
+  ])('writes the deadline %s as %s', (day, words) => {
+    expect(untilDay(day, '2026-11-17')).toBe(words);
   });
 
   it('takes the day of a moment at the school, not in London', () => {

@@ -6,17 +6,19 @@ export function longDay(day: string): string {
   return words({ weekday: 'long', month: 'long', day: 'numeric' }).format(utc(day));
 }
 
-/** `2026-11-19` as `Thu, Nov 19`. */
-export function shortDay(day: string): string {
-  return words({ weekday: 'short', month: 'short', day: 'numeric' }).format(utc(day));
-}
-
 /** The day as one says it on another day: `today`, `tomorrow`, `Thursday` within a week, else `Thursday, November 19`. */
 export function spokenDay(day: string, today: string): string {
   const ahead = Math.round((utc(day).getTime() - utc(today).getTime()) / 86_400_000);
   if (ahead === 0) return 'today';
   if (ahead === 1) return 'tomorrow';
   return ahead > 1 && ahead < 7 ? words({ weekday: 'long' }).format(utc(day)) : longDay(day);
+}
+
+/** A deadline on a tag: `Until today`, `Until tomorrow`, `Until Friday, Nov 27`. */
+export function untilDay(day: string, today: string): string {
+  const spoken = spokenDay(day, today);
+  if (spoken === 'today' || spoken === 'tomorrow') return `Until ${spoken}`;
+  return `Until ${words({ weekday: 'long', month: 'short', day: 'numeric' }).format(utc(day))}`;
 }
 
 /** The calendar day of a moment at the school, `YYYY-MM-DD`. */

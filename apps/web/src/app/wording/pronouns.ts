@@ -13,8 +13,3 @@ const known: Record<string, Pronouns> = {
 export function pronounsOf(said: string | null): Pronouns {
   return known[said?.split('/')[0]?.trim().toLowerCase() ?? ''] ?? { they: 'they', them: 'them', their: 'their' };
 }
-
-/** First letter large, for the start of a sentence. */
-export function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

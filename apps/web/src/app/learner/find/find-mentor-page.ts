@@ -12,6 +12,7 @@ import { MentorCard } from './mentor-card';
 import { weaveResults } from './weave-results';
 
 const pageSize = 10;
+const typingPause = 200;
 
 /** People with room, in the order of the wish list, each with reasons. Changing a wish changes the results at once. */
 @Component({
@@ -53,6 +54,7 @@ export class FindMentorPage {
     const sent = this.requests.hasValue() ? this.requests.value().items : [];
     return new Map(sent.filter((request) => request.state === 'open').map((request) => [request.mentor.id, request.id]));
   });
+  private typing: ReturnType<typeof setTimeout> | undefined;
   private readonly sheet = viewChild<ElementRef<HTMLDialogElement>>('sheet');
   private readonly top = viewChild<ElementRef<HTMLElement>>('top');
 
@@ -60,9 +62,16 @@ export class FindMentorPage {
     return this.openTo().get(mentorId) ?? null;
   }
 
-  protected searchFor(words: string): void {
-    this.find.words.set(words);
-    this.find.page.set(1);
+  protected searchFor(words: string, after = 0): void {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => {
+      this.find.words.set(words);
+      this.find.page.set(1);
+    }, after);
+  }
+
+  protected searchSoon(words: string): void {
+    this.searchFor(words, typingPause);
   }
 
   protected turnTo(page: number): void {

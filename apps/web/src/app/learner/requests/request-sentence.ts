@@ -1,7 +1,8 @@
 import type { RequestView } from '@akin/contracts';
 import { spokenDay } from '../../wording/days';
+import { capitalized } from '../../wording/capitalized';
 import { callName } from '../../wording/names';
-import { pronounsOf, upper } from '../../wording/pronouns';
+import { pronounsOf } from '../../wording/pronouns';
 
 export interface Sentence {
   title: string;
@@ -32,7 +33,7 @@ export function requestSentence(request: RequestView, today: string): Sentence {
         ? { title: `${who} has not answered yet.`, text: 'The promised day has passed. You can wait, or withdraw and ask someone else.' }
         : {
             title: `${who} has until ${spokenDay(request.answerBy, today)} to answer.`,
-            text: `${upper(they)} can say yes or no, and we write to you either way. You do not need to do anything.`,
+            text: `${capitalized(they)} can say yes or no, and we write to you either way. You do not need to do anything.`,
           };
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, computed, input, output, signal, viewChild } from '@angular/core';
 import { Icon } from '@akin/ui';
 import { type WishChoice, findWishes } from '../../vocabulary/wish-choices';
 
@@ -26,7 +26,7 @@ const shown = 8;
         (keydown)="key($event)"
       />
     </div>
-    <ul class="wish-options menu" id="wish-options" role="listbox" aria-label="Wishes" [hidden]="found().length === 0">
+    <ul #list class="wish-options menu" id="wish-options" role="listbox" aria-label="Wishes" [hidden]="found().length === 0">
       @for (choice of found(); track choice.facet + choice.term; let index = $index) {
         <li role="option" [id]="'wish-option-' + index" [attr.aria-selected]="index === at()" (click)="choose(choice)">
           <span>{{ choice.label }}</span><small>{{ choice.kind }}</small>
@@ -45,6 +45,14 @@ export class WishPicker {
   protected readonly nothing = computed(() =>
     this.typed().trim().length > 1 && this.found().length === 0 ? 'Nothing by that name. Try a shorter word.' : '',
   );
+
+  private readonly list = viewChild<ElementRef<HTMLElement>>('list');
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.found().length > 0) this.list()?.nativeElement.scrollIntoView({ block: 'nearest' });
+    });
+  }
 
   protected type(text: string): void {
     this.typed.set(text);

@@ -1,0 +1,97 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import type { MentorPage, VocabularyView } from '@akin/contracts';
+import { AskPage } from './ask-page';
+
+const vocabulary: VocabularyView = {
+  facets: [],
+  needs: [
+    { code: 'residency_application', label: 'Residency application' },
+    { code: 'finances', label: 'Finances and debt' },
+  ],
+};
+const mentor = {
+  id: 'm1',
+  name: 'Dr. Adwoa Osei',
+  pronouns: 'she/her',
+  role: '',
+  helpsWith: ['Residency application'],
+  capacity: 3,
+  taken: 2,
+  held: 0,
+  room: 1,
+};
+
+describe('asking a mentor', () => {
+  let fixture: ComponentFixture<AskPage>;
+  let page: HTMLElement;
+  let http: HttpTestingController;
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
+    http = TestBed.inject(HttpTestingController);
+    fixture = TestBed.createComponent(AskPage);
+    fixture.componentRef.setInput('id', 'm1');
+    page = fixture.nativeElement;
+    TestBed.tick();
+    http.expectOne('/api/mentors/m1').flush(mentor as unknown as MentorPage);
+    http.expectOne('/api/vocabulary').flush(vocabulary);
+    await fixture.whenStable();
+  });
+
+  const send = async () => {
+    page.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await new Promise((resolve) => setTimeout(resolve));
+    TestBed.tick();
+  };
+  const fill = async () => {
+    page.querySelector<HTMLInputElement>('#need input')?.click();
+    const hope = page.querySelector('textarea') as HTMLTextAreaElement;
+    hope.value = 'The truth about my draft.';
+    hope.dispatchEvent(new Event('input'));
+    page.querySelectorAll<HTMLInputElement>('#when input[type=checkbox]')[2]?.click();
+    await fixture.whenStable();
+  };
+
+  it('offers first what the mentor helps with', () => {
+    const chips = [...page.querySelectorAll('#need label.chip')].map((chip) => chip.textContent?.trim());
+    expect(chips).toEqual(['Residency application', 'Something else']);
+  });
+
+  it('says what is missing and sends nothing', async () => {
+    await send();
+    expect(page.querySelector('ak-form-summary')?.textContent).toContain('Three things to fix before we can send this');
+    http.expectNone('/api/requests');
+  });
+
+  it('sends the three answers and opens the request', async () => {
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await fill();
+    await send();
+    const post = http.expectOne('/api/requests');
+    expect(post.request.body).toEqual({
+      mentorId: 'm1',
+      need: 'residency_application',
+      hope: 'The truth about my draft.',
+      when: 'Evenings',
+    });
+    post.flush({ id: 'r1' });
+    await send();
+    expect(navigate).toHaveBeenCalledWith(['/requests', 'r1']);
+  });
+
+  it('keeps every word when the mentor has no room any more', async () => {
+    await fill();
+    await send();
+    http
+      .expectOne('/api/requests')
+      .flush({ code: 'mentor_full', message: 'This mentor has no room just now.' }, { status: 409, statusText: '' });
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+    expect(page.querySelector('ak-banner')?.textContent).toContain('This mentor has no room just now.');
+    expect(page.querySelector('textarea')?.value).toBe('The truth about my draft.');
+    expect(page.querySelector('button[type=submit]')?.textContent?.trim()).toBe('Send again');
+  });
+});
