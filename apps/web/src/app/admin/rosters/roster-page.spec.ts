@@ -1,0 +1,113 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { RosterView } from '@akin/contracts';
+import { problemInterceptor } from '../../session/problem-interceptor';
+import { RosterPage } from './roster-page';
+
+const column = (index: number, name: string, field: RosterView['columns'][number]['field']) => ({
+  index,
+  name,
+  field,
+  samples: ['x'],
+  why: 'Its name says so.',
+});
+
+const checked: RosterView = {
+  id: 'r1',
+  fileName: 'fall.csv',
+  state: 'checked',
+  uploadedAt: '2026-11-17T20:14:00Z',
+  columns: [
+    column(0, 'Mail', 'mail'),
+    column(1, 'Name', 'full_name'),
+    column(2, 'Dept', 'ignore'),
+    { ...column(3, 'Ethnicity', 'identity'), samples: [] },
+  ],
+  counts: { rows: 4, added: 2, changed: 0, unchanged: 0, rejected: 1, missing: 0 },
+  problems: [{ row: 3, column: 'Mail', message: 'The mail address is empty.' }],
+  changes: [{ row: 2, person: 'Adwoa Osei', kind: 'added', fields: [{ field: 'Mail', before: null, after: 'a@x.example' }] }],
+  identityColumns: ['Ethnicity'],
+  ready: false,
+  notReady: null,
+  result: null,
+};
+
+/** Lets promises run and draws. */
+async function settle() {
+  await new Promise((resolve) => setTimeout(resolve));
+  TestBed.tick();
+}
+
+describe('RosterPage', () => {
+  let http: HttpTestingController;
+
+  beforeEach(() => {
+    window.scrollTo = () => undefined;
+    TestBed.configureTestingModule({
+      providers: [provideRouter([]), provideHttpClient(withInterceptors([problemInterceptor])), provideHttpClientTesting()],
+    });
+    http = TestBed.inject(HttpTestingController);
+  });
+
+  async function open(roster: RosterView) {
+    const fixture = TestBed.createComponent(RosterPage);
+    fixture.componentRef.setInput('id', roster.id);
+    TestBed.tick();
+    http.expectOne('/api/rosters/r1').flush(roster);
+    await fixture.whenStable();
+    const page = fixture.nativeElement as HTMLElement;
+    const button = (words: string) => [...page.querySelectorAll('button')].find((found) => found.textContent?.includes(words));
+    const press = async (words: string) => {
+      button(words)?.click();
+      await settle();
+    };
+    return { page, button, press };
+  }
+
+  it('says that the identity column was left unread, and offers no way to read it', async () => {
+    const { page } = await open(checked);
+    expect(page.textContent).toContain('The Ethnicity column was left unread.');
+    const select = page.querySelector<HTMLSelectElement>('[aria-label="“Ethnicity” becomes"]');
+    expect(select?.disabled).toBe(true);
+  });
+
+  it('saves only after the rejected rows are left out, and shows what was done', async () => {
+    const { page, button, press } = await open(checked);
+    expect(button('Save 2 changes')?.disabled).toBe(true);
+    await press('Leave it out');
+    await press('Save 2 changes');
+    const commit = http.expectOne('/api/rosters/r1/commit');
+    expect(commit.request.body).toEqual({ leaveOutRejected: true, invite: true });
+    const result = { added: 2, changed: 0, unchanged: 0, leftOut: 1, flagged: 0, invited: 2 };
+    commit.flush(result);
+    await settle();
+    http.expectOne('/api/rosters/r1').flush({ ...checked, state: 'committed', result });
+    await settle();
+    expect(page.querySelector('h1')?.textContent).toBe('The roster is aboard');
+    expect(page.textContent).toContain('2 invitations are on the way');
+  });
+
+  it('checks again at once when a column gets another meaning', async () => {
+    const { page } = await open(checked);
+    const select = page.querySelector<HTMLSelectElement>('[aria-label="“Dept” becomes"]') as HTMLSelectElement;
+    select.value = 'department';
+    select.dispatchEvent(new Event('change'));
+    const call = http.expectOne('/api/rosters/r1/columns');
+    expect(call.request.body.columns).toContainEqual({ index: 2, field: 'department' });
+    expect(call.request.body.columns).toContainEqual({ index: 3, field: 'identity' });
+  });
+
+  it('shows the news and the fresh check when the school changed meanwhile', async () => {
+    const { page, press } = await open({ ...checked, counts: { ...checked.counts, rejected: 0 }, problems: [], ready: true });
+    await press('Save 2 changes');
+    const body = { code: 'roster_out_of_date', message: 'It was run again; please look once more.' };
+    http.expectOne('/api/rosters/r1/commit').flush(body, { status: 409, statusText: 'Conflict' });
+    await settle();
+    http.expectOne('/api/rosters/r1').flush(checked);
+    await settle();
+    expect(page.querySelector('.banner--warn')?.textContent).toContain('please look once more');
+    expect(page.textContent).toContain('1 row needs a decision');
+  });
+});
