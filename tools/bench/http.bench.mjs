@@ -45,10 +45,24 @@ export async function run() {
 
 function figures(stack, yard) {
   const rate = (samples) => samples.reduce((sum, one) => sum + one.rate, 0) / samples.length;
-  const p99 = (samples) => percentile(samples.flatMap((one) => one.times), 0.99);
+  const p99 = (samples) =>
+    percentile(
+      samples.flatMap((one) => one.times),
+      0.99,
+    );
   return [
-    figure({ metric: 'authenticated read, requests per second', value: rate(stack), unit: '1/s', yardstick: rate(yard), aim: 0.4, atMost: false }),
-    { ...figure({ metric: 'authenticated read, p99', value: p99(stack), unit: 'ms', yardstick: p99(yard), aim: null, atMost: true }), met: null },
+    figure({
+      metric: 'authenticated read, requests per second',
+      value: rate(stack),
+      unit: '1/s',
+      yardstick: rate(yard),
+      aim: 0.4,
+      atMost: false,
+    }),
+    {
+      ...figure({ metric: 'authenticated read, p99', value: p99(stack), unit: 'ms', yardstick: p99(yard), aim: null, atMost: true }),
+      met: null,
+    },
   ];
 }
 
@@ -95,7 +109,11 @@ async function addLearner(bench, school) {
       [personId],
     );
     for (const [at, term] of ['spanish', 'korean', 'arabic', 'french', 'hindi'].entries()) {
-      await client.query(`insert into wish (account_id, facet, term, weight, position) values ($1, 'language', $2, 'a_lot', $3)`, [personId, term, at]);
+      await client.query(`insert into wish (account_id, facet, term, weight, position) values ($1, 'language', $2, 'a_lot', $3)`, [
+        personId,
+        term,
+        at,
+      ]);
     }
   });
   return { personId, cookie: `akin=${await beginSession(bench, school.id, personId)}` };
@@ -116,7 +134,9 @@ function startApi(bench) {
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'inherit', 'inherit'] });
   const answers = () =>
     new Promise((resolve) => {
-      http.get({ host: '127.0.0.1', port, path: '/readyz' }, (answer) => resolve(answer.resume().statusCode === 200)).on('error', () => resolve(false));
+      http
+        .get({ host: '127.0.0.1', port, path: '/readyz' }, (answer) => resolve(answer.resume().statusCode === 200))
+        .on('error', () => resolve(false));
     });
   return {
     async ready() {

@@ -19,17 +19,16 @@ export async function buildApp(options: AppOptions): Promise<NestFastifyApplicat
     bodyLimit: 512 * 1024,
     routerOptions: { maxParamLength: 200 },
   }) as unknown as FastifyInstance;
-  let registry: Registry | undefined;
   addRequestLog(server);
   await addSecurityHeaders(server);
-  addRealmHook(server, () => registry as Registry);
+  addRealmHook(server, () => registry);
   await server.register(fastifyCompress, { threshold: 2048, encodings: ['br', 'gzip'] });
   await serveClient(server);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), new FastifyAdapter(server as never), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  registry = app.get(Registry);
+  const registry = app.get(Registry);
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter());
   addOpenApi(app);
