@@ -10,7 +10,7 @@ export { MentorRepository } from './mentors/mentor.repository.js';
 export { MentorRoom } from './mentors/mentor-room.js';
 export { MentorDirectory, type MentorFacts } from './mentors/mentor-directory.js';
 export { MentoringService } from './mentors/mentoring.service.js';
-export { ProgramFigures } from './mentors/program-figures.js';
+export { ProgramFigures } from './mentors/program-figures.service.js';
 export { describeRole, describeStage } from './directory/describe-role.js';
 export { People } from './directory/people.service.js';
 export { PeopleLines } from './directory/people-lines.js';

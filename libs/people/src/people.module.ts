@@ -8,7 +8,7 @@ import { MentorDirectory } from './mentors/mentor-directory.js';
 import { MentorRoom } from './mentors/mentor-room.js';
 import { MentorRepository } from './mentors/mentor.repository.js';
 import { MentoringService } from './mentors/mentoring.service.js';
-import { ProgramFigures } from './mentors/program-figures.js';
+import { ProgramFigures } from './mentors/program-figures.service.js';
 import { FacetsRepository } from './profile/facets.repository.js';
 import { ProfileRepository } from './profile/profile.repository.js';
 import { ProfileService } from './profile/profile.service.js';

@@ -1,27 +1,30 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { MentorshipView, Page } from '@akin/contracts';
-import { PeopleLines } from '@akin/people';
+import { PeopleLines, ProgramFigures } from '@akin/people';
 import { Clock, isId, newId, Refusal } from '@akin/platform';
 import { Accounts, type Actor } from '@akin/sign-in';
-import { currentSchool, Registry, TenantDb } from '@akin/tenancy';
+import { currentSchool, TenantDb } from '@akin/tenancy';
 import { describeMentorship } from './describe-mentorship.js';
 import { MentorshipsRepository, type MentorshipRow } from './mentorships.repository.js';
 
 /** Pairs of a mentor and a learner. Only the two of them see theirs. */
 @Injectable()
-export class MentorshipsService {
+export class MentorshipsService implements OnModuleInit {
   constructor(
     private readonly db: TenantDb,
     private readonly mentorships: MentorshipsRepository,
     private readonly people: PeopleLines,
     private readonly accounts: Accounts,
-    private readonly registry: Registry,
+    private readonly figures: ProgramFigures,
     private readonly clock: Clock,
   ) {}
 
+  onModuleInit(): void {
+    this.figures.add(async () => ({ relationships: await this.mentorships.count() }));
+  }
+
   /**
-   * Begins the mentorship an accepted request asked for; joins the unit that accepts. The operator's figure follows
-   * once it is committed.
+   * Begins the mentorship an accepted request asked for; joins the unit that accepts.
    * @returns the id of the mentorship
    * @throws Refusal `already_mentored`
    */
@@ -31,7 +34,6 @@ export class MentorshipsService {
       const id = newId();
       const added = await this.mentorships.add({ id, requestId: request.id, learnerId, mentorId, startedAt: this.clock.now() });
       if (!added) throw new Refusal('already_mentored');
-      this.db.afterCommit(() => this.reportFigure());
       return id;
     });
   }
@@ -63,9 +65,5 @@ export class MentorshipsService {
     const mails = new Map((await this.accounts.findMany([...new Set(others)])).map(({ id, mail }) => [id, mail]));
     const { timeZone } = currentSchool();
     return rows.map((row, at) => describeMentorship(row, lines, mails.get(others[at]) ?? '', timeZone));
-  }
-
-  private async reportFigure(): Promise<void> {
-    await this.registry.recordFigures(currentSchool().id, { relationships: await this.mentorships.count() });
   }
 }

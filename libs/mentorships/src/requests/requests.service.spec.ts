@@ -128,6 +128,7 @@ describe('answering', () => {
     expect(view.mentorshipId).not.toBeNull();
     expect(await world.places(mentor)).toEqual({ taken: 1, held: 0 });
     expect((await world.inSchool(() => requests.find(learner, elsewhere.id))).state).toBe('open');
+    await world.attend();
     const [figures] = await world.t.national.run((m) =>
       m.query<{ relationships: number }[]>('select relationships from institution where id = $1', [world.school.id]),
     );

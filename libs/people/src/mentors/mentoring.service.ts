@@ -9,7 +9,6 @@ import { ProfileRepository } from '../profile/profile.repository.js';
 import { isNeed } from '../vocabulary/vocabulary.js';
 import { canBeActive } from './can-be-active.js';
 import { MentorRepository } from './mentor.repository.js';
-import { ProgramFigures } from './program-figures.js';
 
 /** States from which a complete profile makes a mentor active. */
 const notYetActive: readonly MentorState[] = ['invited', 'applied', 'in_review', 'approved', 'training'];
@@ -24,7 +23,6 @@ export class MentoringService {
     private readonly mentors: MentorRepository,
     private readonly profiles: ProfileRepository,
     private readonly profile: ProfileService,
-    private readonly figures: ProgramFigures,
   ) {}
 
   /** @throws Refusal `unknown_term`, `capacity_below_use`; `profile_incomplete` when an active mentor would help with nothing */
@@ -46,7 +44,6 @@ export class MentoringService {
       await this.requireComplete(actor.personId);
       if (await this.mentors.moveState(actor.personId, notYetActive, 'active', this.clock.now())) {
         await this.outbox.record('mentor.activated', { personId: actor.personId });
-        await this.figures.report();
       } else await this.requireState(actor.personId, 'active');
       return this.profile.myProfile(actor);
     });
@@ -64,8 +61,7 @@ export class MentoringService {
 
   private move(actor: Actor, from: MentorState, to: MentorState): Promise<MyProfile> {
     return this.db.run(async () => {
-      if (await this.mentors.moveState(actor.personId, [from], to, this.clock.now())) await this.figures.report();
-      else await this.requireState(actor.personId, to);
+      if (!(await this.mentors.moveState(actor.personId, [from], to, this.clock.now()))) await this.requireState(actor.personId, to);
       return this.profile.myProfile(actor);
     });
   }

@@ -4,7 +4,6 @@ import { Refusal } from '@akin/platform';
 import { Accounts, type Actor } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { Invitations } from '../invitations/invitations.service.js';
-import { ProgramFigures } from '../mentors/program-figures.js';
 import { checkRoster, type RosterCheck } from './check-roster.js';
 import { missingColumns } from './check-rows.js';
 import type { ComparedPerson } from './compare-roster.js';
@@ -21,7 +20,6 @@ export class RosterSaving {
     private readonly people: ListedPeopleRepository,
     private readonly accounts: Accounts,
     private readonly invitations: Invitations,
-    private readonly figures: ProgramFigures,
   ) {}
 
   /**
@@ -60,7 +58,6 @@ export class RosterSaving {
     const { added, changed, unchanged, rejected } = check.counts;
     const result = { added, changed, unchanged, leftOut: rejected, flagged: missing.length, invited: invite ? fresh.length : 0 };
     await this.rosters.markCommitted(roster.id, result);
-    await this.figures.report();
     return result;
   }
 
