@@ -3,6 +3,7 @@ import { declinedMail } from './declined.mail.js';
 import type { RequestMailFacts } from './request-mail-facts.js';
 import { requestedMail } from './requested.mail.js';
 import { waitingMail } from './waiting.mail.js';
+import { withdrawnMail } from './withdrawn.mail.js';
 
 const facts: RequestMailFacts = {
   learner: { id: '1', name: 'Imani Castellanos', pronouns: 'she/her', role: 'Third-year student (MS3)' },
@@ -54,4 +55,13 @@ test('the reminder tells the day and that a no is welcome', () => {
   const mail = waitingMail(facts);
   expect(textOf(mail)).toMatch(/Thursday, November 19/);
   expect(textOf(mail)).toMatch(/no reason and leaves no mark/);
+});
+
+test('the withdrawal asks nothing of the mentor and blames nobody', () => {
+  const mail = withdrawnMail(facts);
+  expect(mail.subject).toBe('Imani Castellanos has withdrawn the request');
+  expect(mail.button).toBeUndefined();
+  expect(textOf(mail)).toMatch(/Nothing for you to do/);
+  expect(textOf(mail)).toMatch(/Residency application/);
+  expect(textOf(mail)).not.toContain(facts.hope);
 });

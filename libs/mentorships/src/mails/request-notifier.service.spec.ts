@@ -51,6 +51,19 @@ test('a no is told to the learner, kindly', async () => {
   expect(subjects()).toEqual(['answer: Ada mentor has answered you']);
 });
 
+test('a mentor who was asked is told, once, that nothing is left to do', async () => {
+  const id = await ask();
+  await world.attend();
+  world.delivered.length = 0;
+  await world.inSchool(() => requests.withdrawRequest(learner, id));
+  await world.attend();
+  await world.query(`update outbox_event set handled_at = null where topic = 'request.withdrawn'`);
+  await world.attend();
+  expect(subjects()).toEqual(['request: Imani learner has withdrawn the request']);
+  expect(world.delivered[0].recipient).toMatch(/^mentor\d+@/);
+  expect(world.delivered[0].key).toBe(`request.withdrawn/${id}`);
+});
+
 test('nothing is told about a request that was withdrawn before anyone came by', async () => {
   const id = await ask();
   await world.inSchool(() => requests.withdrawRequest(learner, id));

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Mailer, OutboxListeners, schoolUrl, Sweeps, type MailContent, type MailKind, type OutboxEvent } from '@akin/messaging';
+import { Mailer, OutboxListeners, schoolUrl, Sweeps, type MailContent, type MailKind, type OutboxEvent, type Topic } from '@akin/messaging';
 import { needLabel, PeopleLines } from '@akin/people';
 import { Accounts } from '@akin/sign-in';
 import { currentSchool } from '@akin/tenancy';
@@ -13,6 +13,7 @@ import { declinedMail } from './declined.mail.js';
 import type { RequestMailFacts } from './request-mail-facts.js';
 import { requestedMail } from './requested.mail.js';
 import { waitingMail } from './waiting.mail.js';
+import { withdrawnMail } from './withdrawn.mail.js';
 
 /** Writes the mails about requests, in the unit that marks the event handled, under keys that follow from the request. */
 @Injectable()
@@ -32,6 +33,7 @@ export class RequestNotifier implements OnModuleInit {
     this.listeners.on('mentorship.waiting', 'reminder mail', (event) => this.tellMentor(event, 'reminder', waitingMail));
     this.listeners.on('mentorship.accepted', 'acceptance mail', (event) => this.tellAccepted(event));
     this.listeners.on('mentorship.declined', 'decline mail', (event) => this.tellDeclined(event));
+    this.listeners.on('request.withdrawn', 'withdrawal mail', (event) => this.tellWithdrawn(event));
     this.sweeps.add('request reminders', () => this.service.remindWaiting());
   }
 
@@ -58,9 +60,16 @@ export class RequestNotifier implements OnModuleInit {
     await this.write(event, row.learnerId, 'answer', declinedMail(await this.factsOf(row, '/mentors')));
   }
 
+  /** A mentor who was never told of the request hears nothing of its end either. */
+  private async tellWithdrawn(event: OutboxEvent): Promise<void> {
+    const row = await this.rowOf(event);
+    if (!row || !(await this.mailer.hasWritten(keyOf('mentorship.requested', row.id)))) return;
+    await this.write(event, row.mentorId, 'request', withdrawnMail(await this.factsOf(row, '/mentor/requests')));
+  }
+
   private async write(event: OutboxEvent, personId: string, kind: MailKind, content: MailContent): Promise<void> {
     await this.mailer.write({
-      key: `${event.topic}/${String(event.payload['requestId'])}`,
+      key: keyOf(event.topic, String(event.payload['requestId'])),
       to: await this.mailOf(personId),
       kind,
       content,
@@ -92,4 +101,9 @@ export class RequestNotifier implements OnModuleInit {
       url: schoolUrl(school, path),
     };
   }
+}
+
+/** One mail of a kind for one request, however often its event is told. */
+function keyOf(topic: Topic, requestId: string): string {
+  return `${topic}/${requestId}`;
 }

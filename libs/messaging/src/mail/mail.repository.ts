@@ -30,6 +30,11 @@ export class MailRepository {
     );
   }
 
+  async has(key: string): Promise<boolean> {
+    const found = await this.db.run((m) => m.query<unknown[]>('select 1 from mail where key = $1', [key]));
+    return found.length > 0;
+  }
+
   /**
    * Takes up to `limit` mails that are due and records, before anything is sent, that they are being sent. A mail
    * whose worker died stays `sending` and is due again when its lease ends.

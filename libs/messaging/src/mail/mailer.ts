@@ -33,6 +33,11 @@ export class Mailer {
     };
     await this.mails.insert(row, this.clock.now());
   }
+
+  /** Whether a mail was ever written under this key, sent already or not. */
+  hasWritten(key: string): Promise<boolean> {
+    return this.mails.has(key);
+  }
 }
 
 /** Stable and telling nothing: a digest of school and key at the installation's mail domain. */
