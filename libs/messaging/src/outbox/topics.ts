@@ -1,7 +1,6 @@
 /** What rooms tell the rooms above them. */
 export const topics = [
   'person.invited',
-  'mentor.activated',
   'mentorship.requested',
   'mentorship.accepted',
   'mentorship.declined',

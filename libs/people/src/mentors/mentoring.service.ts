@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MentoringChange, MentorState, MyProfile } from '@akin/contracts';
 import { Clock, Refusal } from '@akin/platform';
-import { Outbox } from '@akin/messaging';
 import type { Actor } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { ProfileService } from '../profile/profile.service.js';
@@ -19,7 +18,6 @@ export class MentoringService {
   constructor(
     private readonly db: TenantDb,
     private readonly clock: Clock,
-    private readonly outbox: Outbox,
     private readonly mentors: MentorRepository,
     private readonly profiles: ProfileRepository,
     private readonly profile: ProfileService,
@@ -42,26 +40,23 @@ export class MentoringService {
     return this.db.run(async () => {
       await this.mentors.ensure(actor.personId);
       await this.requireComplete(actor.personId);
-      if (await this.mentors.moveState(actor.personId, notYetActive, 'active', this.clock.now())) {
-        await this.outbox.record('mentor.activated', { personId: actor.personId });
-      } else await this.requireState(actor.personId, 'active');
-      return this.profile.myProfile(actor);
+      return this.enter(actor, notYetActive, 'active');
     });
   }
 
   /** Takes no new requests until resumed; doing it again changes nothing. @throws Refusal `mentor_not_active` */
   pause(actor: Actor): Promise<MyProfile> {
-    return this.move(actor, 'active', 'paused');
+    return this.enter(actor, ['active'], 'paused');
   }
 
   /** @throws Refusal `mentor_not_active` when the mentor was not paused */
   resume(actor: Actor): Promise<MyProfile> {
-    return this.move(actor, 'paused', 'active');
+    return this.enter(actor, ['paused'], 'active');
   }
 
-  private move(actor: Actor, from: MentorState, to: MentorState): Promise<MyProfile> {
+  private enter(actor: Actor, from: readonly MentorState[], to: MentorState): Promise<MyProfile> {
     return this.db.run(async () => {
-      if (!(await this.mentors.moveState(actor.personId, [from], to, this.clock.now()))) await this.requireState(actor.personId, to);
+      if (!(await this.mentors.moveState(actor.personId, from, to, this.clock.now()))) await this.requireState(actor.personId, to);
       return this.profile.myProfile(actor);
     });
   }
