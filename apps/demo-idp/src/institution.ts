@@ -32,7 +32,7 @@ export async function lookOf(port: number, host: string, slug: string): Promise<
     const { name, shortName, branding, words } = JSON.parse(answer.body) as Partial<InstitutionView>;
     return {
       name: name || neutral.name,
-      shortName: shortName || neutral.shortName,
+      shortName: (slug !== 'operator' && shortName) || neutral.shortName,
       program: words?.program ?? '',
       mark: brandMarks.find((mark) => mark === branding?.mark) ?? neutral.mark,
       seed: color(branding?.seed, neutral.seed),

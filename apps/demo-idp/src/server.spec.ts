@@ -35,7 +35,7 @@ beforeAll(async () => {
   northfield = await school('northfield', northfieldLook);
   akin.schools
     .set('northfield', northfield)
-    .set('operator', await school('operator'))
+    .set('operator', await school('operator', { name: 'Akin Operator', shortName: 'Operator' }))
     .set('riverside', await school('riverside'));
   idp = server(akin.port);
   port = await listen(idp);
@@ -106,10 +106,11 @@ describe('sign-in page', () => {
     expect(page.headers['cache-control']).toBe('no-store');
   });
 
-  it('lists only the operator at the operator, and stays neutral without a look', async () => {
+  it('lists only the operator at the operator, in neutral colors', async () => {
     const page = await get(await loginUrl(akin.schools.get('operator')!));
     expect(page.body.match(/name="user" value="[^"]*"/g)).toEqual(['name="user" value="operator"']);
-    expect(page.body).toContain('Akin operator');
+    expect(page.body).toContain('Sign in to Akin as…');
+    expect(page.body).toContain('#2b4152');
     expect(page.body).not.toContain('type="email"');
   });
 

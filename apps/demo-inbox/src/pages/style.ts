@@ -21,7 +21,7 @@ a { color: var(--ak-primary); text-underline-offset: .18em; text-decoration-thic
 .brand { display: flex; align-items: center; gap: .75rem; min-height: 2.75rem; color: var(--ak-ink); text-decoration: none; }
 .brand svg { width: 2rem; height: 2rem; color: var(--ak-primary); }
 .brand b { display: block; font: 560 1.125rem/1.15 var(--serif); } .brand small { display: block; font: 500 .8125rem/1.3 var(--sans); color: var(--ak-ink-3); }
-.btn { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .5rem 1rem; border: 1px solid var(--ak-line-strong); border-radius: var(--round); background: transparent; color: var(--ak-ink); font: 600 .9375rem/1.3 var(--sans); cursor: pointer; }
+.btn { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: .5rem 1rem; border: 1px solid var(--ak-line-strong); border-radius: var(--round); background: transparent; color: var(--ak-ink); font: 600 .9375rem/1.3 var(--sans); cursor: pointer; }
 .btn:hover { background: var(--ak-sunken); }
 details { position: relative; } summary { min-height: 2.75rem; display: flex; align-items: center; padding: 0 .5rem; font: 600 .9375rem/1.3 var(--sans); color: var(--ak-primary); cursor: pointer; list-style: none; } summary::-webkit-details-marker { display: none; }
 details form { position: absolute; right: 0; top: 100%; z-index: 5; width: min(18rem, 84vw); display: grid; gap: .75rem; padding: 1rem; background: var(--ak-raised); border: 1px solid var(--ak-line); border-radius: .75rem; box-shadow: 0 6px 20px -6px rgb(0 0 0 / .3); }
