@@ -79,6 +79,18 @@ describe('the wall', () => {
     await expect(t.national.run(() => inSchool(north, () => t.db.run(marks)))).rejects.toEqual(refused('wrong_school'));
   });
 
+  it('asks in one round trip behind the same wall', async () => {
+    const seen = `select payload->>'mark' as mark from outbox_event`;
+    for (const school of [north, river]) expect(await inSchool(school, () => t.db.ask(seen))).toEqual([{ mark: school.slug }]);
+    await expect(t.db.ask(seen)).rejects.toEqual(refused('no_school'));
+    await expect(inSchool(north, () => t.db.ask(`select * from ${river.schema}.outbox_event`))).rejects.toThrow(denied);
+    await expect(inSchool({ ...north, role: 't_nobody' }, () => t.db.ask(seen))).rejects.toThrow(/role "t_nobody" does not exist/);
+    await expect(inSchool(north, () => t.db.ask('delete from outbox_event'))).rejects.toEqual(refused('forbidden_statement'));
+    await expect(inSchool(north, () => t.db.ask('select 1/0'))).rejects.toThrow(/division by zero/);
+    await expect(inSchool(north, () => t.db.run(() => t.national.ask('select 1')))).rejects.toEqual(refused('wrong_school'));
+    expect(await inSchool(north, () => t.db.ask(seen))).toEqual([{ mark: north.slug }]);
+  });
+
   it.each(['t"; drop schema national cascade; --', "t' or 1=1", 'T_Upper', '', 'x'.repeat(64), 't;reset role'])(
     'refuses the schema name %j before it reaches a statement',
     (name) => {
@@ -179,10 +191,13 @@ describe('the wall under load', () => {
           foreign += rows.filter((row) => row.mark !== school.slug || row.who !== school.role).length;
           if (fail) throw new Error('on purpose');
         }),
-      ).catch((problem: Error) => {
-        if (problem.message === 'on purpose') failed += 1;
-        else throw problem;
-      });
+      )
+        .then(() => inSchool(school, () => t.db.ask<{ mark: string }>(`select payload->>'mark' as mark from outbox_event`)))
+        .then((rows) => void (foreign += rows.filter((row) => row.mark !== school.slug).length))
+        .catch((problem: Error) => {
+          if (problem.message === 'on purpose') failed += 1;
+          else throw problem;
+        });
     };
     await Promise.all(Array.from({ length: units }, (_, n) => unit(n)));
     expect({ foreign, failed }).toEqual({ foreign: 0, failed: Math.ceil(units / 11) });

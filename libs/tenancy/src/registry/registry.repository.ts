@@ -23,7 +23,7 @@ export class RegistryRepository {
   }
 
   all(): Promise<School[]> {
-    return this.national.run((m) => m.query(`select ${columns} from institution i order by i.name, i.id`));
+    return this.national.ask(`select ${columns} from institution i order by i.name, i.id`);
   }
 
   saveFigures(id: string, figures: Partial<SchoolFigures>): Promise<unknown> {
@@ -45,7 +45,7 @@ export class RegistryRepository {
   }
 
   private async one(sql: string, value: string): Promise<School | null> {
-    const rows = await this.national.run((m) => m.query<School[]>(sql, [value]));
-    return rows[0] ?? null;
+    const [school] = await this.national.ask<School>(sql, [value]);
+    return school ?? null;
   }
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Refusal } from '@akin/platform';
 import { checkStatement } from './check-statement.js';
 
 /**
@@ -17,6 +18,12 @@ export class GuardedClient extends pg.Client {
     checkStatement(config.text);
     const send = super.query.bind(this) as (...sent: unknown[]) => never;
     return callback ? send({ ...config, queryMode: 'extended' }, callback) : send({ ...config, queryMode: 'extended' });
+  }
+
+  /** One reading statement, checked like any other; anything but a plain select is refused before it is sent. */
+  async ask(text: string, values: unknown[]): Promise<pg.QueryResult> {
+    if (!/^\s*select\b/i.test(text)) throw new Refusal('forbidden_statement');
+    return this.query(text, values);
   }
 
   /** For the kernel's own constant statements, and only for those: no text from outside ever comes here. */

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { openUnit } from './ambient.js';
-import { openingStatement, runUnit } from './run-unit.js';
+import { askUnit, openingStatement, runUnit } from './run-unit.js';
 
 export const NATIONAL_SCHEMA = 'national';
 export const NATIONAL_ROLE = 'akin_national';
@@ -25,5 +25,14 @@ export class NationalDb {
     if (open?.schoolId) throw new Refusal('wrong_school');
     if (open) return work(open.runner.manager);
     return runUnit(this.source, opening, null, work);
+  }
+
+  /**
+   * One select as a unit of its own, in a single round trip; inside an open unit it is part of that one.
+   * @throws Refusal `wrong_school` as `run`, `forbidden_statement` for anything but a select
+   */
+  async ask<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    if (openUnit()) return this.run((m) => m.query<Row[]>(sql, values));
+    return askUnit<Row>(this.source, opening, sql, values);
   }
 }

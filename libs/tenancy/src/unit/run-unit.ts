@@ -34,6 +34,24 @@ export async function runUnit<T>(
   return result;
 }
 
+/**
+ * One reading statement as a unit of its own, in a single round trip: opening, statement and end leave together. Were
+ * the opening to fail, the statement would meet a user without any rights and fail too.
+ */
+export async function askUnit<Row>(source: DataSource, opening: string, sql: string, values: unknown[]): Promise<Row[]> {
+  const runner = source.createQueryRunner();
+  const client = (await runner.connect()) as GuardedClient;
+  try {
+    const sent = [client.steer(opening), client.ask(sql, values), client.steer('COMMIT')] as const;
+    const [opened, answered] = await Promise.allSettled(sent);
+    if (opened.status === 'rejected') throw opened.reason;
+    if (answered.status === 'rejected') throw answered.reason;
+    return answered.value.rows as Row[];
+  } finally {
+    await giveBack(runner, client);
+  }
+}
+
 async function transact<T>(runner: QueryRunner, client: GuardedClient, opening: string, work: () => Promise<T>): Promise<T> {
   const opened = client.steer(opening);
   opened.catch(() => undefined);

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentSchool, openUnit, type AfterCommit } from './ambient.js';
-import { openingStatement, runUnit } from './run-unit.js';
+import { askUnit, openingStatement, runUnit } from './run-unit.js';
 
 /** The one door to a school's rows. */
 @Injectable()
@@ -21,6 +21,16 @@ export class TenantDb {
     if (open && open.schoolId !== school.id) throw new Refusal('wrong_school');
     if (open) return work(open.runner.manager);
     return runUnit(this.source, openingStatement(school.schema, school.role), school.id, work);
+  }
+
+  /**
+   * One select as a unit of its own, in a single round trip; inside an open unit it is part of that one.
+   * @throws Refusal `no_school`, `wrong_school` as `run`; `forbidden_statement` for anything but a select
+   */
+  async ask<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    if (openUnit()) return this.run((m) => m.query<Row[]>(sql, values));
+    const { schema, role } = currentSchool();
+    return askUnit<Row>(this.source, openingStatement(schema, role), sql, values);
   }
 
   /**
