@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
-import { PeopleLines } from './directory/people-lines.js';
+import { PeopleLines } from './directory/people-lines.service.js';
 import { People } from './directory/people.service.js';
 import { InvitationNotifier } from './invitations/invitation.notifier.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { Invitations } from './invitations/invitations.service.js';
-import { MentorDirectory } from './mentors/mentor-directory.js';
-import { MentorRoom } from './mentors/mentor-room.js';
+import { MentorDirectory } from './mentors/mentor-directory.service.js';
+import { MentorRoom } from './mentors/mentor-room.repository.js';
 import { MentorRepository } from './mentors/mentor.repository.js';
 import { MentoringService } from './mentors/mentoring.service.js';
 import { ProgramFigures } from './mentors/program-figures.service.js';

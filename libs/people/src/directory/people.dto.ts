@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { mentorStates, pageSizes, schoolRoles, type MentorState, type Page, type PersonRow, type SchoolRole } from '@akin/contracts';
 import { Type } from 'class-transformer';
 import { IsBooleanString, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { PlainText } from '../profile/plain-text.js';
+import { PlainText } from '../profile/plain-text.dto.js';
 
 export class PeopleQueryDto {
   @ApiPropertyOptional({ enum: schoolRoles }) @IsOptional() @IsIn(schoolRoles) role?: SchoolRole;

@@ -2,7 +2,7 @@ import type { Actor } from '@akin/sign-in';
 import { ProfileService } from '../profile/profile.service.js';
 import { PeopleModule } from '../people.module.js';
 import { SchoolWorld } from '../testing/school-world.js';
-import { MentorDirectory } from './mentor-directory.js';
+import { MentorDirectory } from './mentor-directory.service.js';
 import { MentoringService } from './mentoring.service.js';
 
 let world: SchoolWorld;

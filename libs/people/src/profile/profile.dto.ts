@@ -13,7 +13,7 @@ import {
   type ProfileChange,
 } from '@akin/contracts';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
-import { PlainText } from './plain-text.js';
+import { PlainText } from './plain-text.dto.js';
 
 const { shortText, ownWords, capacityMin, capacityMax } = profileLimits;
 

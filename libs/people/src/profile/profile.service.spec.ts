@@ -1,7 +1,7 @@
 import type { FacetChange, MyProfile } from '@akin/contracts';
 import type { Actor } from '@akin/sign-in';
-import { MentorDirectory } from '../mentors/mentor-directory.js';
-import { PeopleLines } from '../directory/people-lines.js';
+import { MentorDirectory } from '../mentors/mentor-directory.service.js';
+import { PeopleLines } from '../directory/people-lines.service.js';
 import { PeopleModule } from '../people.module.js';
 import { SchoolWorld } from '../testing/school-world.js';
 import { ProfileService } from './profile.service.js';

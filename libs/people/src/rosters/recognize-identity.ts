@@ -1,4 +1,4 @@
-import { facetOf } from '../vocabulary/vocabulary.js';
+import { termsOf } from '../vocabulary/vocabulary.js';
 import { headerWords } from './header-words.js';
 
 /** Words in a column's name that tell of who somebody is. Rather one column too many left unread than one too few. */
@@ -54,7 +54,7 @@ const everydayValues = [
   'lgbt|lgbtq|lgbtqia|not hispanic|non hispanic|veteran|not a veteran|first generation|first gen|he him|she her|they them',
 ].flatMap((line) => line.split('|'));
 const identityValues = new Set([
-  ...identityFacets.flatMap((facet) => facetOf(facet)!.terms.map((term) => headerWords(term.label))),
+  ...identityFacets.flatMap((facet) => termsOf(facet).map(({ label }) => headerWords(label))),
   ...everydayValues,
 ]);
 const sexLetters = new Set(['m', 'f', 'x', 'u', 'nb']);

@@ -1,4 +1,4 @@
-import { isTerm, termOf, vocabulary } from './vocabulary.js';
+import { isTerm, termOf, termsOf } from './vocabulary.js';
 
 export interface MatchedSpecialty {
   specialty: string;
@@ -60,9 +60,7 @@ function plain(text: string): string {
 }
 
 const byPlainLabel = new Map(
-  ['subspecialty', 'specialty'].flatMap((facet) =>
-    vocabulary.facets.find(({ code }) => code === facet)!.terms.map((term) => [plain(term.label), { facet, code: term.code }] as const),
-  ),
+  ['subspecialty', 'specialty'].flatMap((facet) => termsOf(facet).map(({ code, label }) => [plain(label), { facet, code }] as const)),
 );
 
 /** The specialty a school's own spelling means: a label, an everyday name, or a subspecialty with the specialty above it. Null when unsure. */

@@ -17,6 +17,11 @@ export function facetOf(code: string): FacetView | undefined {
   return facetByCode.get(code);
 }
 
+/** The terms of a facet in the vocabulary's order; none when there is no such facet. */
+export function termsOf(facet: string): readonly Term[] {
+  return facetByCode.get(facet)?.terms ?? [];
+}
+
 /** The term with this code in this facet, or undefined. */
 export function termOf(facet: string, code: string): Term | undefined {
   return termsByFacet.get(facet)?.get(code);

@@ -1,7 +1,7 @@
 import type { MentorState } from '@akin/contracts';
 import { PeopleModule } from '../people.module.js';
 import { SchoolWorld } from '../testing/school-world.js';
-import { MentorRoom } from './mentor-room.js';
+import { MentorRoom } from './mentor-room.repository.js';
 
 let world: SchoolWorld;
 let room: MentorRoom;
