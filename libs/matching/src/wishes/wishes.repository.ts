@@ -8,7 +8,7 @@ export class WishesRepository {
   constructor(private readonly db: TenantDb) {}
 
   of(personId: string): Promise<Wish[]> {
-    return this.db.run((m) => m.query<Wish[]>('select facet, term, weight from wish where account_id = $1 order by position', [personId]));
+    return this.db.ask<Wish>('select facet, term, weight from wish where account_id = $1 order by position', [personId]);
   }
 
   /** All at once; two saves at the same moment leave the one that came last, whole. */

@@ -97,7 +97,7 @@ export class AccountsRepository {
   }
 
   private async many(sql: string, parameters: unknown[]): Promise<Account[]> {
-    const rows = await this.db.run((m) => m.query<AccountRow[]>(sql, parameters));
+    const rows = await this.db.ask<AccountRow>(sql, parameters);
     return rows.map(accountOf);
   }
 

@@ -9,9 +9,7 @@ export class OperatorAccountsRepository {
   constructor(private readonly db: NationalDb) {}
 
   async find(id: string): Promise<SessionPerson | null> {
-    const [row] = await this.db.run((m) =>
-      m.query<{ name: string; mail: string }[]>('select name, mail from operator_account where id = $1', [id]),
-    );
+    const [row] = await this.db.ask<{ name: string; mail: string }>('select name, mail from operator_account where id = $1', [id]);
     if (!row) return null;
     return { id, name: row.name, givenName: row.name.split(' ')[0], mail: row.mail, pronouns: null, roles: ['operator'] };
   }

@@ -36,14 +36,12 @@ export class SessionsRepository {
 
   /** The session of this realm with this token, unless it ended: revoked, past its end, or idle since `idleSince`. */
   async findLive(tokenHash: Buffer, realmId: string, now: Date, idleSince: Date): Promise<LiveSession | null> {
-    const [row] = await this.db.run((m) =>
-      m.query<{ id: string; person_id: string; last_seen_at: Date; expires_at: Date }[]>(
-        `select id, person_id, last_seen_at, expires_at from session
-         where token_hash = $1 and realm_id = $2 and revoked_at is null and expires_at > $3 and last_seen_at > $4`,
-        [tokenHash, realmId, now, idleSince],
-      ),
+    const [session] = await this.db.ask<LiveSession>(
+      `select id, person_id as "personId", last_seen_at as "lastSeenAt", expires_at as "expiresAt" from session
+       where token_hash = $1 and realm_id = $2 and revoked_at is null and expires_at > $3 and last_seen_at > $4`,
+      [tokenHash, realmId, now, idleSince],
     );
-    return row ? { id: row.id, personId: row.person_id, lastSeenAt: row.last_seen_at, expiresAt: row.expires_at } : null;
+    return session ?? null;
   }
 
   async touch(id: string, now: Date): Promise<void> {
