@@ -1,0 +1,42 @@
+import type { Visitor } from '../stage/visitor.js';
+import { addressOf } from '../stage/where.js';
+
+/** Whom the demo identity provider offers at a school it has not met before, by the names it shows. */
+export const cast = {
+  operator: 'Olive Operator',
+  admin: 'Alex Sample',
+  mentor1: 'Dr. Morgan Sample',
+  mentor2: 'Dr. Morgan Example',
+  mentor3: 'Dr. Morgan Instance',
+  learner1: 'Lee Sample',
+  learner2: 'Lee Example',
+  learner3: 'Lee Instance',
+} as const;
+
+export type Persona = keyof typeof cast;
+
+/** From the school's own door to the identity provider. */
+export async function goesToSignIn({ page }: Visitor): Promise<void> {
+  await page.getByRole('link', { name: /^Sign in with / }).click();
+  await page.getByRole('heading', { name: /^Sign in to .+ as…$/ }).waitFor();
+}
+
+/** On the page of the demo identity provider: picks who to be. */
+export async function picks({ page }: Visitor, persona: Persona): Promise<void> {
+  await page.getByRole('button', { name: cast[persona] }).click();
+}
+
+/** The whole way in, from the door to the person's own home. */
+export async function signsIn(visitor: Visitor, slug: string, persona: Persona): Promise<void> {
+  await visitor.opens(slug);
+  await goesToSignIn(visitor);
+  await picks(visitor, persona);
+  await visitor.page.waitForURL((url) => url.origin === addressOf(slug) && url.pathname !== '/');
+  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+export async function signsOut({ page }: Visitor): Promise<void> {
+  await page.getByRole('button', { name: /: profile and sign out$/ }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.getByRole('link', { name: /^Sign in with / }).waitFor();
+}

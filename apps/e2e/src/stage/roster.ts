@@ -1,0 +1,1 @@
+export { demoRoster } from '../../../../tools/seed/src/demo-roster.js';
