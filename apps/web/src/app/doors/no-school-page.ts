@@ -9,15 +9,20 @@ import { InstitutionStore } from '../session/institution-store';
   template: `<main id="main" tabindex="-1" class="page page--reading">
     <h1 class="sr">Akin</h1>
     <ak-empty-state [heading]="heading()">
-      <p>{{ problem()?.message }}</p>
-      <button class="btn btn--line" type="button" (click)="again()">Try again</button>
+      @if (unknown()) {
+        <p>Perhaps a letter is missing. Each school has its own address; your program office knows yours.</p>
+      } @else {
+        <p>{{ problem()?.message }}</p>
+        <button class="btn btn--line" type="button" (click)="again()">Try again</button>
+      }
     </ak-empty-state>
   </main>`,
 })
 export class NoSchoolPage {
   protected readonly problem = inject(InstitutionStore).problem;
+  protected readonly unknown = computed(() => this.problem()?.code === 'unknown_host');
   protected readonly heading = computed(() =>
-    this.problem()?.code === 'unknown_host' ? 'There is no school at this address' : 'We cannot open this school just now',
+    this.unknown() ? 'There is no school at this address' : 'We cannot open this school just now',
   );
 
   protected again(): void {

@@ -49,6 +49,10 @@ export class FindMentorPage {
     const { mentor, mentors } = this.words();
     return `${this.total()} ${this.total() === 1 ? mentor : mentors} with room`;
   });
+  protected readonly emptyHeading = computed(() => {
+    const asked = this.find.words().trim() !== '' || this.list.wishes().length > 0;
+    return asked ? 'Nobody with room fits all of this' : 'Nobody has room just now';
+  });
   protected readonly meetsMust = computed(() => this.list.wishes().some((wish) => wish.weight === 'must'));
   private readonly openTo = computed(() => {
     const sent = this.requests.hasValue() ? this.requests.value().items : [];
