@@ -8,6 +8,10 @@ import { openDatabase } from './database.mjs';
 import { environments } from './environment.mjs';
 import { explain } from './plain-error.mjs';
 import { project, readSettings } from './settings.mjs';
+import { migrated } from './upkeep.mjs';
+
+/** Standard output belongs to the command (it may be JSON), so progress goes beside it. */
+const beside = (line) => console.error(line);
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -19,11 +23,13 @@ try {
 async function main(args) {
   const settings = readSettings();
   mkdirSync(settings.data, { recursive: true });
-  // Standard output belongs to the command (it may be JSON), so progress goes beside it.
-  await build((line) => console.error(line));
+  const sources = await build(beside);
   const database = await openDatabase(settings);
   try {
-    return await runCommand(args, environments(settings, database).owner);
+    const env = environments(settings, database);
+    // Whether a database of their own is migrated now is for its operators to say.
+    if (database.identity) await migrated({ settings, sources, database }, env, beside);
+    return await runCommand(args, env.owner);
   } finally {
     await database.stop();
   }

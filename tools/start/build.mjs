@@ -10,17 +10,18 @@ const project = join(import.meta.dirname, '..', '..');
 const cache = join(project, 'node_modules', '.cache', 'akin');
 const stampFile = join(cache, 'built');
 
-/** Builds what changed since the last build; costs nothing when nothing did. */
+/** Builds what changed since the last build; costs nothing when nothing did. Answers what stands for this state of the sources. */
 export async function build(tell = console.log) {
   mkdirSync(cache, { recursive: true });
   const unlock = await lock(join(cache, 'build.lock'), 600_000);
   try {
     const stamp = sourceStamp(project);
-    if (isBuilt(stamp)) return;
+    if (isBuilt(stamp)) return stamp;
     tell('Building (the first time takes about a minute) ...');
     const { code, said } = await runNx('build', (name) => tell(`  built ${name}`), availableParallelism());
     if (code !== 0) throw buildProblem(said);
     writeFileSync(stampFile, stamp);
+    return stamp;
   } finally {
     unlock();
   }

@@ -6,7 +6,10 @@ import { keptSecrets } from './settings.mjs';
 /** Where the embedded server of this installation keeps its things. */
 export const databaseHome = (settings) => join(settings.data, 'postgres');
 
-/** The database to work on: the one the settings name, or the embedded one. Answers its three addresses, `isUp` and `stop`. */
+/**
+ * The database to work on: the one the settings name, or the embedded one. Answers its three addresses, `isUp`, `stop`
+ * and `identity`, which names the embedded database and no other, and is null for one we know too little of.
+ */
 export async function openDatabase(settings) {
   if (settings.ownerUrl) return ownDatabase(settings);
   if (settings.appUrl) {
@@ -24,6 +27,7 @@ function ownDatabase(settings) {
     ownerUrl: settings.ownerUrl,
     appUrl: settings.appUrl ?? as(settings.ownerUrl, 'akin_app', secrets.app),
     queueUrl: settings.queueUrl ?? as(settings.ownerUrl, 'akin_queue', secrets.queue),
+    identity: null,
     isUp: () => true,
     stop: async () => {},
   };

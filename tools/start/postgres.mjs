@@ -64,6 +64,7 @@ function handle({ home, state, running, discard }) {
     appUrl: url('akin_app', state.passwords.app),
     queueUrl: url('akin_queue', state.passwords.queue),
     passwords: state.passwords,
+    identity: `${state.cluster} ${statSync(join(state.cluster, 'PG_VERSION')).mtimeMs}`,
     isUp: () => runningServer(state.cluster) !== null,
     stop: () => stop(home, state.cluster, discard),
   };

@@ -43,6 +43,17 @@ export const mark = (pid) => ({ pid, since: beginningOf(pid) });
 /** True while the very process that was marked still runs. */
 export const isRunning = (marked) => Boolean(marked?.since) && beginningOf(marked.pid) === marked.since;
 
+/** The process that started another, or 0 when that cannot be told. */
+export function parentOf(pid) {
+  try {
+    if (process.platform !== 'linux') return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+}
+
 /** The command line of a process, or '' when it cannot be read. */
 export function commandOf(pid) {
   try {

@@ -8,12 +8,13 @@ import { forgetDemo } from './fresh.mjs';
 import { explain, PlainError } from './plain-error.mjs';
 import { preflight } from './preflight.mjs';
 import { endPreviousRun, forgetRun, noteRun } from './previous-run.mjs';
-import { isRunning, mark } from './processes.mjs';
+import { commandOf, isRunning, mark, parentOf } from './processes.mjs';
 import { programs } from './programs.mjs';
 import { becomesReady } from './ready.mjs';
-import { endRunning, runOnce } from './run-once.mjs';
+import { endRunning } from './run-once.mjs';
 import { project, readSettings } from './settings.mjs';
 import { Supervised } from './supervisor.mjs';
+import { migrated, seeded } from './upkeep.mjs';
 import { welcome } from './welcome.mjs';
 
 const began = Date.now();
@@ -46,12 +47,18 @@ async function main(args) {
     await forgetDemo(settings);
   }
   await preflight(settings);
-  await build(step);
+  const sources = await build(step);
   step('Starting the database');
   opening = openDatabase(settings);
   database = await opening;
   watchDatabase();
-  await fill(environments(settings, database));
+  const env = environments(settings, database);
+  supervise(env, ({ needs }) => needs === 'demo');
+  const about = { settings, sources, database };
+  await migrated(about, env, step);
+  await seeded(about, env, step);
+  step('Starting the programs');
+  await serve(env);
 }
 
 /** The programs reconnect by themselves, so a server that went away only has to come back at the same port. */
@@ -70,13 +77,7 @@ function watchDatabase() {
   setInterval(look, 1000).unref();
 }
 
-async function fill(env) {
-  step('Bringing the tables up to date');
-  await runOnce('Migrating', 'apps/worker/dist/cli.js', ['migrate'], env.owner);
-  supervise(env, ({ needs }) => needs === 'demo');
-  step('Looking after the demo schools');
-  await runOnce('Seeding', 'tools/seed/dist/main.js', [], env.owner);
-  step('Starting the programs');
+async function serve(env) {
   supervise(env, ({ needs }) => needs !== 'demo');
   const api = children.find(({ name }) => name === 'api');
   if (await becomesReady(settings, { giveUp: () => stopping || api.falls >= 3 })) tell(welcome(settings, seconds()));
@@ -103,8 +104,10 @@ function noteChildren() {
 function listenForTheEnd() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
   if (!process.env.npm_lifecycle_event) return;
-  const npm = mark(process.ppid);
-  setInterval(() => isRunning(npm) || void stop(0), 1000).unref();
+  // npm may have put a shell in between, and a killed npm tells nobody.
+  const npm = parentOf(process.ppid);
+  const above = [process.ppid, npm].filter((pid) => pid !== npm || commandOf(pid).includes('npm')).map(mark);
+  setInterval(() => above.every(isRunning) || void stop(0), 1000).unref();
 }
 
 /** Programs first (those that answer people before those that work for them), the database last. */
