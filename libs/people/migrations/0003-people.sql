@@ -11,17 +11,12 @@ create table profile (
   on_roster boolean not null default false
 );
 
--- One facet as its owner answered it. No row means no answer.
-create table facet_answer (
-  account_id uuid not null references account (id) on delete cascade,
-  facet text not null,
-  terms text[] not null default '{}',
-  own_words text,
-  audience text not null check (audience in ('nobody', 'matching', 'pair', 'school', 'partners')),
-  primary key (account_id, facet),
-  check (cardinality(terms) > 0 or own_words is not null)
+-- Everything a person answered about themselves, with the audience of each answer, sealed under the school's key for
+-- this one row. Which facets, how many and how long is inside as well; no row means no answer.
+create table facet_answers (
+  account_id uuid primary key references account (id) on delete cascade,
+  sealed text not null
 );
-create index facet_answer_by_facet on facet_answer (facet);
 
 -- A mentor's places. `held` are kept for open requests; the check is what no race can get around.
 create table mentor (

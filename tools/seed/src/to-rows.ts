@@ -1,14 +1,16 @@
 import { answerDeadline } from '@akin/mentorships';
+import { sealAnswers } from '@akin/people';
 import type { School } from '@akin/tenancy';
 import type { PlannedPerson, PlannedRequest, SchoolPlan } from './school-plan.js';
 
 type Row = Record<string, unknown>;
+type Place = Pick<School, 'id' | 'timeZone' | 'answerDays'>;
 
 /** The tables of the demo. */
 export interface SchoolRows {
   account: Row[];
   profile: Row[];
-  facet_answer: Row[];
+  facet_answers: Row[];
   mentor: Row[];
   wish: Row[];
   request: Row[];
@@ -22,15 +24,13 @@ export interface SchoolRows {
  * after it, so nothing in the demo has happened in the future, whatever the hour. Answers are due, and reminders go out, by the
  * school's promise, as for requests made by hand.
  */
-export function toRows(plan: SchoolPlan, today: Date, school: Pick<School, 'timeZone' | 'answerDays'>): SchoolRows {
+export function toRows(plan: SchoolPlan, today: Date, school: Place): SchoolRows {
   const at = (daysAgo: number, n: number) => moment(today, daysAgo, n);
   const places = placesOf(plan);
   return {
     account: plan.people.map((person, n) => accountRow(person, n, at)),
     profile: plan.people.flatMap(profileRow),
-    facet_answer: plan.people.flatMap((person) =>
-      person.facets.map(({ facet, terms, ownWords, audience }) => ({ account_id: person.id, facet, terms, own_words: ownWords, audience })),
-    ),
+    facet_answers: plan.people.flatMap((person) => answersRow(person, school)),
     mentor: plan.people.flatMap((person, n) => (person.mentoring ? [mentorRow(person, n, at, places)] : [])),
     wish: plan.people.flatMap(({ id, wishes }) => wishes.map((wish, position) => ({ account_id: id, ...wish, position: position + 1 }))),
     request: plan.requests.map((request, n) => requestRow(request, n, at, school)),
@@ -71,6 +71,10 @@ function profileRow({ id, profile, rosterKey }: PlannedPerson): Row[] {
   return [{ account_id: id, ...fields, own_words: ownWords, on_roster: rosterKey !== null }];
 }
 
+function answersRow({ id, facets }: PlannedPerson, school: Place): Row[] {
+  return facets.length === 0 ? [] : [{ account_id: id, sealed: sealAnswers({ schoolId: school.id, accountId: id }, facets) }];
+}
+
 function mentorRow({ id, mentoring, joined, firstSignIn }: PlannedPerson, n: number, at: At, places: Places): Row {
   const { state, capacity, helpsWith } = mentoring as NonNullable<PlannedPerson['mentoring']>;
   return {
@@ -82,7 +86,7 @@ function mentorRow({ id, mentoring, joined, firstSignIn }: PlannedPerson, n: num
   };
 }
 
-function requestRow(request: PlannedRequest, n: number, at: At, { timeZone, answerDays }: Pick<School, 'timeZone' | 'answerDays'>): Row {
+function requestRow(request: PlannedRequest, n: number, at: At, { timeZone, answerDays }: Place): Row {
   const { id, learnerId, mentorId, need, hope, when, state, asked, answered, words } = request;
   const askedAt = at(asked, n);
   const { answerBy, remindAt } = answerDeadline(new Date(askedAt), timeZone, answerDays);

@@ -1,3 +1,4 @@
+import { ProfileService } from '../profile/profile.service.js';
 import { PeopleModule } from '../people.module.js';
 import { SchoolWorld } from '../testing/school-world.js';
 import { People } from './people.service.js';
@@ -14,9 +15,7 @@ it('shows who takes part and who has not come yet, and never an identity answer'
   await world.query('update account set first_sign_in_at = now() where id = any($1)', [[came.personId, admin.personId]]);
   await world.query(`insert into profile (account_id, title, department) values ($1, 'Professor', 'Anatomy')`, [came.personId]);
   await world.query(`insert into mentor (account_id, state) values ($1, 'active')`, [came.personId]);
-  await world.query(`insert into facet_answer (account_id, facet, terms, audience) values ($1, 'gender', '{woman}', 'partners')`, [
-    came.personId,
-  ]);
+  await world.inSchool(() => world.get(ProfileService).answerFacet(came, 'gender', { terms: ['woman'], audience: 'partners' }));
   const list = (filter: object) => world.inSchool(() => world.get(People).list(admin, { page: 1, size: 20, ...filter }));
 
   const { items, total } = await list({ role: 'mentor' });
