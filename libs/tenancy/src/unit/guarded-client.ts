@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { Refusal } from '@akin/platform';
 import { checkStatement } from './check-statement.js';
@@ -24,6 +25,17 @@ export class GuardedClient extends pg.Client {
   async ask(text: string, values: unknown[]): Promise<pg.QueryResult> {
     if (!/^\s*select\b/i.test(text)) throw new Refusal('forbidden_statement');
     return this.query(text, values);
+  }
+
+  /** Whatever is sent meanwhile leaves in one packet. */
+  together<T>(send: () => T): T {
+    const { stream } = (this as unknown as { connection: { stream: Socket } }).connection;
+    stream.cork();
+    try {
+      return send();
+    } finally {
+      stream.uncork();
+    }
   }
 
   /** For the kernel's own constant statements, and only for those: no text from outside ever comes here. */

@@ -42,7 +42,7 @@ export async function askUnit<Row>(source: DataSource, opening: string, sql: str
   const runner = source.createQueryRunner();
   const client = (await runner.connect()) as GuardedClient;
   try {
-    const sent = [client.steer(opening), client.ask(sql, values), client.steer('COMMIT')] as const;
+    const sent = client.together(() => [client.steer(opening), client.ask(sql, values), client.steer('COMMIT')] as const);
     const [opened, answered] = await Promise.allSettled(sent);
     if (opened.status === 'rejected') throw opened.reason;
     if (answered.status === 'rejected') throw answered.reason;
