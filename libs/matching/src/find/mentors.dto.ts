@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   audiences,
-  pageSizes,
   type Audience,
   type MentorCard,
   type MentorPage,
@@ -9,32 +8,16 @@ import {
   type Reason,
   type Relaxation,
 } from '@akin/contracts';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PageQueryDto } from '@akin/people';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { MentorQuery } from './find-mentor.service.js';
 
-export class MentorQueryDto implements MentorQuery {
+export class MentorQueryDto extends PageQueryDto implements MentorQuery {
   @ApiPropertyOptional({ description: 'Name, specialty or words.', maxLength: 120 })
   @IsOptional()
   @IsString()
   @MaxLength(120)
   q: string = '';
-
-  @ApiPropertyOptional({ minimum: 1, default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  page: number = 1;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: pageSizes.max, default: pageSizes.default })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(pageSizes.max)
-  size: number = pageSizes.default;
 }
 
 class WishedDto {

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { MentorshipView, Page } from '@akin/contracts';
+import { PageQueryDto } from '@akin/people';
 import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
-import { PagingDto } from '../requests/requests.dto.js';
 import { MentorshipDto, MentorshipListDto } from './mentorships.dto.js';
 import { MentorshipsService } from './mentorships.service.js';
 
@@ -15,7 +15,7 @@ export class MentorshipsController {
   @Roles('learner', 'mentor')
   @ApiOperation({ summary: 'My mentorships, as mentor and as learner' })
   @ApiOkResponse({ type: MentorshipListDto })
-  list(@CurrentActor() actor: Actor, @Query() { page, size }: PagingDto): Promise<Page<MentorshipView>> {
+  list(@CurrentActor() actor: Actor, @Query() { page, size }: PageQueryDto): Promise<Page<MentorshipView>> {
     return this.mentorships.list(actor, { page, size });
   }
 

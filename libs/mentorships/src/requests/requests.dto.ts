@@ -1,6 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  pageSizes,
   requestLimits,
   requestStates,
   type Page,
@@ -10,8 +9,9 @@ import {
   type RequestState,
   type RequestView,
 } from '@akin/contracts';
-import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { PageQueryDto } from '@akin/people';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import type { Box } from './requests.repository.js';
 
 const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
@@ -48,25 +48,7 @@ export class RequestAnswerDto implements RequestAnswer {
   words?: string;
 }
 
-export class PagingDto {
-  @ApiPropertyOptional({ minimum: 1, default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  page: number = 1;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: pageSizes.max, default: pageSizes.default })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(pageSizes.max)
-  size: number = pageSizes.default;
-}
-
-export class BoxDto extends PagingDto {
+export class BoxDto extends PageQueryDto {
   @ApiProperty({ enum: ['sent', 'received'], description: 'Requests I sent as a learner, or received as a mentor.' })
   @IsIn(['sent', 'received'])
   box!: Box;

@@ -1,25 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { mentorStates, pageSizes, schoolRoles, type MentorState, type Page, type PersonRow, type SchoolRole } from '@akin/contracts';
-import { Type } from 'class-transformer';
-import { IsBooleanString, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { mentorStates, schoolRoles, type MentorState, type Page, type PersonRow, type SchoolRole } from '@akin/contracts';
+import { IsBooleanString, IsIn, IsOptional } from 'class-validator';
 import { PlainText } from '../profile/plain-text.dto.js';
+import { PageQueryDto } from './page-query.dto.js';
 
-export class PeopleQueryDto {
+export class PeopleQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ enum: schoolRoles }) @IsOptional() @IsIn(schoolRoles) role?: SchoolRole;
   @ApiPropertyOptional({ description: 'Part of a name or mail address' }) @IsOptional() @PlainText(120) q?: string;
   @ApiPropertyOptional({ enum: ['true', 'false'], description: 'Only those who have not signed in yet' })
   @IsOptional()
   @IsBooleanString()
   waiting?: string;
-
-  @ApiPropertyOptional({ minimum: 1, default: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(1_000_000) page = 1;
-  @ApiPropertyOptional({ minimum: 1, maximum: pageSizes.max, default: pageSizes.default })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(pageSizes.max)
-  size: number = pageSizes.default;
 }
 
 export class PersonRowDto implements PersonRow {

@@ -1,12 +1,8 @@
+import type { MyProfile } from '@akin/contracts';
+
 /** What a person tells about themselves beyond their account. */
-export interface Profile {
+export interface Profile extends Pick<MyProfile, 'title' | 'department' | 'specialty' | 'subspecialty' | 'stage' | 'ownWords'> {
   accountId: string;
-  title: string | null;
-  department: string | null;
-  specialty: string | null;
-  subspecialty: string | null;
-  stage: string | null;
-  ownWords: string | null;
 }
 
 export type ProfileFields = Partial<Omit<Profile, 'accountId'>>;

@@ -14,8 +14,9 @@ import { rosterLimits } from '@akin/contracts';
 import { badInput } from '@akin/platform';
 import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
 import type { Readable } from 'node:stream';
+import { PageQueryDto } from '../directory/page-query.dto.js';
 import { csvLine } from './csv-line.js';
-import { RosterCommitDto, RosterListQueryDto, RosterMappingDto, RosterPageDto, RosterResultDto } from './roster.dto.js';
+import { RosterCommitDto, RosterMappingDto, RosterPageDto, RosterResultDto } from './roster.dto.js';
 import { RosterViewDto } from './roster-view.dto.js';
 import { RosterService } from './roster.service.js';
 
@@ -49,7 +50,7 @@ export class RosterController {
   @Roles('admin', 'coordinator')
   @ApiOperation({ summary: 'Rosters so far, newest first' })
   @ApiOkResponse({ type: RosterPageDto })
-  list(@CurrentActor() actor: Actor, @Query() { page, size }: RosterListQueryDto): Promise<RosterPageDto> {
+  list(@CurrentActor() actor: Actor, @Query() { page, size }: PageQueryDto): Promise<RosterPageDto> {
     return this.rosters.list(actor, page, size);
   }
 

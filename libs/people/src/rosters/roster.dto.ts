@@ -1,6 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import {
-  pageSizes,
   rosterFields,
   rosterStates,
   type Page,
@@ -13,7 +12,7 @@ import {
   type RosterResult,
 } from '@akin/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Min, ValidateNested } from 'class-validator';
 
 export class ColumnChoiceDto {
   @ApiProperty({ minimum: 0 }) @IsInt() @Min(0) index!: number;
@@ -32,17 +31,6 @@ export class RosterMappingDto implements RosterMapping {
 export class RosterCommitDto implements RosterCommit {
   @ApiProperty({ description: 'Save the good rows although some were rejected' }) @IsBoolean() leaveOutRejected!: boolean;
   @ApiProperty({ description: 'Invite the people who are new' }) @IsBoolean() invite!: boolean;
-}
-
-export class RosterListQueryDto {
-  @ApiPropertyOptional({ minimum: 1, default: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(1_000_000) page = 1;
-  @ApiPropertyOptional({ minimum: 1, maximum: pageSizes.max, default: pageSizes.default })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(pageSizes.max)
-  size: number = pageSizes.default;
 }
 
 export class RosterColumnDto implements RosterColumn {
