@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
+import { LandingPage } from './doors/landing-page';
 import { atRealm, onlyAtTheDoor, unreachable, wearing } from './session/guards';
 
+/** The landing page is part of the first load: it is the first thing most people see, often on a slow phone. */
 export const routes: Routes = [
   {
     path: '**',
@@ -19,13 +21,13 @@ export const routes: Routes = [
     pathMatch: 'full',
     canMatch: [atRealm('school', 'operator')],
     canActivate: [onlyAtTheDoor],
-    loadComponent: () => import('./doors/landing-page').then((m) => m.LandingPage),
+    component: LandingPage,
   },
   {
     path: 'sign-in',
     title: 'Sign in',
     canMatch: [atRealm('school', 'operator')],
-    loadComponent: () => import('./doors/landing-page').then((m) => m.LandingPage),
+    component: LandingPage,
   },
   {
     path: 'admin',
