@@ -5,15 +5,17 @@ import { MentorInbox } from '../mentor/mentor-inbox';
 import { InstitutionStore } from '../session/institution-store';
 import { SessionStore } from '../session/session-store';
 import { AccountMenu } from './account-menu';
+import { OfflineNote } from './offline-note';
 import { PageFoot } from './page-foot';
 
 /** Frame of learner and mentor pages: the navigation follows the hat worn. */
 @Component({
   selector: 'ak-people-shell',
-  imports: [AccountMenu, BottomTabs, PageFoot, RouterOutlet, SchoolBar, ToastHost],
+  imports: [AccountMenu, BottomTabs, OfflineNote, PageFoot, RouterOutlet, SchoolBar, ToastHost],
   template: `<ak-school-bar [mark]="school().branding.mark" [name]="school().name" [shortName]="school().shortName" [items]="items()">
       <ak-account-menu />
     </ak-school-bar>
+    <ak-offline-note />
     <router-outlet />
     <ak-page-foot />
     <ak-bottom-tabs [items]="items()" />
