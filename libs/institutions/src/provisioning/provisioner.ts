@@ -3,6 +3,7 @@ import { Clock, env, log, Refusal } from '@akin/platform';
 import { Accounts, operatorEntitlements, schoolEntitlements, SignInConfig } from '@akin/sign-in';
 import {
   asOwner,
+  checkSlug,
   inSchool,
   InstitutionsRepository,
   loginOf,
@@ -80,9 +81,7 @@ export class Provisioner {
   }
 
   private readonly work: Record<ProvisioningStep, (school: School) => Promise<unknown>> = {
-    address: async (school) => {
-      if (!school.slug) throw new Refusal('slug_invalid');
-    },
+    address: async (school) => checkSlug(school.slug),
     schema: (school) =>
       asOwner(this.addresses.ownerUrl, (client) => migrateSchoolSchema(client, school, loginOf(this.addresses.appUrl).name)),
     sign_in: (school) => this.prepareSignIn(school),
