@@ -35,13 +35,18 @@ import { WishPicker } from './wish-picker';
     @if (list.full()) {
       <p class="small soft">That is as many wishes as fit. Remove one to add another.</p>
     } @else {
-      <ak-wish-picker [choices]="words.choices()" (picked)="list.add($event, $event.facet === 'need' ? 'must' : 'a_lot')" />
+      <ak-wish-picker [choices]="choices()" (picked)="list.add($event, $event.facet === 'need' ? 'must' : 'a_lot')" />
     }`,
 })
 export class WishPanel {
   protected readonly list = inject(WishListStore);
   protected readonly words = inject(VocabularyStore);
   private readonly toasts = inject(Toasts);
+  /** What is wished for already is not offered again. */
+  protected readonly choices = computed(() => {
+    const taken = new Set(this.list.wishes().map((wish) => `${wish.facet}:${wish.term}`));
+    return this.words.choices().filter((choice) => !taken.has(`${choice.facet}:${choice.term}`));
+  });
   protected readonly groups = computed(() => {
     const isNeed = (wish: Wish) => wish.facet === 'need';
     const wishes = this.list.wishes();

@@ -1,0 +1,68 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import type { VocabularyView, WishList } from '@akin/contracts';
+import { Toasts } from '@akin/ui';
+import { WishPanel } from './wish-panel';
+
+const vocabulary: VocabularyView = {
+  needs: [{ code: 'research_start_up', label: 'Research start-up' }],
+  facets: [
+    {
+      code: 'language',
+      label: 'Languages',
+      identity: true,
+      multiple: true,
+      wishLabel: 'Speaks {term}',
+      missLabel: '',
+      terms: [
+        { code: 'spanish', label: 'Spanish' },
+        { code: 'spanish_sign', label: 'Spanish Sign Language' },
+      ],
+    },
+  ],
+};
+const kept: WishList = { wishes: [{ facet: 'language', term: 'spanish', weight: 'a_lot' }] };
+
+describe('the wish list on the page', () => {
+  let fixture: ComponentFixture<WishPanel>;
+  let http: HttpTestingController;
+
+  beforeEach(async () => {
+    Element.prototype.scrollIntoView = jest.fn();
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    http = TestBed.inject(HttpTestingController);
+    fixture = TestBed.createComponent(WishPanel);
+    TestBed.tick();
+    http.expectOne('/api/wishes').flush(kept);
+    http.expectOne('/api/vocabulary').flush(vocabulary);
+    await fixture.whenStable();
+  });
+
+  const page = () => fixture.nativeElement as HTMLElement;
+  const type = async (text: string) => {
+    const box = page().querySelector('#add-wish') as HTMLInputElement;
+    box.value = text;
+    box.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+  };
+  const offered = () => [...page().querySelectorAll('[role=option] span')].map((option) => option.textContent);
+
+  it('does not offer what is wished for already', async () => {
+    await type('spanish');
+    expect(offered()).toEqual(['Speaks Spanish Sign Language']);
+  });
+
+  it('takes a need for a must, to begin with', async () => {
+    await type('research');
+    page().querySelector<HTMLElement>('[role=option]')?.click();
+    const put = http.expectOne({ method: 'PUT', url: '/api/wishes' });
+    expect(put.request.body.wishes[1]).toEqual({ facet: 'need', term: 'research_start_up', weight: 'must' });
+  });
+
+  it('removes a wish at once, and offers to undo it', () => {
+    page().querySelector<HTMLButtonElement>('button[aria-label="Remove wish: Speaks Spanish"]')?.click();
+    expect(http.expectOne({ method: 'PUT' }).request.body).toEqual({ wishes: [] });
+    expect(TestBed.inject(Toasts).toast()?.undo).toBeDefined();
+  });
+});
