@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import type { RosterView } from '@akin/contracts';
 import { RosterService } from '@akin/people';
 import { inSchool } from '@akin/tenancy';
 import type { Actor } from '@akin/sign-in';
@@ -23,7 +24,7 @@ export const rosterImport: Command = {
       const actor: Actor = { personId: commandLine, roles: ['admin'], schoolId: school.id, sessionId: commandLine };
       return inSchool(school, async () => {
         const roster = await rosters.check(actor, basename(String(file)), createReadStream(String(file)));
-        if (!commit) return { data: roster, words: describe(roster.counts), ok: roster.ready };
+        if (!commit) return { data: roster, words: describe(roster), ok: roster.ready };
         const result = await rosters.commit(actor, roster.id, { leaveOutRejected: options['leave-out'] === true, invite: invite === true });
         return {
           data: result,
@@ -37,5 +38,15 @@ export const rosterImport: Command = {
 /** Stands for the command line where a person's id is asked for; nobody has it. */
 const commandLine = '00000000-0000-0000-0000-000000000001';
 
-const describe = (counts: { rows: number; added: number; changed: number; unchanged: number; rejected: number }) =>
-  `${counts.rows} rows: ${counts.added} would be added, ${counts.changed} changed, ${counts.unchanged} as before, ${counts.rejected} rejected. Nothing has been saved.`;
+const shown = 20;
+
+/** What would happen, in the words the browser shows: counts, columns left unread, and the first rows that do not fit. */
+function describe({ counts, problems, identityColumns }: RosterView): string {
+  const { rows, added, changed, unchanged, rejected } = counts;
+  return [
+    `${rows} rows: ${added} would be added, ${changed} changed, ${unchanged} as before, ${rejected} rejected. Nothing has been saved.`,
+    ...identityColumns.map((column) => `Left unread: “${column}”. Only the person can say this.`),
+    ...problems.slice(0, shown).map(({ row, column, message }) => `  row ${row}${column ? `, ${column}` : ''}: ${message}`),
+    ...(problems.length > shown ? [`  and ${problems.length - shown} more`] : []),
+  ].join('\n');
+}
