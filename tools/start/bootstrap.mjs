@@ -75,7 +75,6 @@ function runNpm() {
 }
 
 function whyInstallFailed(said) {
-  if (/ENOSPC|no space left/i.test(said)) return 'The disk is full. Installing needs 2.5 GB of free space; make room and start again.';
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(said)) {
     return `npm could not reach its registry. Check the network (or the proxy) and start again. npm said:\n${lastLines(said)}`;
   }

@@ -19,7 +19,7 @@ export async function build(tell = console.log) {
     if (isBuilt(stamp)) return stamp;
     tell('Building (the first time takes about a minute) ...');
     const { code, said } = await runNx('build', (name) => tell(`  built ${name}`), availableParallelism());
-    if (code !== 0) throw buildProblem(said);
+    if (code !== 0) throw new PlainError(`The build failed:\n${failedSections(said)}`);
     writeFileSync(stampFile, stamp);
     return stamp;
   } finally {
@@ -30,11 +30,6 @@ export async function build(tell = console.log) {
 function isBuilt(stamp) {
   if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) return false;
   return buildable(project).every((folder) => existsSync(join(project, folder, 'dist')));
-}
-
-function buildProblem(said) {
-  if (/ENOSPC|no space left/i.test(said)) return Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-  return new PlainError(`The build failed:\n${failedSections(said)}`);
 }
 
 if (process.argv[1] === import.meta.filename) {

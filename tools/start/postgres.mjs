@@ -125,7 +125,7 @@ async function ensureServer({ home, account, state, port, settings }) {
       return runningServer(state.cluster);
     }
     const said = readFileSync(logFile, 'utf8').slice(start).trim();
-    if (attempt === 20 || !worthAnotherTry(said)) throw notStarted(said, logFile);
+    if (attempt === 20 || !worthAnotherTry(said)) throw notStarted(said, `(all of it in ${logFile})`);
     await sleep(250);
   }
 }
@@ -133,10 +133,8 @@ async function ensureServer({ home, account, state, port, settings }) {
 /** The port was snatched, or the workers of a killed server are still leaving. */
 const worthAnotherTry = (said) => /could not bind|address already in use|shared memory block|lock file/i.test(said);
 
-function notStarted(said, logFile) {
-  if (/no space left on device/i.test(said)) return Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-  return new PlainError(`The database did not start. It said:\n${said.split('\n').slice(-8).join('\n')}\n(all of it in ${logFile})`);
-}
+const notStarted = (said, more = '') =>
+  new PlainError(`The database did not start. It said:\n${said.split('\n').slice(-8).join('\n')}\n${more}`);
 
 /** Made aside and renamed when complete, so that an interrupted first start leaves nothing half done. */
 function initialize({ native, cluster, passwords }, account) {
@@ -167,7 +165,7 @@ function run(native, account, program, options, input) {
     input,
   });
   if (result.error) throw result.error;
-  if (result.status !== 0) throw notStarted(`${result.stdout}${result.stderr}`.trim(), program);
+  if (result.status !== 0) throw notStarted(`${result.stdout}${result.stderr}`.trim());
 }
 
 function keep(home, cluster, discard) {
