@@ -2,7 +2,7 @@ import { Refusal } from '@akin/platform';
 import type { EntityManager } from 'typeorm';
 import { testDatabase, type TestDatabase } from './testing/index.js';
 import { openUnit } from './unit/ambient.js';
-import { openingStatement } from './unit/run-unit.js';
+import { openingOf } from './unit/run-unit.js';
 import { inSchool, type School } from './index.js';
 
 const refused = (code: string) => expect.objectContaining({ code });
@@ -94,8 +94,8 @@ describe('the wall', () => {
   it.each(['t"; drop schema national cascade; --', "t' or 1=1", 'T_Upper', '', 'x'.repeat(64), 't;reset role'])(
     'refuses the schema name %j before it reaches a statement',
     (name) => {
-      expect(() => openingStatement(name, 'akin_national')).toThrow(expect.any(Refusal));
-      expect(() => openingStatement('national', name)).toThrow(expect.any(Refusal));
+      expect(() => openingOf(name, 'akin_national')).toThrow(expect.any(Refusal));
+      expect(() => openingOf('national', name)).toThrow(expect.any(Refusal));
     },
   );
 

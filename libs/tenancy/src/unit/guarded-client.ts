@@ -1,7 +1,7 @@
-import type { Socket } from 'node:net';
 import pg from 'pg';
 import { Refusal } from '@akin/platform';
 import { checkStatement } from './check-statement.js';
+import { OneTripQuery } from './one-trip-query.js';
 
 /**
  * A connection that only the kernel may steer. Everything else goes by the extended protocol, one statement at a
@@ -21,21 +21,18 @@ export class GuardedClient extends pg.Client {
     return callback ? send({ ...config, queryMode: 'extended' }, callback) : send({ ...config, queryMode: 'extended' });
   }
 
-  /** One reading statement, checked like any other; anything but a plain select is refused before it is sent. */
-  async ask(text: string, values: unknown[]): Promise<pg.QueryResult> {
+  /**
+   * One select as a unit of its own in one packet, behind the opening the kernel gives. Checked like any other
+   * statement; anything but a plain select is refused before it is sent.
+   */
+  async ask(opening: readonly string[], text: string, values: unknown[]): Promise<unknown[]> {
+    checkStatement(text);
     if (!/^\s*select\b/i.test(text)) throw new Refusal('forbidden_statement');
-    return this.query(text, values);
-  }
-
-  /** Whatever is sent meanwhile leaves in one packet. */
-  together<T>(send: () => T): T {
-    const { stream } = (this as unknown as { connection: { stream: Socket } }).connection;
-    stream.cork();
-    try {
-      return send();
-    } finally {
-      stream.uncork();
-    }
+    return new Promise((resolve, reject) => {
+      const done = (problem: Error | null, results: pg.QueryResult[]) =>
+        problem ? reject(problem) : resolve(results[opening.length].rows);
+      super.query(new OneTripQuery(opening, text, values, done));
+    });
   }
 
   /** For the kernel's own constant statements, and only for those: no text from outside ever comes here. */

@@ -3,12 +3,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { openUnit } from './ambient.js';
-import { askUnit, openingStatement, runUnit } from './run-unit.js';
+import { askUnit, openingOf, runUnit } from './run-unit.js';
 
 export const NATIONAL_SCHEMA = 'national';
 export const NATIONAL_ROLE = 'akin_national';
 
-const opening = openingStatement(NATIONAL_SCHEMA, NATIONAL_ROLE);
+const opening = openingOf(NATIONAL_SCHEMA, NATIONAL_ROLE);
 
 /** The door to control data: registry, sign-in configuration, sessions. It sees no school's rows. */
 @Injectable()

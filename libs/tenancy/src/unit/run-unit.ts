@@ -6,13 +6,16 @@ import type { GuardedClient } from './guarded-client.js';
 /** Identifiers come from the registry, yet nothing that is not plain ever reaches a statement. */
 const plainName = /^[a-z_][a-z0-9_]{0,62}$/;
 
+/** The statements that open a unit; they always leave together. */
+export type Opening = readonly string[];
+
 /**
- * The opening statement of a unit: transaction, schema and role in one round trip.
+ * How a unit opens: transaction, schema and role.
  * @throws Refusal `wrong_school` for a name that is not a plain identifier
  */
-export function openingStatement(schema: string, role: string): string {
+export function openingOf(schema: string, role: string): Opening {
   if (!plainName.test(schema) || !plainName.test(role)) throw new Refusal('wrong_school');
-  return `BEGIN; SET LOCAL search_path TO "${schema}"; SET LOCAL ROLE "${role}"`;
+  return ['BEGIN', `SET LOCAL search_path TO "${schema}"`, `SET LOCAL ROLE "${role}"`];
 }
 
 /**
@@ -22,7 +25,7 @@ export function openingStatement(schema: string, role: string): string {
  */
 export async function runUnit<T>(
   source: DataSource,
-  opening: string,
+  opening: Opening,
   schoolId: string | null,
   work: (m: EntityManager) => Promise<T>,
 ): Promise<T> {
@@ -35,25 +38,25 @@ export async function runUnit<T>(
 }
 
 /**
- * One reading statement as a unit of its own, in a single round trip: opening, statement and end leave together. Were
- * the opening to fail, the statement would meet a user without any rights and fail too.
+ * One select as a unit of its own, in a single round trip: opening, select and end leave, and are answered, together.
  */
-export async function askUnit<Row>(source: DataSource, opening: string, sql: string, values: unknown[]): Promise<Row[]> {
+export async function askUnit<Row>(source: DataSource, opening: Opening, sql: string, values: unknown[]): Promise<Row[]> {
   const runner = source.createQueryRunner();
   const client = (await runner.connect()) as GuardedClient;
+  let ended = false;
   try {
-    const sent = client.together(() => [client.steer(opening), client.ask(sql, values), client.steer('COMMIT')] as const);
-    const [opened, answered] = await Promise.allSettled(sent);
-    if (opened.status === 'rejected') throw opened.reason;
-    if (answered.status === 'rejected') throw answered.reason;
-    return answered.value.rows as Row[];
+    const rows = (await client.ask(opening, sql, values)) as Row[];
+    ended = true;
+    return rows;
   } finally {
+    // A problem is told before the connection says where it stands, so it is brought to rest first.
+    if (!ended) await client.steer('ROLLBACK').catch(() => undefined);
     await giveBack(runner, client);
   }
 }
 
-async function transact<T>(runner: QueryRunner, client: GuardedClient, opening: string, work: () => Promise<T>): Promise<T> {
-  const opened = client.steer(opening);
+async function transact<T>(runner: QueryRunner, client: GuardedClient, opening: Opening, work: () => Promise<T>): Promise<T> {
+  const opened = client.steer(opening.join('; '));
   opened.catch(() => undefined);
   markOpen(runner);
   try {

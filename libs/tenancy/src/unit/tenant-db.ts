@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentSchool, openUnit, type AfterCommit } from './ambient.js';
-import { askUnit, openingStatement, runUnit } from './run-unit.js';
+import { askUnit, openingOf, runUnit } from './run-unit.js';
 
 /** The one door to a school's rows. */
 @Injectable()
@@ -20,7 +20,7 @@ export class TenantDb {
     const open = openUnit();
     if (open && open.schoolId !== school.id) throw new Refusal('wrong_school');
     if (open) return work(open.runner.manager);
-    return runUnit(this.source, openingStatement(school.schema, school.role), school.id, work);
+    return runUnit(this.source, openingOf(school.schema, school.role), school.id, work);
   }
 
   /**
@@ -30,7 +30,7 @@ export class TenantDb {
   async ask<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
     if (openUnit()) return this.run((m) => m.query<Row[]>(sql, values));
     const { schema, role } = currentSchool();
-    return askUnit<Row>(this.source, openingStatement(schema, role), sql, values);
+    return askUnit<Row>(this.source, openingOf(schema, role), sql, values);
   }
 
   /**
