@@ -94,12 +94,26 @@ function stackReader(host, cookie) {
     });
   return async () => {
     const socket = idle.pop() ?? (await open());
-    await new Promise((resolve, reject) => {
-      socket.once('data', (answer) => (answer.startsWith('HTTP/1.1 200') && answer.endsWith('}') ? resolve() : reject(new Error(answer))));
-      socket.write(ask);
-    });
+    await answered(socket, ask);
     idle.push(socket);
   };
+}
+
+/** Resolves when the whole body is there. */
+function answered(socket, ask) {
+  return new Promise((resolve, reject) => {
+    let got = '';
+    const listen = (chunk) => {
+      got += chunk;
+      const [head, body] = got.split('\r\n\r\n');
+      if (body === undefined || body.length < Number(/content-length: (\d+)/i.exec(head)?.[1] ?? Infinity)) return;
+      socket.off('data', listen);
+      if (head.startsWith('HTTP/1.1 200')) resolve();
+      else reject(new Error(head.split('\r\n')[0]));
+    };
+    socket.on('data', listen);
+    socket.write(ask);
+  });
 }
 
 async function barePool(bench, school, personId) {
