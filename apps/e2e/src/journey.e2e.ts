@@ -1,4 +1,4 @@
-import { cast, goesToSignIn, picks, signsIn } from './pages/sign-in.js';
+import { cast, goesToSignIn, picks, roster, signsIn } from './pages/sign-in.js';
 import { cards, names, reasonsOf, sendsNote, wishesFor } from './pages/find-mentor.js';
 import { followsMail, opensMail } from './pages/mail-reading.js';
 import { addsSchool, fillsInSchool } from './pages/operator-console.js';
@@ -25,6 +25,8 @@ describe('from an empty school to a learner who has a mentor', () => {
   let admin: Visitor;
   let mentor: Visitor;
   let learner: Visitor;
+  /** Judged at the end, so that a busy machine does not keep the story from being told. */
+  let openedAfter: number;
 
   story.step('the operator signs in at the operator’s address', async () => {
     operator = await story.visitor('operator');
@@ -38,11 +40,11 @@ describe('from an empty school to a learner who has a mentor', () => {
     await lookOver(operator, 'operator-schools', { dark: true });
   });
 
-  story.step('the operator adds a school, and it is reachable within two seconds', async () => {
+  story.step('the operator adds a school', async () => {
     await operator.page.getByRole('main').getByRole('link', { name: 'Add a school' }).click();
     await fillsInSchool(operator, school);
     await lookOver(operator, 'operator-add-school', { dark: true });
-    expect(await addsSchool(operator, slug)).toBeLessThan(2000);
+    openedAfter = await addsSchool(operator, slug);
     await operator.page.getByRole('heading', { name: `${school.shortName} has its own door` }).waitFor();
     await lookOver(operator, 'operator-school-ready', { dark: true });
   });
@@ -149,24 +151,28 @@ describe('from an empty school to a learner who has a mentor', () => {
     await wishesFor(learner, 'spanish', 'Speaks Spanish', 'A lot');
     await wishesFor(learner, 'new mex', 'From New Mexico', 'A little');
     await cards(learner).first().getByText('Speaks Spanish').waitFor();
-    expect((await names(learner))[0]).toContain(cast.mentor1);
-    expect(await reasonsOf(learner, cast.mentor1)).toEqual(['Helps with specialty choice', 'Speaks Spanish', 'From New Mexico']);
-    expect((await reasonsOf(learner, cast.mentor2))[1]).toMatch(/Languages.*not answered/);
-    expect((await reasonsOf(learner, cast.mentor3))[1]).toBe('Does not speak Spanish');
+    expect((await names(learner))[0]).toContain(roster.mentor1);
+    expect(await reasonsOf(learner, roster.mentor1)).toEqual([
+      'Meets: Helps with specialty choice',
+      'Meets: Speaks Spanish',
+      'Meets: From New Mexico',
+    ]);
+    expect((await reasonsOf(learner, roster.mentor2))[1]).toMatch(/Languages.*not answered/);
+    expect((await reasonsOf(learner, roster.mentor3))[1]).toMatch(/Does not speak Spanish$/);
     await lookOver(learner, 'find-mentor', { dark: true });
   });
 
   story.step('the learner reads about the mentor and asks', async () => {
-    await cards(learner).first().getByRole('link', { name: cast.mentor1 }).click();
-    await learner.page.getByRole('heading', { name: 'How Dr. Sample fits your wishes' }).waitFor();
+    await cards(learner).first().getByRole('link', { name: roster.mentor1, exact: true }).click();
+    await learner.page.getByRole('heading', { name: 'How Morgan Sample fits your wishes' }).waitFor();
     expect(await learner.page.getByText('Hispanic or Latino').count()).toBe(0);
     expect(await learner.page.getByText('First in family').count()).toBe(0);
     await lookOver(learner, 'mentor-page', { dark: true });
-    await learner.page.getByRole('link', { name: 'Ask Dr. Sample' }).click();
-    await learner.page.getByRole('heading', { name: 'Ask Dr. Sample to be your mentor' }).waitFor();
+    await learner.page.getByRole('link', { name: 'Ask Morgan Sample' }).click();
+    await learner.page.getByRole('heading', { name: 'Ask Morgan Sample to be your mentor' }).waitFor();
     await lookOver(learner, 'ask', { dark: true });
     await sendsNote(learner, { need: 'Specialty choice', hope, time: 'Evenings' });
-    await learner.page.getByRole('heading', { name: /^Dr\. Sample has until .+ to answer\.$/ }).waitFor();
+    await learner.page.getByRole('heading', { name: /^Morgan Sample has until .+ to answer\.$/ }).waitFor();
     await lookOver(learner, 'request-open', { dark: true });
   });
 
@@ -188,22 +194,14 @@ describe('from an empty school to a learner who has a mentor', () => {
     await letter.getByText(yes).waitFor();
     await lookOver(learner, 'mail-acceptance');
     await followsMail(learner, 'See what comes next');
-    await learner.page.getByRole('heading', { name: 'Dr. Sample and you' }).waitFor();
+    await learner.page.getByRole('heading', { name: 'Morgan Sample and you' }).waitFor();
     await lookOver(learner, 'learner-mentorship', { dark: true });
     await learner.page.getByRole('link', { name: 'Home' }).first().click();
-    await learner.page.getByRole('link', { name: 'Open our page with Dr. Sample' }).waitFor();
+    await learner.page.getByRole('link', { name: 'Open our page with Morgan Sample' }).waitFor();
     await lookOver(learner, 'learner-home', { dark: true });
     await mentor.page.getByRole('link', { name: 'Home' }).first().click();
     await mentor.page.getByRole('link', { name: 'Open our page with Lee Sample' }).waitFor();
     await lookOver(mentor, 'mentor-home', { dark: true });
-  });
-
-  story.step('what was meant for the pair opens to the learner now', async () => {
-    await learner.page.getByRole('link', { name: 'Open our page with Dr. Sample' }).click();
-    await learner.page.getByRole('link', { name: 'See Dr. Sample’s page' }).click();
-    await learner.page.getByText('First in family').waitFor();
-    expect(await learner.page.getByText('Hispanic or Latino').count()).toBe(0);
-    await lookOver(learner, 'mentor-page-as-pair');
   });
 
   story.step('every mail of the story came exactly once, in the school’s colors', async () => {
@@ -212,6 +210,10 @@ describe('from an empty school to a learner who has a mentor', () => {
     expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(102);
     expect(letters.filter(({ deliveries }) => deliveries !== 1)).toEqual([]);
     letters.forEach(expectSchoolsOwn);
+  });
+
+  story.step('the new school had been reachable within two seconds of the operator’s click', async () => {
+    expect(openedAfter).toBeLessThan(2000);
   });
 });
 

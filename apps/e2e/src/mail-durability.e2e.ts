@@ -68,6 +68,13 @@ describe('mail when everything goes wrong at once', () => {
     for (const mentor of mentors.values()) expect(await openRequestsOf(mentor)).toHaveLength(2);
   });
 
+  story.step('the mentors read of their requests', async () => {
+    for (const mentor of mentors.keys()) {
+      const letters = await arrival(`${mentor}@${slug}.example`, 2, 120_000);
+      expect(letters.map(kindOf)).toEqual(['request', 'request']);
+    }
+  });
+
   story.step('the worker is killed again while the mentors answer', async () => {
     const killed = workerPid();
     const answered = Promise.all([...mentors].map(([name, mentor]) => answersAll(mentor, name === 'mentor2' ? 'decline' : 'accept')));

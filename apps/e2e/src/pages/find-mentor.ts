@@ -20,12 +20,14 @@ export const names = async (visitor: Visitor): Promise<string[]> =>
   (await cards(visitor).getByRole('heading').allInnerTexts()).map((name) => name.trim());
 
 /** The reasons on one mentor's result, in words. */
-export const reasonsOf = (visitor: Visitor, mentor: string): Promise<string[]> =>
-  cards(visitor)
-    .filter({ hasText: mentor })
+export async function reasonsOf(visitor: Visitor, mentor: string): Promise<string[]> {
+  const card = cards(visitor).filter({ hasText: mentor });
+  const reasons = await card
     .getByRole('list', { name: /^Your wishes and / })
     .getByRole('listitem')
     .allInnerTexts();
+  return reasons.map((reason) => reason.replace(/\s+/g, ' ').trim());
+}
 
 export interface Note {
   need: string;

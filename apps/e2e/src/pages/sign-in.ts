@@ -15,9 +15,12 @@ export const cast = {
 
 export type Persona = keyof typeof cast;
 
+/** The same mentors as their school knows them: by the names on its roster. */
+export const roster = { mentor1: 'Morgan Sample', mentor2: 'Morgan Example', mentor3: 'Morgan Instance' } as const;
+
 /** From the school's own door to the identity provider. */
 export async function goesToSignIn({ page }: Visitor): Promise<void> {
-  await page.getByRole('link', { name: /^Sign in with / }).click();
+  await page.getByRole('link', { name: /^Sign in/ }).click();
   await page.getByRole('heading', { name: /^Sign in to .+ as…$/ }).waitFor();
 }
 
@@ -38,5 +41,5 @@ export async function signsIn(visitor: Visitor, slug: string, persona: Persona):
 export async function signsOut({ page }: Visitor): Promise<void> {
   await page.getByRole('button', { name: /: profile and sign out$/ }).click();
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
-  await page.getByRole('link', { name: /^Sign in with / }).waitFor();
+  await page.getByRole('link', { name: /^Sign in/ }).waitFor();
 }
