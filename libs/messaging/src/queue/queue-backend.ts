@@ -8,7 +8,6 @@ import {
   type IQueueBackend,
   type Processor,
 } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import { asOwner, loginOf } from '@akin/tenancy';
 
@@ -33,9 +32,9 @@ export const queueSchema = 'bullmq';
 
 function backendFor(address: QueueAddress): Backend {
   if (address.redisUrl) {
-    const url = address.redisUrl;
-    const connection = () => new Redis(url, { maxRetriesPerRequest: null });
-    return { factory: createRedisBackend as Factory, connection, prefix: address.prefix ?? 'akin' };
+    // Options, not a connection: what the library opens itself it also closes.
+    const connection = { url: address.redisUrl, maxRetriesPerRequest: null };
+    return { factory: createRedisBackend as Factory, connection: () => connection, prefix: address.prefix ?? 'akin' };
   }
   if (!address.databaseUrl) throw new Error('The queue needs REDIS_URL or QUEUE_DATABASE_URL.');
   const connection = { connectionString: address.databaseUrl, schema: queueSchema, max: 4, keepAlive: true };
