@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,7 +18,7 @@ export async function runJest(config, args, env = process.env) {
   const counts = join(folder, 'counts.json');
   try {
     const reporters = ['--reporters=default', `--reporters=${join(import.meta.dirname, 'count-reporter.mjs')}`];
-    const code = await spawnJest(['-c', config, '--passWithNoTests', ...reporters, ...workers(args), ...args], {
+    const code = await spawnJest(counts, ['-c', config, '--passWithNoTests', ...reporters, ...workers(args), ...args], {
       ...env,
       AKIN_COUNTS: counts,
     });
@@ -31,13 +31,21 @@ export async function runJest(config, args, env = process.env) {
 const workers = (args) =>
   args.some((arg) => /^(-i|-w|--runInBand|--maxWorkers)/.test(arg)) ? [] : [`--maxWorkers=${availableParallelism()}`];
 
-function spawnJest(args, env) {
+function spawnJest(counts, args, env) {
   const child = spawn(process.execPath, [program, ...args], { cwd: project, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const watch = setInterval(() => endWhenStuck(child, counts), 1000);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
-  });
+  }).finally(() => clearInterval(watch));
+}
+
+/** A connection that a spec left open would keep jest waiting for ever; that is a failure, not a reason to hang. */
+function endWhenStuck(child, counts, patience = 30_000) {
+  if (!existsSync(counts) || Date.now() - statSync(counts).mtimeMs < patience) return;
+  console.error('All specs are done, but jest does not end: one of them left a connection or a timer open.');
+  child.kill('SIGKILL');
 }
 
 function readCounts(file) {
