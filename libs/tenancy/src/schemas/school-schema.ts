@@ -1,9 +1,12 @@
 import pg from 'pg';
-import { ensureSchoolRole, loginOf } from './database-roles.js';
+import { ensureSchoolRole } from './database-roles.js';
 import { loadMigrations, type Migration } from './load-migrations.js';
-import { asOwner, ownerTransaction } from './owner-connection.js';
+import { ownerTransaction } from './owner-connection.js';
 
 const id = (name: string) => pg.escapeIdentifier(name);
+
+/** A school whose tables are in use for longer than this is left for the next run instead of holding up the others. */
+const lockTimeout = '10s';
 
 export interface SchoolSchema {
   id: string;
@@ -16,9 +19,14 @@ export interface SchoolSchema {
  * transaction under a lock of its own: it is done or nothing is. Running it again changes nothing.
  * @returns the version reached
  */
-export async function migrateSchoolSchema(client: pg.Client, school: SchoolSchema, appUser: string): Promise<number> {
-  const all = loadMigrations('migrations');
+export async function migrateSchoolSchema(
+  client: pg.Client,
+  school: SchoolSchema,
+  appUser: string,
+  all: readonly Migration[] = loadMigrations('migrations'),
+): Promise<number> {
   return ownerTransaction(client, async () => {
+    await client.query(`set local lock_timeout = '${lockTimeout}'`);
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [school.id]);
     const { rows } = await client.query<{ version: number }>('select schema_version as version from national.institution where id = $1', [
       school.id,
@@ -49,46 +57,4 @@ function schoolScript(school: SchoolSchema, open: Migration[]): string {
     `grant select, insert, update, delete on all tables in schema ${schema} to ${role};`,
     `grant usage on all sequences in schema ${schema} to ${role};`,
   ].join('\n');
-}
-
-export interface MigrationResult {
-  slug: string;
-  version: number;
-  /** Why it stayed at its version, in the database's words; null when it is up to date. */
-  problem: string | null;
-}
-
-/**
- * Brings every school's schema up to date, one after the other. A school that fails stays at its version, is
- * reported, and blocks no other.
- */
-export function migrateSchools(
-  ownerUrl: string,
-  appUrl: string,
-  report: (result: MigrationResult) => void = () => undefined,
-): Promise<MigrationResult[]> {
-  return asOwner(ownerUrl, async (client) => {
-    const { rows } = await client.query<SchoolSchema & { slug: string; version: number }>(
-      `select id, slug, schema_name as schema, role_name as role, schema_version as version from national.institution where state <> 'provisioning' order by slug`,
-    );
-    const results: MigrationResult[] = [];
-    for (const school of rows) {
-      const result = await migrateOne(client, school, loginOf(appUrl).name);
-      results.push(result);
-      report(result);
-    }
-    return results;
-  });
-}
-
-async function migrateOne(
-  client: pg.Client,
-  school: SchoolSchema & { slug: string; version: number },
-  appUser: string,
-): Promise<MigrationResult> {
-  try {
-    return { slug: school.slug, version: await migrateSchoolSchema(client, school, appUser), problem: null };
-  } catch (problem) {
-    return { slug: school.slug, version: school.version, problem: (problem as Error).message };
-  }
 }
