@@ -1,14 +1,6 @@
-import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { stopApplication } from './application.mjs';
 
-/** Stops what application-up started and forgets its data. */
+/** Ends what application-up started. */
 export default async function applicationDown() {
-  const application = globalThis.akinApplication;
-  if (!application) return;
-  const { child, data } = application;
-  if (child.exitCode === null && child.signalCode === null) {
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-  }
-  rmSync(data, { recursive: true, force: true });
+  if (globalThis.akinApplication) await stopApplication(globalThis.akinApplication);
 }

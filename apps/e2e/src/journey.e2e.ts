@@ -150,7 +150,7 @@ describe('from an empty school to a learner who has a mentor', () => {
     await wishesFor(learner, 'specialty choice', 'Specialty choice', 'Must');
     await wishesFor(learner, 'spanish', 'Speaks Spanish', 'A lot');
     await wishesFor(learner, 'new mex', 'From New Mexico', 'A little');
-    await cards(learner).first().getByText('Speaks Spanish').waitFor();
+    await cards(learner).first().getByRole('listitem').filter({ hasText: 'From New Mexico' }).waitFor();
     expect((await names(learner))[0]).toContain(roster.mentor1);
     expect(await reasonsOf(learner, roster.mentor1)).toEqual([
       'Meets: Helps with specialty choice',
