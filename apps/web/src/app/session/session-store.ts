@@ -52,9 +52,10 @@ export class SessionStore {
     this.worn.set(null);
   }
 
-  /** Ends the session on the server, then loads the door afresh so that nothing of this person stays in memory. */
+  /** Ends the session on the server, then loads the door afresh so that nothing of this person stays in this tab. */
   async signOut(): Promise<void> {
     await firstValueFrom(this.http.post('/api/session/sign-out', {}));
+    sessionStorage.clear();
     location.assign('/');
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, input, model, output, signal } from '@angular/core';
+import { Component, computed, input, model, output } from '@angular/core';
 import type { RosterView } from '@akin/contracts';
 import { count } from '../../wording/count';
 import { commitWords } from './commit-words';
@@ -24,7 +24,7 @@ import { commitWords } from './commit-words';
       @if (words().leaveOut; as label) {
         <button class="btn btn--line" type="button" (click)="leftOut.set(true)">{{ label }}</button>
       }
-      <button class="btn" type="button" [disabled]="!words().maySave || busy()" (click)="saved.emit(invite())">
+      <button class="btn" type="button" [disabled]="!words().maySave || busy()" (click)="saved.emit()">
         {{ busy() ? 'Saving…' : words().save }}
       </button>
     </div>`,
@@ -33,10 +33,10 @@ import { commitWords } from './commit-words';
 export class CommitBar {
   readonly roster = input.required<RosterView>();
   readonly busy = input(false);
+  /** Whether the rows that do not fit are left out, and whether the people who are new are invited. */
   readonly leftOut = model.required<boolean>();
-  /** Save now; whether to invite the people who are new. */
-  readonly saved = output<boolean>();
-  protected readonly invite = signal(true);
+  readonly invite = model.required<boolean>();
+  readonly saved = output();
   protected readonly words = computed(() => commitWords(this.roster(), this.leftOut()));
   protected readonly inviteWords = computed(() => {
     const added = this.roster().counts.added;

@@ -45,6 +45,7 @@ describe('RosterPage', () => {
 
   beforeEach(() => {
     window.scrollTo = () => undefined;
+    sessionStorage.clear();
     TestBed.configureTestingModule({
       providers: [provideRouter([]), provideHttpClient(withInterceptors([problemInterceptor])), provideHttpClientTesting()],
     });
@@ -87,6 +88,17 @@ describe('RosterPage', () => {
     await settle();
     expect(page.querySelector('h1')?.textContent).toBe('The roster is aboard');
     expect(page.textContent).toContain('2 invitations are on the way');
+  });
+
+  it('goes on after a reload with the rows left out and nobody invited', async () => {
+    const before = await open(checked);
+    await before.press('Leave it out');
+    before.page.querySelector<HTMLInputElement>('ak-commit-bar input')?.click();
+    await settle();
+    const { page, press } = await open(checked);
+    expect(page.querySelector<HTMLInputElement>('ak-commit-bar input')?.checked).toBe(false);
+    await press('Save 2 changes');
+    expect(http.expectOne('/api/rosters/r1/commit').request.body).toEqual({ leaveOutRejected: true, invite: false });
   });
 
   it('checks again at once when a column gets another meaning', async () => {

@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Banner, Icon, Skeleton, Stepper, Toasts } from '@akin/ui';
 import type { RosterField } from '@akin/contracts';
 import { LoadFailed } from '../../shell/load-failed';
 import { InstitutionStore } from '../../session/institution-store';
 import { problemOf } from '../../session/problem';
+import { tabDraft } from '../../session/tab-draft';
 import { whenWords } from '../../wording/when-words';
 import { AdminApi } from '../admin-api';
 import { count } from '../../wording/count';
@@ -16,7 +17,7 @@ import { remapColumn } from './remap-column';
 import { RosterDone } from './roster-done';
 import { rosterSteps, stepOf } from './roster-steps';
 
-/** One roster, from the first check to what saving it did. The draft lives on the server, so a reload loses nothing. */
+/** One roster, from the first check to what saving it did. The draft lives on the server and its decisions in this tab, so a reload loses nothing. */
 @Component({
   selector: 'ak-roster-page',
   imports: [Banner, CheckResults, CommitBar, Icon, LoadFailed, MappingTable, RosterDone, RouterLink, Skeleton, Stepper],
@@ -30,7 +31,9 @@ export class RosterPage {
   protected readonly roster = this.api.roster(this.id);
   protected readonly checking = signal(false);
   protected readonly saving = signal(false);
+  private readonly decisions = computed(() => tabDraft(`roster.${this.id()}`));
   protected readonly leftOut = signal(false);
+  protected readonly invite = signal(true);
   protected readonly problem = signal<{ what: string; why: string; news: boolean } | null>(null);
   protected readonly steps = rosterSteps;
   protected readonly count = count;
@@ -42,6 +45,15 @@ export class RosterPage {
     if (this.roster.value().state === 'committed') return 'The roster is aboard';
     return missingColumn(this.roster.value().columns) ? 'Name the columns' : 'Check the roster';
   });
+
+  constructor() {
+    effect(() => {
+      const kept = this.decisions().read();
+      this.leftOut.set(kept['leftOut'] === true);
+      this.invite.set(kept['invite'] !== false);
+    });
+    effect(() => this.decisions().keep({ leftOut: this.leftOut(), invite: this.invite() }));
+  }
 
   protected async map(choice: { index: number; field: RosterField }): Promise<void> {
     if (!this.roster.hasValue()) return;
@@ -76,11 +88,12 @@ export class RosterPage {
     }
   }
 
-  protected async save(invite: boolean): Promise<void> {
+  protected async save(): Promise<void> {
     this.saving.set(true);
     this.problem.set(null);
     try {
-      await this.api.commitRoster(this.id(), { leaveOutRejected: this.leftOut(), invite });
+      await this.api.commitRoster(this.id(), { leaveOutRejected: this.leftOut(), invite: this.invite() });
+      this.decisions().forget();
     } catch (error) {
       const { code, message } = problemOf(error);
       const news = code === 'roster_out_of_date' || code === 'roster_already_committed';

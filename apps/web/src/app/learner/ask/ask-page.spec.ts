@@ -30,6 +30,12 @@ describe('asking a mentor', () => {
   let http: HttpTestingController;
 
   beforeEach(async () => {
+    sessionStorage.clear();
+    await open();
+  });
+
+  const open = async () => {
+    TestBed.resetTestingModule();
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
     http = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(AskPage);
@@ -39,7 +45,7 @@ describe('asking a mentor', () => {
     http.expectOne('/api/mentors/m1').flush(mentor as unknown as MentorPage);
     http.expectOne('/api/vocabulary').flush(vocabulary);
     await fixture.whenStable();
-  });
+  };
 
   const send = async () => {
     page.querySelector('form')?.dispatchEvent(new Event('submit'));
@@ -80,6 +86,19 @@ describe('asking a mentor', () => {
     post.flush({ id: 'r1' });
     await send();
     expect(navigate).toHaveBeenCalledWith(['/requests', 'r1']);
+  });
+
+  it('keeps every word across a reload, and forgets it once it is sent', async () => {
+    jest.spyOn(Router.prototype, 'navigate').mockResolvedValue(true);
+    await fill();
+    await open();
+    expect(page.querySelector('textarea')?.value).toBe('The truth about my draft.');
+    expect(page.querySelectorAll('input:checked')).toHaveLength(2);
+    await send();
+    http.expectOne('/api/requests').flush({ id: 'r1' });
+    await send();
+    await open();
+    expect(page.querySelector('textarea')?.value).toBe('');
   });
 
   it('keeps every word when the mentor has no room any more', async () => {

@@ -4,6 +4,8 @@ import { requestLimits } from '@akin/contracts';
 import { Avatar, Banner, FieldError, type FormProblem, FormSummary, Icon, Seats, Skeleton, Toasts } from '@akin/ui';
 import { InstitutionStore } from '../../session/institution-store';
 import { type Problem, problemOf } from '../../session/problem';
+import { SessionStore } from '../../session/session-store';
+import { tabDraft } from '../../session/tab-draft';
 import { LoadFailed } from '../../shell/load-failed';
 import { SchoolTitles } from '../../shell/school-titles';
 import { VocabularyStore } from '../../vocabulary/vocabulary-store';
@@ -11,9 +13,9 @@ import { callName } from '../../wording/names';
 import { pronounsOf } from '../../wording/pronouns';
 import { roomWords } from '../find/room-words';
 import { LearnerApi } from '../learner-api';
-import { checkAsk, usualTimes, whenWords } from './check-ask';
+import { type AskForm, checkAsk, usualTimes, whenWords } from './check-ask';
 
-/** The short, structured note to one mentor. What is typed stays in the form until the server has taken it. */
+/** The short, structured note to one mentor. What is typed stays, across a reload too, until the server has taken it. */
 @Component({
   selector: 'ak-ask-page',
   imports: [Avatar, Banner, FieldError, FormSummary, Icon, LoadFailed, RouterLink, Seats, Skeleton],
@@ -39,6 +41,8 @@ export class AskPage {
   protected readonly offered = computed(() => this.vocabulary.needs().filter((need) => this.helps().has(need.label)));
   protected readonly others = computed(() => this.vocabulary.needs().filter((need) => !this.helps().has(need.label)));
 
+  private readonly person = inject(SessionStore).view()?.person.id;
+  private readonly draft = computed(() => tabDraft(`ask.${this.person}.${this.id()}`));
   protected readonly need = signal('');
   protected readonly elsewhere = signal(false);
   protected readonly hope = signal('');
@@ -49,7 +53,20 @@ export class AskPage {
   protected readonly sending = signal(false);
 
   constructor() {
+    effect(() => this.takeUp(this.draft().read()));
+    effect(() =>
+      this.draft().keep({ need: this.need(), elsewhere: this.elsewhere(), hope: this.hope(), times: this.times(), note: this.note() }),
+    );
     effect(() => this.titles.name(this.view() ? `Ask ${this.called()}` : undefined));
+  }
+
+  /** Goes on where the person left off. */
+  private takeUp(kept: Partial<AskForm & { elsewhere: boolean }>): void {
+    this.need.set(kept.need ?? '');
+    this.elsewhere.set(kept.elsewhere ?? false);
+    this.hope.set(kept.hope ?? '');
+    this.times.set(kept.times ?? []);
+    this.note.set(kept.note ?? '');
   }
 
   protected problem(field: string): string | null {
@@ -81,6 +98,7 @@ export class AskPage {
     this.failure.set(null);
     try {
       const request = await this.api.ask({ mentorId: this.id(), need: form.need, hope: form.hope.trim(), when: whenWords(form) });
+      this.draft().forget();
       this.toasts.show({ text: `Sent to ${this.called()}. A place is held for you.` });
       await this.router.navigate(['/requests', request.id]);
     } catch (error) {

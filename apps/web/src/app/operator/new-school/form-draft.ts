@@ -1,19 +1,3 @@
-const key = 'akin.new-school';
+import { tabDraft } from '../../session/tab-draft';
 
-/** What was typed so far survives a reload of this tab; it is forgotten when the school is added or the tab is closed. */
-export const formDraft = {
-  read(): Record<string, unknown> {
-    try {
-      const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-      return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
-    } catch {
-      return {};
-    }
-  },
-  keep(values: object): void {
-    sessionStorage.setItem(key, JSON.stringify(values));
-  },
-  forget(): void {
-    sessionStorage.removeItem(key);
-  },
-};
+export const formDraft = tabDraft('new-school');
