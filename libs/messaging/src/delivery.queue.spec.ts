@@ -126,12 +126,32 @@ describe('telling and delivering', () => {
     expect(await post.received(2)).toHaveLength(2);
   });
 
-  it('tells many schools’ events exactly once with two workers', async () => {
+  it('tells many schools’ events exactly once with two workers, each as its own school', async () => {
     const schools = [school, ...(await Promise.all(Array.from({ length: 9 }, () => t.school('many'))))];
     await Promise.all([center.startWorker(), center.startWorker()]);
     await Promise.all(schools.flatMap((one) => Array.from({ length: 10 }, (_, n) => request(`${one.slug}-${n}`, one))));
     await post.received(100);
     expect(post.mails).toHaveLength(100);
+    for (const one of schools) {
+      const keys = await inSchool(one, () => t.db.ask<{ key: string }>('select key from mail'));
+      expect(keys.map(({ key }) => key).filter((key) => !key.startsWith(`request:${one.slug}-`))).toEqual([]);
+      expect(post.mails.filter((mail) => mail.from?.text.includes(`<${one.slug}@`))).toHaveLength(10);
+    }
+  });
+
+  it('does nothing for a school that is unknown or paused, and goes on with the others', async () => {
+    const paused = await t.school('paused');
+    await request('kept', paused);
+    await t.registry.changeState(paused.id, 'suspended');
+    await center.startWorker();
+    await center.queues.wake('00000000-0000-0000-0000-00000000dead');
+    await center.queues.wake(paused.id);
+    await request('1');
+    const [mail] = await post.received(1);
+    expect(mail.from?.text).toContain(`<${school.slug}@`);
+    await t.registry.changeState(paused.id, 'active');
+    await center.queues.wake(paused.id);
+    expect(await post.received(2)).toHaveLength(2);
   });
 });
 
