@@ -47,8 +47,8 @@ export class OverviewPage {
     const waits = this.waits();
     if (!waits) return null;
     const things = waits.others.length + (waits.next ? 1 : 0);
-    if (things === 0) return 'Nothing waits for you today.';
-    return things === 1 ? 'One thing waits.' : `${things === 2 ? 'Two' : 'Three'} things wait.`;
+    if (things === 0) return 'Nothing is waiting for you today.';
+    return things === 1 ? 'One thing is waiting for you.' : `${things === 2 ? 'Two' : 'Three'} things are waiting for you.`;
   });
 
   protected reload(): void {

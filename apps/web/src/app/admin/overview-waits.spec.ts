@@ -61,7 +61,7 @@ describe('overviewWaits', () => {
     expect(waits.next).toBeNull();
     expect(waits.others.map((wait) => wait.text)).toEqual([
       '63 people of 214 invited have not signed in yet.',
-      '4 requests are waiting for a mentor’s answer. We remind them by ourselves.',
+      '4 requests are waiting for a mentor’s answer. We remind the mentors for you.',
     ]);
   });
 

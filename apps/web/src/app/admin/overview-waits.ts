@@ -59,6 +59,6 @@ function invited({ waiting, invited: all }: InvitationSummary): Wait[] {
 
 function asked({ openRequests }: ProgramCounters): Wait[] {
   if (openRequests === 0) return [];
-  const text = `${count(openRequests, 'request is', 'requests are')} waiting for a mentor’s answer. We remind them by ourselves.`;
+  const text = `${count(openRequests, 'request is', 'requests are')} waiting for a mentor’s answer. We remind the mentors for you.`;
   return [{ text, link: '/admin/people', query: { role: 'mentor' }, action: 'See the mentors' }];
 }

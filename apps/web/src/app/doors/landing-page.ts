@@ -15,5 +15,10 @@ export class LandingPage {
   readonly ended = input<string>();
   protected readonly school = inject(InstitutionStore).view;
   protected readonly isOperator = computed(() => this.school().realm === 'operator');
+  /** Where people find the door of another school; unknown at an address of the school's own. */
+  protected readonly otherDoors = computed(() => {
+    const prefix = `${this.school().slug}.`;
+    return location.host.startsWith(prefix) && !this.isOperator() ? `//${location.host.slice(prefix.length)}/` : null;
+  });
   protected readonly signIn = computed(() => `/saml/login?returnTo=${encodeURIComponent(localPath(this.returnTo()))}`);
 }

@@ -28,7 +28,11 @@ export class MentorPage {
   protected readonly called = computed(() => callName(this.view()?.name ?? ''));
   protected readonly pronouns = computed(() => pronounsOf(this.view()?.pronouns ?? null));
   protected readonly room = computed(() => roomWords(this.view()?.room ?? 0));
-  protected readonly place = computed(() => [this.view()?.subspecialty, this.view()?.department].filter(Boolean).join(', '));
+  /** What the role above does not say already. */
+  protected readonly place = computed(() => {
+    const { role = '', subspecialty, department } = this.view() ?? {};
+    return [subspecialty, department].filter((words) => words && !role.includes(words)).join(', ');
+  });
   protected readonly score = computed(() => {
     const reasons = this.view()?.reasons ?? [];
     const met = reasons.filter((reason) => reason.kind === 'meets').length;

@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MentorCard as Card } from '@akin/contracts';
 import { Avatar, ReasonChip, Seats } from '@akin/ui';
+import { inSentence } from '../../wording/in-sentence';
 import { callName } from '../../wording/names';
 import { roomWords } from './room-words';
 
@@ -18,5 +19,5 @@ export class MentorCard {
   protected readonly called = computed(() => callName(this.card().name));
   protected readonly room = computed(() => roomWords(this.card().room));
   protected readonly headingId = computed(() => `mentor-${this.card().id}`);
-  protected readonly also = computed(() => this.card().alsoHelpsWith.slice(0, 4).join(', '));
+  protected readonly also = computed(() => inSentence(this.card().alsoHelpsWith.slice(0, 4)));
 }

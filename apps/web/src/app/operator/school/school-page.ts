@@ -1,8 +1,9 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Banner, Icon, Rings, Skeleton, Toasts, Trail } from '@akin/ui';
 import { count } from '../../wording/count';
 import { LoadFailed } from '../../shell/load-failed';
+import { SchoolTitles } from '../../shell/school-titles';
 import { problemOf } from '../../session/problem';
 import { GoalBar } from '../goal-bar';
 import { OperatorApi } from '../operator-api';
@@ -20,6 +21,7 @@ export class SchoolPage {
   readonly slug = input.required<string>();
   private readonly api = inject(OperatorApi);
   private readonly toasts = inject(Toasts);
+  private readonly titles = inject(SchoolTitles);
   protected readonly school = this.api.school(this.slug);
   protected readonly justReady = signal(false);
   protected readonly busy = signal(false);
@@ -33,6 +35,7 @@ export class SchoolPage {
 
   constructor() {
     watchSetUp(this.school, () => this.justReady.set(true));
+    effect(() => this.titles.name(this.school.hasValue() ? this.school.value().name : 'School'));
   }
 
   protected retry(): Promise<void> {
