@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import type { Audience, FacetView } from '@akin/contracts';
 import { Icon } from '@akin/ui';
 import { AudienceLadder } from './audience-ladder';
@@ -20,7 +20,14 @@ import { ProfileStore } from './profile-store';
     </div>
     <div class="fct__aside">
       @if (answer()) {
-        <button class="aud" type="button" [attr.aria-expanded]="eyeOpen()" (click)="eyeOpen.set(!eyeOpen())">
+        <button
+          #eye
+          class="aud"
+          type="button"
+          [attr.aria-expanded]="eyeOpen()"
+          (click)="eyeOpen.set(!eyeOpen())"
+          (keydown.escape)="closeEye()"
+        >
           <svg [akIcon]="seenBy()?.icon ?? 'eye'" /><span class="sr">{{ facet().label }}, seen by: </span>{{ seenBy()?.label }}
         </button>
       } @else {
@@ -36,7 +43,7 @@ import { ProfileStore } from './profile-store';
         [label]="facet().label"
         [audience]="audience()"
         (chosen)="show($event)"
-        (keydown.escape)="eyeOpen.set(false)"
+        (keydown.escape)="closeEye()"
       />
     }
     @if (open()) {
@@ -57,6 +64,7 @@ export class FacetRow {
   private readonly ladder = inject(AudienceLadder);
   protected readonly open = signal(false);
   protected readonly eyeOpen = signal(false);
+  private readonly eye = viewChild<ElementRef<HTMLElement>>('eye');
   protected readonly answer = computed(() => this.profile.answerTo(this.facet().code));
   /** What is new opens for matching only when it is about identity; the eye says so at once. */
   protected readonly audience = computed<Audience>(() => this.answer()?.audience ?? (this.facet().identity ? 'matching' : 'school'));
@@ -68,6 +76,11 @@ export class FacetRow {
       .map((term) => term.label);
     return [labels.join(', '), answer?.ownWords ? `“${answer.ownWords}”` : ''].filter(Boolean).join(' · ');
   });
+
+  protected closeEye(): void {
+    this.eyeOpen.set(false);
+    this.eye()?.nativeElement.focus();
+  }
 
   protected save(words: FacetWords): void {
     void this.profile.answer(this.facet().code, { ...words, audience: this.audience() });

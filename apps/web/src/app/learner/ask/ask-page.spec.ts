@@ -22,6 +22,8 @@ const mentor = {
   taken: 2,
   held: 0,
   room: 1,
+  mayAsk: true,
+  whyNot: null,
 };
 
 describe('asking a mentor', () => {
@@ -34,7 +36,7 @@ describe('asking a mentor', () => {
     await open();
   });
 
-  const open = async () => {
+  const open = async (view: Partial<MentorPage> = {}) => {
     TestBed.resetTestingModule();
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
     http = TestBed.inject(HttpTestingController);
@@ -42,7 +44,7 @@ describe('asking a mentor', () => {
     fixture.componentRef.setInput('id', 'm1');
     page = fixture.nativeElement;
     TestBed.tick();
-    http.expectOne('/api/mentors/m1').flush(mentor as unknown as MentorPage);
+    http.expectOne('/api/mentors/m1').flush({ ...mentor, ...view });
     http.expectOne('/api/vocabulary').flush(vocabulary);
     await fixture.whenStable();
   };
@@ -64,6 +66,12 @@ describe('asking a mentor', () => {
   it('offers first what the mentor helps with', () => {
     const chips = [...page.querySelectorAll('#need label.chip')].map((chip) => chip.textContent?.trim());
     expect(chips).toEqual(['Residency application', 'Something else']);
+  });
+
+  it('says at once when the mentor cannot be asked, and shows the way on', async () => {
+    await open({ mayAsk: false, whyNot: 'This mentor is taking a pause.' });
+    expect(page.querySelector('ak-banner')?.textContent).toContain('This mentor is taking a pause.');
+    expect(page.querySelector('ak-banner a')?.getAttribute('href')).toBe('/mentors');
   });
 
   it('says what is missing and sends nothing', async () => {

@@ -47,7 +47,7 @@ export class FindMentorPage {
   protected readonly total = computed(() => this.results()?.total ?? 0);
   protected readonly heading = computed(() => {
     const { mentor, mentors } = this.words();
-    return `${this.total()} ${this.total() === 1 ? mentor : mentors} with room`;
+    return `${this.total() || 'No'} ${this.total() === 1 ? mentor : mentors} with room`;
   });
   protected readonly emptyHeading = computed(() => {
     const asked = this.find.words().trim() !== '' || this.list.wishes().length > 0;

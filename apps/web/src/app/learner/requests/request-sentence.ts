@@ -19,14 +19,14 @@ export function requestSentence(request: RequestView, today: string): Sentence {
     case 'declined':
       return {
         title: `${who} cannot take this on just now.`,
-        text: 'It says nothing about you. Your note is kept, and you can ask someone else.',
+        text: 'It says nothing about you. Your note is kept below, and you can ask someone else.',
       };
     case 'withdrawn':
       return { title: `You withdrew your request to ${who}.`, text: 'Nothing is held against anyone. You can ask again at any time.' };
     case 'expired':
       return {
         title: `${who} did not get to answer in time.`,
-        text: 'We are sorry about the wait. You can ask someone else with the same note.',
+        text: 'We are sorry about the wait. Your note is kept below, and you can ask someone else.',
       };
     case 'open':
       return request.answerBy < today

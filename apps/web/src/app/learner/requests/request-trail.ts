@@ -19,7 +19,7 @@ export function requestTrail(request: RequestView, timeZone: string): TrailStep[
           text: 'You both get a mail with the other’s address.',
           icon: 'users',
         },
-        { state: 'todo', title: 'If not: you choose whom to ask next', text: 'With the same note or a new one.' },
+        { state: 'todo', title: 'If not: you choose whom to ask next', text: 'Your note stays on this page, to use again.' },
       ];
     case 'accepted':
       return [

@@ -10,7 +10,7 @@ import { LearnerApi } from '../learner-api';
   selector: 'ak-withdraw-dialog',
   imports: [Banner, Dialog],
   template: `<ak-dialog [heading]="'Withdraw your request to ' + called() + '?'" [open]="request() !== null" (closed)="closed.emit()">
-    <p class="soft">{{ called() }}’s place becomes free again. No reason is needed, and nothing is held against anyone.</p>
+    <p class="soft">The place held for you becomes free again. No reason is needed, and nothing is held against anyone.</p>
     @if (problem(); as problem) {
       <ak-banner kind="bad"
         ><b>It was not withdrawn.</b>
