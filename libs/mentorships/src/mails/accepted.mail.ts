@@ -1,4 +1,5 @@
 import type { MailContent } from '@akin/messaging';
+import { callName } from './call-name.js';
 import type { RequestMailFacts } from './request-mail-facts.js';
 import { sayDay } from './say-day.js';
 
@@ -10,7 +11,7 @@ export function acceptedMail(facts: RequestMailFacts & { mentorMail: string; fir
     preheader: `Your ${schoolWords.mentor} hopes to meet you by ${sayDay(facts.firstMeetingBy)}.`,
     title: `${mentor.name} said yes`,
     paragraphs: [
-      `Dear ${learner.name},`,
+      `Dear ${callName(learner.name)},`,
       `${mentor.name} is glad to be your ${schoolWords.mentor}. The next step is a first meeting, by ${sayDay(facts.firstMeetingBy)} if you both can.`,
       ...(words ? [`${mentor.name} adds:`] : []),
     ],

@@ -1,5 +1,6 @@
 import type { PersonLine } from '@akin/contracts';
 import type { MailContent } from '@akin/messaging';
+import { callName } from './call-name.js';
 import type { RequestMailFacts } from './request-mail-facts.js';
 import { sayDay } from './say-day.js';
 
@@ -10,7 +11,7 @@ export function requestedMail({ learner, mentor, needLabel, hope, when, answerBy
     subject: title,
     preheader: `You have until ${sayDay(answerBy)}. A place is held while you decide.`,
     title,
-    paragraphs: [`Dear ${mentor.name},`, `${introduce(learner)} asks for your help and writes:`],
+    paragraphs: [`Dear ${callName(mentor.name)},`, `${introduce(learner)} asks for your help and writes:`],
     quote: hope,
     facts: [
       { label: 'Help with', value: needLabel },
@@ -22,4 +23,9 @@ export function requestedMail({ learner, mentor, needLabel, hope, when, answerBy
   };
 }
 
-const introduce = ({ name, role }: PersonLine) => (role ? `${name}, ${role},` : name);
+/** `Imani Castellanos, third-year student (MS3),`; a role that begins with an abbreviation keeps its capitals. */
+function introduce({ name, role }: PersonLine): string {
+  if (!role) return name;
+  const inSentence = /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+  return `${name}, ${inSentence},`;
+}

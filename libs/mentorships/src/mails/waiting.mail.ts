@@ -1,4 +1,5 @@
 import type { MailContent } from '@akin/messaging';
+import { callName } from './call-name.js';
 import type { RequestMailFacts } from './request-mail-facts.js';
 import { sayDay } from './say-day.js';
 
@@ -9,7 +10,7 @@ export function waitingMail({ learner, mentor, needLabel, hope, answerBy, url }:
     preheader: `There is time until ${sayDay(answerBy)}.`,
     title: `${learner.name} is hoping to hear from you`,
     paragraphs: [
-      `Dear ${mentor.name},`,
+      `Dear ${callName(mentor.name)},`,
       `A few days ago ${learner.name} asked for your help. There is time until ${sayDay(answerBy)}; a yes or a no are both a kindness. This was the request:`,
     ],
     quote: hope,

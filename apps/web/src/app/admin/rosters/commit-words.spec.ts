@@ -50,6 +50,7 @@ describe('commitWords', () => {
   });
 
   it('never saves when every row was rejected and left out', () => {
-    expect(commitWords(checked({ rejected: 4 }), true).maySave).toBe(false);
+    const words = commitWords(checked({ rejected: 4 }), true);
+    expect([words.maySave, words.then]).toEqual([false, 'There is nothing else to save in this file.']);
   });
 });

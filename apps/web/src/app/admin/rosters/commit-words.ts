@@ -36,7 +36,8 @@ export function commitWords(roster: Checked, leftOut: boolean): CommitWords {
     };
   }
   const first = rejected > 0 ? `${count(rejected, 'row is', 'rows are')} left out.` : clearWords(roster);
-  return { first, then: nothingNew(roster) ? '' : saved(changes), save, maySave: !nothingNew(roster), leaveOut: null };
+  if (nothingNew(roster)) return { first, then: rejected > 0 ? nothingElse : '', save, maySave: false, leaveOut: null };
+  return { first, then: saved(changes), save, maySave: true, leaveOut: null };
 }
 
 const leaveOutLabel = (rejected: number) => (rejected === 1 ? 'Leave it out' : `Leave all ${count(rejected)} out`);
@@ -48,7 +49,9 @@ const saved = (changes: number) =>
     ? 'The people no longer listed are flagged, never removed.'
     : `${count(changes, 'change is', 'changes are')} saved together, or none at all.`;
 
-const thenSaved = (changes: number) => (changes === 0 ? 'There is nothing else to save in this file.' : `Then ${saved(changes)}`);
+const nothingElse = 'There is nothing else to save in this file.';
+
+const thenSaved = (changes: number) => (changes === 0 ? nothingElse : `Then ${saved(changes)}`);
 
 function clearWords(roster: Checked): string {
   if (nothingNew(roster)) return 'Nothing to save: everyone in this file is already here as written.';
