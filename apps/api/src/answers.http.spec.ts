@@ -30,6 +30,19 @@ describe('answers', () => {
     expect([answer.status, (answer.body as ErrorBody).code]).toEqual([404, 'not_found']);
   });
 
+  it('refuses in JSON where the answer would have been a file', async () => {
+    const { cookie } = await api.person(school, 'file@north.example', 'admin');
+    const answer = await api.call('GET', hostOf(school), '/api/rosters/00000000-0000-7000-8000-000000000000/problems.csv', { cookie });
+    expect([answer.status, (answer.body as ErrorBody).code]).toEqual([404, 'not_found']);
+    expect(answer.headers['content-disposition']).toBeUndefined();
+  });
+
+  it('refuses an address that cannot be read in the same shape', async () => {
+    const answer = await api.call('GET', hostOf(school), '/%');
+    expect([answer.status, (answer.body as ErrorBody).code]).toEqual([400, 'bad_input']);
+    expect(answer.text).not.toContain('FST_');
+  });
+
   it('says who it is before anyone signs in', async () => {
     const { body } = await api.call('GET', hostOf(school), '/api/institution');
     expect(body).toMatchObject({ realm: 'school', slug: school.slug, name: school.name, branding: { seed: '#1f4d3a' } });

@@ -1,7 +1,7 @@
 import fastifyCompress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Registry } from '@akin/tenancy';
 import { AppModule, type AppOptions } from './app.module.js';
 import { serveClient } from './client/serve-client.js';
@@ -11,6 +11,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { addRealmHook } from './http/realm.hook.js';
 import { addRequestLog } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { sendProblem } from './http/send-problem.js';
 
 /** The whole HTTP side, ready to listen. Hooks come before Nest, so that every route is behind them. */
 export async function buildApp(options: AppOptions): Promise<NestFastifyApplication> {
@@ -18,6 +19,8 @@ export async function buildApp(options: AppOptions): Promise<NestFastifyApplicat
     forceCloseConnections: true,
     bodyLimit: 512 * 1024,
     routerOptions: { maxParamLength: 200 },
+    // What Fastify refuses before any hook runs, such as an address that cannot be read.
+    frameworkErrors: (problem, request, reply) => sendProblem(request as FastifyRequest, reply as FastifyReply, problem),
   }) as unknown as FastifyInstance;
   addRequestLog(server);
   await addSecurityHeaders(server);
