@@ -52,6 +52,8 @@ describe('the wall', () => {
     'SET ROLE akin_national',
     'SET LOCAL search_path TO national',
     `select set_config('role', 'akin_national', true)`,
+    `select U&"set\\005fconfig"('role', 'akin_national', true)`,
+    `select query_to_xml('select set' || '_config(''role'', ''akin_national'', true)', true, false, '')`,
     'COMMIT',
     'ROLLBACK',
     'BEGIN',

@@ -3,9 +3,12 @@ import { Refusal } from '@akin/platform';
 /** What a room may say: read, write, and savepoints for nested work. */
 const allowed = /^\s*(select|insert|update|delete|with|values|savepoint|release savepoint|rollback to savepoint)\b/i;
 
-/** What would steer the connection from inside a statement that looks harmless. */
+/**
+ * What would steer the connection from inside a statement that looks harmless: functions that do, functions that run
+ * another text as a statement, and escaped names that would hide either.
+ */
 const steering =
-  /\b(set_config|pg_advisory_lock|pg_advisory_lock_shared|dblink\w*|lo_import|lo_export|pg_read_\w+|current_setting\s*\(\s*'(?:role|search_path)')\b/i;
+  /\b(set_config|pg_settings|pg_(?:try_)?advisory_lock(?:_shared)?|dblink\w*|lo_import|lo_export|pg_read_\w+|(?:query|cursor)_to_xml\w*|ts_stat|ts_rewrite)\b|\bu&["']/i;
 
 const known = new Set<string>();
 const knownLimit = 5000;
