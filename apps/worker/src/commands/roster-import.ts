@@ -24,7 +24,11 @@ export const rosterImport: Command = {
       const actor: Actor = { personId: commandLine, roles: ['admin'], schoolId: school.id, sessionId: commandLine };
       return inSchool(school, async () => {
         const roster = await rosters.check(actor, basename(String(file)), createReadStream(String(file)));
-        if (!commit) return { data: roster, words: describe(roster), ok: roster.ready };
+        if (!commit) {
+          // Nobody comes back to a look from the command line, so nothing of it stays.
+          await rosters.discard(actor, roster.id);
+          return { data: roster, words: describe(roster), ok: roster.ready };
+        }
         const result = await rosters.commit(actor, roster.id, { leaveOutRejected: options['leave-out'] === true, invite: invite === true });
         return {
           data: result,
@@ -40,11 +44,12 @@ const commandLine = '00000000-0000-0000-0000-000000000001';
 
 const shown = 20;
 
-/** What would happen, in the words the browser shows: counts, columns left unread, and the first rows that do not fit. */
-function describe({ counts, problems, identityColumns }: RosterView): string {
+/** What would happen, in the words the browser shows: counts, what is in the way, columns left unread, and the first rows that do not fit. */
+function describe({ counts, problems, identityColumns, notReady }: RosterView): string {
   const { rows, added, changed, unchanged, rejected } = counts;
   return [
     `${rows} rows: ${added} would be added, ${changed} changed, ${unchanged} as before, ${rejected} rejected. Nothing has been saved.`,
+    ...(notReady ? [notReady] : []),
     ...identityColumns.map((column) => `Left unread: “${column}”. Only the person can say this.`),
     ...problems.slice(0, shown).map(({ row, column, message }) => `  row ${row}${column ? `, ${column}` : ''}: ${message}`),
     ...(problems.length > shown ? [`  and ${problems.length - shown} more`] : []),
