@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Provisioner } from '@akin/institutions';
+import { badInput, env } from '@akin/platform';
 import { SignInConfig } from '@akin/sign-in';
 import { OPERATOR_REALM } from '@akin/tenancy';
 import type { Command } from './command.js';
@@ -28,6 +29,8 @@ export const institutionSignIn: Command = {
 
 async function readMetadata(place: string): Promise<string> {
   if (!/^https?:/.test(place)) return readFile(place, 'utf8');
+  // Who can change what is fetched can sign in as anybody; only the demonstration's own provider speaks plain http.
+  if (!place.startsWith('https:') && !env().AKIN_DEMO) throw badInput({ field: 'metadata', message: 'Metadata is fetched by https only.' });
   const answer = await fetch(place, { signal: AbortSignal.timeout(10_000), redirect: 'error' });
   const text = await answer.text();
   if (!answer.ok || text.length > limit) throw new Error('The metadata could not be fetched.');
