@@ -5,6 +5,8 @@ const kept = new Set(['DATABASE_URL', 'DATABASE_OWNER_URL', 'QUEUE_DATABASE_URL'
 
 /** What each program is told: everything harmless, and only those credentials it needs. */
 export function environments(settings, database, source = process.env) {
+  // In production the command line works for the real installation: nothing of the demo, no secret of its own making.
+  const forReal = source.NODE_ENV === 'production';
   const harmless = Object.fromEntries(Object.entries(source).filter(([name]) => !kept.has(name) && !name.startsWith('npm_')));
   const base = {
     ...harmless,
@@ -13,7 +15,7 @@ export function environments(settings, database, source = process.env) {
     PORT: String(settings.port),
     BASE_DOMAIN: settings.baseDomain,
     AKIN_DATA: settings.data,
-    AKIN_DEMO: '1',
+    AKIN_DEMO: forReal ? '' : '1',
     DEMO_IDP_PORT: String(settings.idpPort),
     DEMO_MAIL_PORT: String(settings.mailPort),
     DEMO_SMTP_PORT: String(settings.smtpPort),
@@ -22,7 +24,7 @@ export function environments(settings, database, source = process.env) {
     ...base,
     DATABASE_URL: database.appUrl,
     QUEUE_DATABASE_URL: database.queueUrl,
-    AKIN_SECRET: settings.secret ?? keptSecrets(settings.data).secret,
+    AKIN_SECRET: settings.secret ?? (forReal ? '' : keptSecrets(settings.data).secret),
     SMTP_URL: settings.smtpUrl ?? `smtp://127.0.0.1:${settings.smtpPort}`,
   };
   return { demo: base, server, owner: { ...server, DATABASE_OWNER_URL: database.ownerUrl } };

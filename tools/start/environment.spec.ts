@@ -38,6 +38,11 @@ it('gives the owner connection to the provisioner only', () => {
   expect(programs.filter(({ needs }) => needs === 'owner').map(({ name }) => name)).toEqual(['provisioner']);
 });
 
+it('brings nothing of the demo into production', () => {
+  const { owner } = environments(readSettings({ AKIN_DATA: data }), database, { NODE_ENV: 'production' });
+  expect([owner.AKIN_DEMO, owner.AKIN_SECRET]).toEqual(['', '']);
+});
+
 it('makes one secret, keeps it, and lets nobody else read it', () => {
   const first = envs().server.AKIN_SECRET;
   expect(first.length).toBeGreaterThanOrEqual(32);

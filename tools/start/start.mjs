@@ -38,6 +38,8 @@ try {
 
 async function main(args) {
   refuseUnknown(args);
+  if (process.env.NODE_ENV === 'production')
+    throw new PlainError('npm start is the demonstration and does not run in production. The README says how to run Akin for real.');
   settings = readSettings();
   mkdirSync(settings.data, { recursive: true });
   const orphans = await endPreviousRun(settings.data);
