@@ -57,12 +57,13 @@ function requireSpace() {
 /** The pinned Node may be replaced by the installation, so npm is run by the one that is running now. */
 function runNpm() {
   const npm = process.env.npm_execpath;
-  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  // What builds is a development dependency, also where NODE_ENV says production.
+  const options = ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, ...options]] : ['npm', options];
   const child = spawn(command, args, {
     cwd: project,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, NG_CLI_ANALYTICS: 'false' },
+    env: { ...process.env, NG_CLI_ANALYTICS: 'false', SCARF_ANALYTICS: 'false' },
   });
   process.once('exit', () => child.kill());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => child.kill(signal));
