@@ -26,7 +26,8 @@ describe('the wall over HTTP', () => {
   it('shows a person a calm page where nobody lives', async () => {
     const answer = await api.call('GET', 'nowhere.localhost:3000', '/', { headers: { accept: 'text/html' } });
     expect(answer.status).toBe(404);
-    expect(answer.text).toContain('There is no school at this address.');
+    expect(answer.text).toContain('There is no school at this address');
+    expect(answer.text).toContain('href="//localhost:3000/"');
   });
 
   it('opens nothing at another school with a session of this one', async () => {

@@ -38,7 +38,7 @@ export const refusalSentences = {
   roster_encoding: 'This file is not in UTF-8. Please save it as “CSV UTF-8” and try again. Nothing has been saved.',
   roster_too_many_rows: 'A roster may have up to 50,000 rows. Nothing has been saved.',
   roster_no_header: 'The first row should name the columns. Nothing has been saved.',
-  roster_mapping_incomplete: 'A mail column and a name column are needed before this can be saved.',
+  roster_mapping_incomplete: 'An e-mail column and a name column are needed before this can be saved.',
   roster_has_errors: 'Some rows need a decision first. Nothing has been saved yet.',
   roster_out_of_date: 'The people at your school have changed since this check. It was run again; please look once more.',
   roster_already_committed: 'This roster was already saved. Nothing was saved twice.',

@@ -34,7 +34,7 @@ function inks({ seed, accent }: Seeds): Inks {
     brand: shades(base.hue, base.chroma, 60),
     calm: shades(base.hue, base.chroma * 0.82, 36),
     accent: shades(second.hue, second.chroma, 60),
-    paper: shades(earthy ? 108 : base.hue, 4.5, 4.5),
+    paper: shades(earthy ? 110 : base.hue, 3.2, 3.2),
     quiet: Math.min(9, Math.max(3, base.chroma * 0.19)),
   };
 }
@@ -63,7 +63,7 @@ function lightTheme(seeds: Seeds): Record<string, string> {
   return {
     paper: paper(97.3),
     surface: nearWhite(paper(97.3)),
-    sunken: paper(94.2, 5),
+    sunken: paper(94.2, 4),
     raised: '#ffffff',
     ink: brand(12.5, quiet * 1.4),
     'ink-2': brand(32.5, quiet * 1.5),
@@ -75,7 +75,7 @@ function lightTheme(seeds: Seeds): Record<string, string> {
     'on-primary': '#ffffff',
     'primary-soft': brand(91.7, 10.5),
     'on-primary-soft': brand(20),
-    accent: solid(seeds.accent, paper(94.2, 5)),
+    accent: solid(seeds.accent, paper(94.2, 4)),
     'on-accent': '#ffffff',
     'accent-soft': accent(92.4, 12),
     'on-accent-soft': accent(26.6, 34),

@@ -1,7 +1,7 @@
 import type { NewInstitution } from '@akin/contracts';
 import type { NewSchool } from '@akin/tenancy';
 
-const heroLine = 'Someone here has walked it before you.';
+const heroLine = 'Someone here has walked your road.';
 
 /** What the registry keeps of the operator's form; the first administrator is not part of it. */
 export function newSchool(input: NewInstitution): NewSchool {

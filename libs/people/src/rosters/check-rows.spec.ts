@@ -21,8 +21,8 @@ it('reads a row as a person', () => {
 });
 
 it.each([
-  ['an empty mail', [['1', 'A B', '']], 2, 'Mail', 'The mail address is empty.'],
-  ['a wrong mail', [['1', 'A B', 'a@x']], 2, 'Mail', '“a@x” is not a mail address.'],
+  ['an empty mail', [['1', 'A B', '']], 2, 'Mail', 'The e-mail address is empty.'],
+  ['a wrong mail', [['1', 'A B', 'a@x']], 2, 'Mail', '“a@x” is not an e-mail address.'],
   ['no name', [['1', '', 'a@x.org']], 2, null, 'The name is empty.'],
   ['half a name', [['1', 'Osei', 'a@x.org']], 2, 'Name', 'We need a first and a last name here.'],
   [
@@ -33,7 +33,7 @@ it.each([
     ],
     3,
     'Mail',
-    'Same mail address as row 2.',
+    'Same e-mail address as row 2.',
   ],
   [
     'a repeated id',

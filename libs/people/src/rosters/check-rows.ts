@@ -34,7 +34,7 @@ type Told = Partial<Record<RosterField, string>>;
 export function missingColumns(fields: readonly RosterField[]): string | null {
   const hasName = fields.includes('full_name') || (fields.includes('given_name') && fields.includes('family_name'));
   if (!fields.includes('mail'))
-    return hasName ? 'Please tell us which column holds the mail address.' : 'Please tell us which columns hold mail and name.';
+    return hasName ? 'Please tell us which column holds the e-mail address.' : 'Please tell us which columns hold e-mail and name.';
   return hasName ? null : 'Please tell us which columns hold the first and the last name, or the whole name.';
 }
 
@@ -92,8 +92,8 @@ type Wrong = { field: RosterField | null; message: string };
 
 function wrongIn(told: Told, name: PersonName | null): Wrong[] {
   const wrong: Wrong[] = [];
-  if (told.mail === undefined) wrong.push({ field: 'mail', message: 'The mail address is empty.' });
-  else if (!looksLikeMail(told.mail)) wrong.push({ field: 'mail', message: `“${told.mail.slice(0, 80)}” is not a mail address.` });
+  if (told.mail === undefined) wrong.push({ field: 'mail', message: 'The e-mail address is empty.' });
+  else if (!looksLikeMail(told.mail)) wrong.push({ field: 'mail', message: `“${told.mail.slice(0, 80)}” is not an e-mail address.` });
   if (name === null) wrong.push(missingName(told));
   for (const [field, value] of Object.entries(told) as [RosterField, string][]) {
     if (field !== 'mail' && value.length > profileLimits.shortText) {
@@ -119,6 +119,6 @@ function repeats(told: Told, seen: { mail: Map<string, number>; key: Map<string,
       seen[field].set(value, row);
       return [];
     }
-    return [{ field, message: `Same ${field === 'mail' ? 'mail address' : 'id'} as row ${earlier}.` }];
+    return [{ field, message: `Same ${field === 'mail' ? 'e-mail address' : 'id'} as row ${earlier}.` }];
   });
 }

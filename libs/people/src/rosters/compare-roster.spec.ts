@@ -39,7 +39,12 @@ it.each<[string, Partial<ListedPerson>, Partial<KnownPerson>, unknown[]]>([
   ['only the case of the mail differs', {}, { mail: 'Ada@X.org' }, []],
   ['an empty cell meets a value', { title: null }, { title: 'Professor' }, []],
   ['the rank differs', { title: 'Dean' }, {}, [{ field: 'Rank', before: 'Professor', after: 'Dean' }]],
-  ['the mail differs under the same id', { mail: 'ada.osei@x.org' }, {}, [{ field: 'Mail', before: 'ada@x.org', after: 'ada.osei@x.org' }]],
+  [
+    'the mail differs under the same id',
+    { mail: 'ada.osei@x.org' },
+    {},
+    [{ field: 'E-mail', before: 'ada@x.org', after: 'ada.osei@x.org' }],
+  ],
   ['the id is new to somebody known by mail', {}, { key: null }, [{ field: 'Id', before: null, after: 'N1' }]],
   ['the file has no id', { key: null }, {}, []],
   ['a specialty was open', { specialty: urology }, {}, [{ field: 'Specialty', before: null, after: 'Urology' }]],

@@ -65,7 +65,7 @@ export function compareRoster(
 function conflict(person: ListedPerson, keyed: KnownPerson | undefined, mailed: KnownPerson | undefined): string | null {
   if (mailed === undefined || mailed === keyed) return null;
   const elsewhere = keyed !== undefined || (person.key !== null && mailed.key !== null);
-  return elsewhere ? 'This mail address belongs to somebody with another id.' : null;
+  return elsewhere ? 'This e-mail address belongs to somebody with another id.' : null;
 }
 
 function repeat(before: KnownPerson | undefined, meant: ReadonlyMap<string, number>): string | null {
@@ -89,7 +89,7 @@ function values(person: ListedPerson): [field: string, after: string | null][] {
     ['Id', person.key],
     ['First name', person.givenName],
     ['Last name', person.familyName],
-    ['Mail', person.mail],
+    ['E-mail', person.mail],
     ['Rank', person.title],
     ['Department', person.department],
     ['Specialty', person.specialty && termLabel('specialty', person.specialty.specialty)],
@@ -105,7 +105,7 @@ function changed(person: ListedPerson, before: KnownPerson): RosterChange['field
     Id: before.key,
     'First name': before.givenName,
     'Last name': before.familyName,
-    Mail: before.mail.toLowerCase(),
+    'E-mail': before.mail.toLowerCase(),
     Rank: before.title,
     Department: before.department,
   };

@@ -33,7 +33,7 @@ it.each([
 });
 
 it.each([
-  ['mail under any name', ['Kontakt', 'a@x.org', 'b@x.org', 'c@x.org'], 'mail', 'Looks like mail in 3 of 3 rows.'],
+  ['mail under any name', ['Kontakt', 'a@x.org', 'b@x.org', 'c@x.org'], 'mail', 'Looks like e-mail in 3 of 3 rows.'],
   ['specialties under any name', ['Home', 'ObGyn', 'Ob/Gyn', 'Neurology'], 'specialty', '3 spellings read as 2 specialties.'],
   [
     'spellings that are not known',

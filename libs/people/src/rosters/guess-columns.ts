@@ -26,7 +26,7 @@ const byName: [RosterField, RegExp][] = [
 
 const called: Partial<Record<RosterField, string>> = {
   key: 'a stable id; rows are matched by it',
-  mail: 'mail',
+  mail: 'e-mail',
   given_name: 'a first name',
   family_name: 'a last name',
   full_name: 'a name',
@@ -84,7 +84,7 @@ function byContent(values: readonly string[], field: RosterField | undefined): G
   const mails = values.filter(looksLikeMail).length;
   const looksMail = values.length > 0 && mails >= values.length * 0.8;
   if (looksMail && (field === undefined || field === 'mail'))
-    return { field: 'mail', why: `Looks like mail in ${mails} of ${values.length} rows.` };
+    return { field: 'mail', why: `Looks like e-mail in ${mails} of ${values.length} rows.` };
   if (field === 'specialty') return { field, why: describeSpecialties(values) };
   if (field !== undefined) return { field, why: `Its name says ${called[field]}.` };
   const specialties = values.filter((value) => matchSpecialty(value) !== null).length;

@@ -71,7 +71,7 @@ it('follows the stable id through a new mail and name, and never overwrites a ch
       person: 'Adwoa Osei',
       kind: 'changed',
       fields: [
-        { field: 'Mail', before: 'aosei@x.example', after: 'osei@x.example' },
+        { field: 'E-mail', before: 'aosei@x.example', after: 'osei@x.example' },
         { field: 'Rank', before: 'Assoc Prof', after: 'Professor' },
       ],
     },
@@ -109,7 +109,7 @@ describe('rows that need a decision', () => {
   it('can be taken away as a file no spreadsheet executes', async () => {
     const { id } = await check(two.replace('aosei@x.example', '=HYPERLINK(1)'));
     const text = await world.inSchool(() => rosters.problemsFile(admin, id));
-    expect(text).toBe('Row,Column,What is wrong\r\n2,E-mail,“=HYPERLINK(1)” is not a mail address.\r\n');
+    expect(text).toBe('Row,Column,What is wrong\r\n2,E-mail,“=HYPERLINK(1)” is not an e-mail address.\r\n');
   });
 });
 

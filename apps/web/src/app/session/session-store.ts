@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { type Role, type SessionView, staffRoles } from '@akin/contracts';
 import { firstValueFrom } from 'rxjs';
+import { Unsent } from './unsent';
 
 /** What a person does here; each has its own home and navigation. */
 export type Hat = 'learner' | 'mentor' | 'staff' | 'operator';
@@ -21,6 +22,7 @@ export function hatsOf(roles: readonly Role[]): Hat[] {
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
   private readonly http = inject(HttpClient);
+  private readonly unsent = inject(Unsent);
   private readonly state = signal<SessionView | null>(null);
   private readonly worn = signal<Hat | null>(null);
   readonly view = this.state.asReadonly();
@@ -56,6 +58,7 @@ export class SessionStore {
   async signOut(): Promise<void> {
     await firstValueFrom(this.http.post('/api/session/sign-out', {}));
     sessionStorage.clear();
+    this.unsent.forgetAll();
     location.assign('/');
   }
 }

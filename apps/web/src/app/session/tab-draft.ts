@@ -1,4 +1,7 @@
-/** What was typed so far survives a reload of this tab; it is forgotten when it is sent, at sign-out, or when the tab is closed. */
+/**
+ * Choices that survive a reload of this tab; forgotten when they are sent, at sign-out, or when the tab is closed.
+ * Nothing personal goes here: that is kept in memory (see `unsent.ts`).
+ */
 export function tabDraft(name: string) {
   const key = `akin.${name}`;
   return {

@@ -32,7 +32,6 @@ describe('asking a mentor', () => {
   let http: HttpTestingController;
 
   beforeEach(async () => {
-    sessionStorage.clear();
     await open();
   });
 
@@ -96,17 +95,35 @@ describe('asking a mentor', () => {
     expect(navigate).toHaveBeenCalledWith(['/requests', 'r1']);
   });
 
-  it('keeps every word across a reload, and forgets it once it is sent', async () => {
+  const leaving = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+
+  it('asks before a reload throws a note away, and no longer once it is sent', async () => {
     jest.spyOn(Router.prototype, 'navigate').mockResolvedValue(true);
+    expect(leaving()).toBe(false);
     await fill();
-    await open();
-    expect(page.querySelector('textarea')?.value).toBe('The truth about my draft.');
-    expect(page.querySelectorAll('input:checked')).toHaveLength(2);
+    expect(leaving()).toBe(true);
     await send();
     http.expectOne('/api/requests').flush({ id: 'r1' });
     await send();
-    await open();
-    expect(page.querySelector('textarea')?.value).toBe('');
+    expect(leaving()).toBe(false);
+  });
+
+  it('keeps every word while the person looks at other pages, and nothing of it in the browser’s storage', async () => {
+    await fill();
+    fixture.destroy();
+    fixture = TestBed.createComponent(AskPage);
+    fixture.componentRef.setInput('id', 'm1');
+    page = fixture.nativeElement;
+    TestBed.tick();
+    http.expectOne('/api/mentors/m1').flush(mentor);
+    await fixture.whenStable();
+    expect(page.querySelector('textarea')?.value).toBe('The truth about my draft.');
+    expect(page.querySelectorAll('input:checked')).toHaveLength(2);
+    expect([sessionStorage.length, localStorage.length]).toEqual([0, 0]);
   });
 
   it('keeps every word when the mentor has no room any more', async () => {

@@ -4,8 +4,7 @@ import { requestLimits } from '@akin/contracts';
 import { Avatar, Banner, FieldError, type FormProblem, FormSummary, Icon, Seats, Skeleton, Toasts } from '@akin/ui';
 import { InstitutionStore } from '../../session/institution-store';
 import { type Problem, problemOf } from '../../session/problem';
-import { SessionStore } from '../../session/session-store';
-import { tabDraft } from '../../session/tab-draft';
+import { Unsent } from '../../session/unsent';
 import { LoadFailed } from '../../shell/load-failed';
 import { SchoolTitles } from '../../shell/school-titles';
 import { VocabularyStore } from '../../vocabulary/vocabulary-store';
@@ -15,7 +14,7 @@ import { roomWords } from '../find/room-words';
 import { LearnerApi } from '../learner-api';
 import { type AskForm, checkAsk, usualTimes, whenWords } from './check-ask';
 
-/** The short, structured note to one mentor. What is typed stays, across a reload too, until the server has taken it. */
+/** The short, structured note to one mentor. What is typed stays until the server has taken it; a reload asks first. */
 @Component({
   selector: 'ak-ask-page',
   imports: [Avatar, Banner, FieldError, FormSummary, Icon, LoadFailed, RouterLink, Seats, Skeleton],
@@ -41,8 +40,8 @@ export class AskPage {
   protected readonly offered = computed(() => this.vocabulary.needs().filter((need) => this.helps().has(need.label)));
   protected readonly others = computed(() => this.vocabulary.needs().filter((need) => !this.helps().has(need.label)));
 
-  private readonly person = inject(SessionStore).view()?.person.id;
-  private readonly draft = computed(() => tabDraft(`ask.${this.person}.${this.id()}`));
+  private readonly unsent = inject(Unsent);
+  private readonly place = computed(() => `ask ${this.id()}`);
   protected readonly need = signal('');
   protected readonly elsewhere = signal(false);
   protected readonly hope = signal('');
@@ -53,10 +52,8 @@ export class AskPage {
   protected readonly sending = signal(false);
 
   constructor() {
-    effect(() => this.takeUp(this.draft().read()));
-    effect(() =>
-      this.draft().keep({ need: this.need(), elsewhere: this.elsewhere(), hope: this.hope(), times: this.times(), note: this.note() }),
-    );
+    effect(() => this.takeUp(this.unsent.read(this.place())));
+    effect(() => this.keep({ need: this.need(), elsewhere: this.elsewhere(), hope: this.hope(), times: this.times(), note: this.note() }));
     effect(() => this.titles.name(this.view() ? `Ask ${this.called()}` : undefined));
   }
 
@@ -67,6 +64,12 @@ export class AskPage {
     this.hope.set(kept.hope ?? '');
     this.times.set(kept.times ?? []);
     this.note.set(kept.note ?? '');
+  }
+
+  private keep(form: AskForm & { elsewhere: boolean }): void {
+    const empty = !form.need && !form.elsewhere && !form.hope && !form.times.length && !form.note;
+    if (empty) this.unsent.forget(this.place());
+    else this.unsent.keep(this.place(), form);
   }
 
   protected problem(field: string): string | null {
@@ -98,7 +101,7 @@ export class AskPage {
     this.failure.set(null);
     try {
       const request = await this.api.ask({ mentorId: this.id(), need: form.need, hope: form.hope.trim(), when: whenWords(form) });
-      this.draft().forget();
+      this.unsent.forget(this.place());
       this.toasts.show({ text: `Sent to ${this.called()}. A place is held for you.` });
       await this.router.navigate(['/requests', request.id]);
     } catch (error) {

@@ -1,3 +1,11 @@
 import { tabDraft } from '../../session/tab-draft';
 
-export const formDraft = tabDraft('new-school');
+const draft = tabDraft('new-school');
+
+/** The form as it was left in this tab, without the administrator: a person is not kept in a browser's storage. */
+export const formDraft = {
+  ...draft,
+  keep(values: object): void {
+    draft.keep({ ...values, adminName: '', adminMail: '' });
+  },
+};
