@@ -52,6 +52,18 @@ export async function grantRole(client: pg.Client, role: string, user: string): 
   await client.query(`grant ${id(role)} to ${id(user)}${manner}`);
 }
 
+/**
+ * Makes the schema that belongs to the queue's user. Who gives something away has to be able to take that user's role
+ * on, which an owner who is no superuser cannot by having made it (PostgreSQL 16 and later).
+ */
+export async function ensureQueueSchema(client: pg.Client, queue: Login): Promise<void> {
+  const known = await client.query(`select 1 from pg_namespace where nspname = 'bullmq'`);
+  if (known.rowCount) return;
+  const { rows } = await client.query<{ may: boolean }>(`select rolsuper as may from pg_roles where rolname = current_user`);
+  if (!rows[0].may) await client.query(`grant ${id(queue.name)} to current_user`);
+  await client.query(`create schema bullmq authorization ${id(queue.name)}`);
+}
+
 /** A role of a school: nobody can sign in as it. */
 export async function ensureSchoolRole(client: pg.Client, role: string, appUser: string): Promise<void> {
   await ensureRole(client, role, 'nologin noinherit');

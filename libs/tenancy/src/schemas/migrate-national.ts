@@ -1,6 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { NATIONAL_ROLE, NATIONAL_SCHEMA } from '../unit/national-db.js';
-import { ensureDatabaseRoles, loginOf } from './database-roles.js';
+import { ensureDatabaseRoles, ensureQueueSchema, loginOf } from './database-roles.js';
 import { loadMigrations } from './load-migrations.js';
 import { asOwner, ownerTransaction } from './owner-connection.js';
 
@@ -24,7 +24,7 @@ export function migrateNational(addresses: DatabaseAddresses): Promise<number[]>
     await client.query('select pg_advisory_lock($1)', [lockNumber]);
     const queue = addresses.queueUrl ? loginOf(addresses.queueUrl) : null;
     await ensureDatabaseRoles(client, loginOf(addresses.appUrl), queue);
-    if (queue) await client.query(`create schema if not exists bullmq authorization ${pg.escapeIdentifier(queue.name)}`);
+    if (queue) await ensureQueueSchema(client, queue);
     return ownerTransaction(client, () => applyNational(client));
   });
 }
