@@ -130,7 +130,7 @@ describe('a no, a full house and closed doors', () => {
   story.step('an address without a school says so calmly', async () => {
     const stranger = await story.visitor('passer-by');
     await stranger.opens('nobody-lives-here');
-    await stranger.page.getByText('There is no school at this address.').waitFor();
+    await stranger.page.getByText('There is no school at this address').waitFor();
     expect(stranger.complaints.splice(0).filter((complaint) => !complaint.includes('404'))).toEqual([]);
     await lookOver(stranger, 'unknown-host', { dark: true });
     await stranger.leaves();
