@@ -1,4 +1,14 @@
-export { facetOf, isNeed, isTerm, needLabel, profileFacets, termLabel, topTerm, vocabulary } from './vocabulary/vocabulary.js';
+export {
+  facetOf,
+  isNeed,
+  isTerm,
+  labelForOthers,
+  needLabel,
+  profileFacets,
+  termLabel,
+  topTerm,
+  vocabulary,
+} from './vocabulary/vocabulary.js';
 export { matchSpecialty, type MatchedSpecialty } from './vocabulary/match-specialty.js';
 export { canReadFacet, type Reader } from './profile/can-read-facet.js';
 export { ProfileService } from './profile/profile.service.js';

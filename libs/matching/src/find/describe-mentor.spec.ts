@@ -31,7 +31,7 @@ test('a page tells what members may see and nothing else', () => {
   const page = describePage(toCandidate(facts), [], words, null);
   expect(page.facets.map(({ facet, values, audience }) => [facet, values, audience])).toEqual([
     ['language', ['Spanish'], 'school'],
-    ['first_generation', ['First in my family to go to college'], 'partners'],
+    ['first_generation', ['First in family to go to college'], 'partners'],
   ]);
   expect(page).toMatchObject({ room: 1, mayAsk: true, whyNot: null, subspecialty: 'Maternal-Fetal Medicine', openRequestId: null });
   expect(JSON.stringify(page)).not.toMatch(/isexual|hidden words|uslim/);
@@ -40,6 +40,7 @@ test('a page tells what members may see and nothing else', () => {
 test('a search finds nothing by what members may not see', () => {
   const texts = searchableTexts(facts).join(' ');
   expect(texts).toMatch(/Osei.*Obstetrics.*messiest.*Residency application.*Spanish.*Twi/s);
+  expect(texts).toMatch(/First in family.*First in my family/s);
   expect(texts).not.toMatch(/isexual|hidden words|uslim/);
 });
 

@@ -1,5 +1,5 @@
 import type { MentorCard, MentorPage, Wish } from '@akin/contracts';
-import { facetOf, needLabel, termLabel, type MentorFacts } from '@akin/people';
+import { facetOf, labelForOthers, needLabel, termLabel, type MentorFacts } from '@akin/people';
 import { explainMentor } from '../engine/explain-mentor.js';
 import type { WordIndex } from '../engine/index-vocabulary.js';
 import type { MentorCandidate } from './to-candidate.js';
@@ -38,21 +38,26 @@ export function describePage(mentor: MentorCandidate, wishes: readonly Wish[], w
   };
 }
 
-/** All the words a search may find a mentor by: nothing the reader could not read on the page. */
+/** All the words a search may find a mentor by: nothing that the page does not tell the reader, in these or other words. */
 export function searchableTexts(facts: MentorFacts): (string | null)[] {
   const shown = shownFacets(facts).flatMap(({ values, ownWords }) => [...values, ownWords]);
+  const toldAs = openAnswers(facts).flatMap(({ facet, terms }) => terms.map((term) => termLabel(facet, term)));
   const subspecialty = facts.subspecialty && termLabel('subspecialty', facts.subspecialty);
-  return [facts.name, facts.role, subspecialty, facts.department, facts.ownWords, ...facts.helpsWith.map(needLabel), ...shown];
+  return [facts.name, facts.role, subspecialty, facts.department, facts.ownWords, ...facts.helpsWith.map(needLabel), ...shown, ...toldAs];
 }
 
 function shownFacets(facts: MentorFacts): MentorPage['facets'] {
-  return facts.facets
-    .filter(({ audience, terms, ownWords }) => (audience === 'school' || audience === 'partners') && (terms.length > 0 || ownWords))
-    .map(({ facet, terms, ownWords, audience }) => ({
-      facet,
-      label: facetOf(facet)?.label ?? facet,
-      values: terms.map((term) => termLabel(facet, term)),
-      ownWords,
-      audience,
-    }));
+  return openAnswers(facts).map(({ facet, terms, ownWords, audience }) => ({
+    facet,
+    label: facetOf(facet)?.label ?? facet,
+    values: terms.map((term) => labelForOthers(facet, term)),
+    ownWords,
+    audience,
+  }));
+}
+
+function openAnswers({ facets }: MentorFacts): MentorFacts['facets'] {
+  return facets.filter(
+    ({ audience, terms, ownWords }) => (audience === 'school' || audience === 'partners') && (terms.length > 0 || ownWords),
+  );
 }

@@ -91,7 +91,7 @@ export const facets: FacetView[] = [
   { ...open('subspecialty', { label: 'Subspecialty', wishLabel: '{term}', missLabel: 'Not {term}' }, subspecialtyTerms), multiple: false },
   open(
     'training_institution',
-    { label: 'Where you trained', wishLabel: 'Trained at: {term}', missLabel: 'Did not train at: {term}' },
+    { label: 'Trained at', wishLabel: 'Trained at: {term}', missLabel: 'Did not train at: {term}' },
     trainingInstitutionTerms,
   ),
   open('interest', { label: 'Interests', wishLabel: 'Likes {term}', missLabel: 'Does not mention {term}' }, interestTerms),

@@ -1,4 +1,4 @@
-import { facetOf, isNeed, isTerm, needLabel, termLabel, topTerm, vocabulary } from './vocabulary.js';
+import { facetOf, isNeed, isTerm, labelForOthers, needLabel, termLabel, topTerm, vocabulary } from './vocabulary.js';
 import { termCode } from './term.js';
 
 describe('the shipped vocabulary', () => {
@@ -50,6 +50,19 @@ describe('the shipped vocabulary', () => {
     ['first_generation', 'yes', 'First in my family to go to college'],
     ['language', 'klingon', 'klingon'],
   ])('%s %s reads "%s"', (facet, code, label) => expect(termLabel(facet, code)).toBe(label));
+
+  it.each([
+    ['first_generation', 'yes', 'First in family to go to college'],
+    ['veteran', 'yes', 'A veteran'],
+    ['veteran', 'no', 'no'],
+    ['language', 'spanish', 'Spanish'],
+    ['no_such_facet', 'yes', 'yes'],
+  ])('others read %s %s as "%s"', (facet, code, label) => expect(labelForOthers(facet, code)).toBe(label));
+
+  it('never tells others an answer in first person', () => {
+    const told = vocabulary.facets.flatMap(({ code, terms }) => terms.map((term) => labelForOthers(code, term.code)));
+    expect(told.filter((label) => /\b(I|my|me|you)\b/.test(label))).toEqual([]);
+  });
 
   it.each([
     ['language', 'spanish', true],

@@ -32,6 +32,16 @@ export function termLabel(facet: string, code: string): string {
   return termOf(facet, code)?.label ?? code;
 }
 
+/**
+ * The label of an answer as somebody else reads it. A facet one can only say yes to is worded by the person about
+ * themselves, so others read what its reason says: `First in family to go to college`.
+ */
+export function labelForOthers(facet: string, code: string): string {
+  const wish = facetOf(facet)?.wishLabel;
+  const onlyYes = isTerm(facet, code) && wish !== undefined && !wish.includes('{term}');
+  return onlyYes ? wish.replace(', like you asked', '') : termLabel(facet, code);
+}
+
 /** Whether the facet exists and has this term. */
 export function isTerm(facet: string, code: string): boolean {
   return termOf(facet, code) !== undefined;
