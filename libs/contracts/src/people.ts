@@ -31,6 +31,8 @@ export interface MyProfile {
   specialty: string | null;
   subspecialty: string | null;
   stage: string | null;
+  /** The stage as others read it: `MS3` is `Third-year student (MS3)`. */
+  stageInWords: string | null;
   ownWords: string | null;
   facets: FacetAnswer[];
   /** Present when the person is or may become a mentor. */

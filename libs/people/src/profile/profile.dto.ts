@@ -82,6 +82,7 @@ export class MyProfileDto implements MyProfile {
   @ApiProperty({ type: String, nullable: true }) specialty!: string | null;
   @ApiProperty({ type: String, nullable: true }) subspecialty!: string | null;
   @ApiProperty({ type: String, nullable: true }) stage!: string | null;
+  @ApiProperty({ type: String, nullable: true }) stageInWords!: string | null;
   @ApiProperty({ type: String, nullable: true }) ownWords!: string | null;
   @ApiProperty({ type: [FacetAnswerDto] }) facets!: FacetAnswerDto[];
   @ApiProperty({ type: MyMentoringDto, nullable: true }) mentor!: MyMentoringDto | null;

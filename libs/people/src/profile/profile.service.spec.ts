@@ -38,7 +38,13 @@ it('a learner has no mentoring part', async () => {
 it('changes only what is given, and empty text clears', async () => {
   const change = (fields: object) => world.inSchool(() => profile.changeProfile(mentor, fields));
   await change({ title: ' Professor ', specialty: 'urology', ownWords: 'Hello.', pronouns: 'she/her' });
-  expect(await change({ stage: 'PGY4' })).toMatchObject({ title: 'Professor', specialty: 'urology', stage: 'PGY4', pronouns: 'she/her' });
+  expect(await change({ stage: 'PGY4' })).toMatchObject({
+    title: 'Professor',
+    specialty: 'urology',
+    stage: 'PGY4',
+    stageInWords: 'Resident (PGY4)',
+    pronouns: 'she/her',
+  });
   expect(await change({ ownWords: '  ', pronouns: '' })).toMatchObject({ ownWords: null, pronouns: null, title: 'Professor' });
   const lines = await world.inSchool(() => world.get(PeopleLines).of([mentor.personId]));
   expect(lines.get(mentor.personId)?.role).toBe('Professor, Urology');

@@ -1,5 +1,6 @@
 import type { Audience, FacetAnswer, MyMentoring, MyProfile } from '@akin/contracts';
 import type { Account } from '@akin/sign-in';
+import { describeStage } from '../directory/describe-role.js';
 import { canBeActive } from '../mentors/can-be-active.js';
 import type { Mentor } from '../mentors/mentor.js';
 import { profileFacets, vocabulary } from '../vocabulary/vocabulary.js';
@@ -19,6 +20,7 @@ export function viewProfile(account: Account, profile: Profile, answers: readonl
     mail: account.mail,
     pronouns: account.pronouns,
     ...told,
+    stageInWords: profile.stage === null ? null : describeStage(profile.stage),
     facets: vocabulary.facets
       .filter((facet) => !profileFacets.includes(facet.code))
       .map((facet) => {

@@ -16,7 +16,7 @@ import { SavedText } from './saved-text';
       </h3>
       @if (!open()) {
         @if (value()) {
-          <p>{{ value() }}</p>
+          <p>{{ reads() ?? value() }}</p>
         } @else {
           <p class="muted">{{ empty() }}</p>
         }
@@ -48,6 +48,8 @@ export class TextRow {
   readonly field = input.required<string>();
   readonly label = input.required<string>();
   readonly value = input.required<string | null>();
+  /** How others read the value, where that is not as it was typed. */
+  readonly reads = input<string | null>(null);
   readonly max = input.required<number>();
   readonly rows = input(1);
   readonly placeholder = input<string>();
