@@ -12,6 +12,8 @@ export interface NavItem {
   waiting?: number;
   /** Only the exact path counts as being there. */
   exact?: boolean;
+  /** Another path whose pages belong to this place too. */
+  within?: string;
 }
 
 export interface NavGroup {

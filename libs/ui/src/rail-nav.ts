@@ -1,12 +1,12 @@
-import { Component, input, output } from '@angular/core';
-import { type IsActiveMatchOptions, RouterLink, RouterLinkActive } from '@angular/router';
+import { Component, inject, input, output } from '@angular/core';
+import { isActive, Router, RouterLink } from '@angular/router';
 import { Icon } from './icon';
 import type { NavGroup, NavItem } from './navigation';
 
 /** The grouped navigation of the staff and operator frames. */
 @Component({
   selector: 'ak-rail-nav',
-  imports: [Icon, RouterLink, RouterLinkActive],
+  imports: [Icon, RouterLink],
   template: `<nav [attr.aria-label]="label()" class="stack g4">
     @for (group of groups(); track group.heading) {
       <div>
@@ -17,9 +17,7 @@ import type { NavGroup, NavItem } from './navigation';
               <a
                 [routerLink]="item.path"
                 [queryParams]="item.query"
-                routerLinkActive
-                ariaCurrentWhenActive="page"
-                [routerLinkActiveOptions]="whenActive(item)"
+                [attr.aria-current]="isHere(item) ? 'page' : null"
                 (click)="chosen.emit()"
               >
                 <svg [akIcon]="item.icon" class="ico--s" />{{ item.label }}
@@ -39,8 +37,12 @@ export class RailNav {
   readonly label = input('Main');
   readonly chosen = output<void>();
 
-  protected whenActive(item: NavItem): IsActiveMatchOptions {
-    const paths = item.exact ? 'exact' : 'subset';
-    return { paths, queryParams: item.query ? 'subset' : 'ignored', matrixParams: 'ignored', fragment: 'ignored' };
+  private readonly router = inject(Router);
+
+  protected isHere({ path, query, exact, within }: NavItem): boolean {
+    const place = this.router.createUrlTree([path], { queryParams: query });
+    const paths = exact ? 'exact' : 'subset';
+    const there = isActive(place, this.router, { paths, queryParams: query ? 'subset' : 'ignored' });
+    return there() || (within !== undefined && isActive(within, this.router, { queryParams: 'ignored' })());
   }
 }

@@ -19,7 +19,7 @@ export class OperatorArea {
     {
       heading: 'Operate',
       items: [
-        { label: 'Schools', path: '/operator', icon: 'grid', exact: true },
+        { label: 'Schools', path: '/operator', icon: 'grid', exact: true, within: '/operator/schools' },
         { label: 'Add a school', path: '/operator/new', icon: 'plus' },
       ],
     },
