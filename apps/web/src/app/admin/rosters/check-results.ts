@@ -2,6 +2,7 @@ import { Component, computed, input, signal } from '@angular/core';
 import { Icon } from '@akin/ui';
 import type { RosterChange, RosterView } from '@akin/contracts';
 import { count } from '../../wording/count';
+import { missingColumn } from './missing-column';
 
 type ChangeKind = RosterChange['kind'];
 
@@ -16,6 +17,8 @@ const firstShown = 10;
 export class CheckResults {
   readonly roster = input.required<RosterView>();
 
+  /** What must be told before anything can be counted. */
+  protected readonly missing = computed(() => missingColumn(this.roster().columns));
   private readonly chosenKind = signal<ChangeKind | null>(null);
   protected readonly kind = computed(() => this.chosenKind() ?? (this.roster().counts.changed > 0 ? 'changed' : 'added'));
   protected readonly find = signal('');
