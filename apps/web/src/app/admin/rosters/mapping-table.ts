@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { Banner, Icon } from '@akin/ui';
 import type { RosterColumn, RosterField } from '@akin/contracts';
 import { listed } from '../../wording/listed';
+import { breakableParts } from './breakable-parts';
 import { choosableFields, fieldLabels } from './field-labels';
 
 /** What each column of the file becomes, and why; any of them can be changed in place. */
@@ -17,6 +18,7 @@ export class MappingTable {
   readonly checking = input(false);
   readonly chosen = output<{ index: number; field: RosterField }>();
 
+  protected readonly partsOf = breakableParts;
   protected readonly labels = fieldLabels;
   protected readonly fields = choosableFields;
   protected readonly identityNames = computed(() => listed(this.identityColumns()));

@@ -74,6 +74,23 @@ describe('RosterPage', () => {
     expect(select?.disabled).toBe(true);
   });
 
+  it('shows examples as they are in the file, and lets an address break at its joints', async () => {
+    const mail = { ...column(0, 'Mail', 'mail'), samples: ['a.b@x.example', 'c@x.example'] };
+    const { page } = await open({ ...checked, columns: [mail, ...checked.columns.slice(1)] });
+    expect(page.querySelector('.samples')?.textContent).toBe('a.b@x.example, c@x.example');
+    expect(page.querySelectorAll('.samples wbr').length).toBeGreaterThan(3);
+  });
+
+  it('counts nothing until the columns it needs are told', async () => {
+    const none = { rows: 4, added: 0, changed: 0, unchanged: 0, rejected: 0, missing: 0 };
+    const { page } = await open({ ...checked, columns: checked.columns.slice(1), counts: none, problems: [], changes: [] });
+    expect(page.querySelector('.sums')).toBeNull();
+    expect(page.querySelector('ak-check-results')?.textContent).toContain(
+      'Tell us which column holds the e-mail. We check every row then.',
+    );
+    expect((await open(checked)).page.querySelector('.sums')?.textContent).toContain('2added');
+  });
+
   it('saves only after the rejected rows are left out, and shows what was done', async () => {
     const { page, button, press } = await open(checked);
     expect(button('Save 2 changes')?.disabled).toBe(true);
