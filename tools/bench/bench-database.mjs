@@ -19,7 +19,7 @@ import { startPostgres } from '../start/postgres.mjs';
 /** A database of the bench's own, on a server of its own with the settings of production. */
 export async function benchDatabase(poolSize) {
   const dataDir = mkdtempSync(join(tmpdir(), 'akin-bench-'));
-  const server = await startPostgres({ dataDir });
+  const server = await startPostgres({ dataDir, discard: true });
   await migrateNational({ ownerUrl: server.ownerUrl, appUrl: server.appUrl, queueUrl: server.queueUrl });
   await migrateQueue({ databaseUrl: server.queueUrl }, server.ownerUrl);
   const source = await openDataSource(server.appUrl, poolSize);

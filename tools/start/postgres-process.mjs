@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serverEnvironment } from './postgres-binaries.mjs';
 import { commandOf, endProcess, mark } from './processes.mjs';
@@ -36,6 +36,7 @@ function pidFile(cluster) {
 
 /** Starts the server process in a session of its own, so that Ctrl-C at the terminal does not end it before its users. */
 export function launch({ native, cluster, account, port, settings, logFile }) {
+  chmodSync(cluster, 0o700); // a copied or "repaired" folder may be open to others, and the server would refuse it
   const log = openSync(logFile, 'a', 0o600);
   const options = Object.entries({ port, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(join(native, 'bin', 'postgres'), ['-D', cluster, ...options], {
@@ -69,4 +70,10 @@ const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null
 export async function shutDown(cluster) {
   const server = runningServer(cluster);
   if (server) await endProcess(server, { first: 'SIGINT', last: 'SIGQUIT', patience: 15_000 });
+}
+
+/** Deletes the server's folder, and its data where that had to go elsewhere. The server must be down. */
+export function discardServer(home, cluster) {
+  if (cluster && !cluster.startsWith(home)) rmSync(dirname(cluster), { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true });
 }

@@ -18,7 +18,7 @@ import { PlainError } from './plain-error.mjs';
 import { freePort } from './ports.mjs';
 import { readPrivate, writePrivate } from './private-file.mjs';
 import { openFolder, runnablePostgres, serverAccount, serverEnvironment } from './postgres-binaries.mjs';
-import { becomesReady, launch, removeStalePidFile, runningServer, shutDown } from './postgres-process.mjs';
+import { becomesReady, discardServer, launch, removeStalePidFile, runningServer, shutDown } from './postgres-process.mjs';
 import { isRunning, mark } from './processes.mjs';
 import { lock } from './lock.mjs';
 import { enter, keeperNote, leave } from './postgres-users.mjs';
@@ -76,7 +76,7 @@ async function stop(home, cluster, discard) {
   try {
     if (!leave(home)) return;
     await shutDown(cluster);
-    if (discard) rmSync(home, { recursive: true, force: true });
+    if (discard) discardServer(home, cluster);
   } finally {
     unlock();
   }

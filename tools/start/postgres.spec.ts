@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -69,6 +69,13 @@ it('is not fooled by a pid file that names a living stranger', async () => {
   expect(await ask('select n from kept')).toEqual({ n: 42 });
 });
 
+it('starts again in a folder that was opened to others', async () => {
+  await server.stop();
+  chmodSync(join(home, 'cluster'), 0o755);
+  server = await start();
+  expect(server.isUp()).toBe(true);
+});
+
 it('stops only when its last user leaves', async () => {
   const other = join(home, 'users', '1');
   const { mark } = await import('./processes.mjs');
@@ -78,4 +85,16 @@ it('stops only when its last user leaves', async () => {
   rmSync(other);
   await server.stop();
   expect(server.isUp()).toBe(false);
+});
+
+const asRoot = process.getuid?.() === 0 ? it : it.skip;
+
+asRoot('finds a place where the server can walk to, and leaves nothing there', async () => {
+  const locked = mkdtempSync(join(tmpdir(), 'akin-locked-'));
+  const hidden = await startPostgres({ dataDir: join(locked, 'postgres'), discard: true });
+  const { cluster } = JSON.parse(readFileSync(join(locked, 'postgres', 'server.json'), 'utf8')) as { cluster: string };
+  expect(cluster.startsWith(locked)).toBe(false);
+  await hidden.stop();
+  expect(existsSync(cluster)).toBe(false);
+  rmSync(locked, { recursive: true });
 });
