@@ -56,6 +56,9 @@ describe('answers', () => {
     expect(headers['cache-control']).toBe('no-store');
     expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'/);
     expect(headers['content-security-policy']).toMatch(/script-src 'self'(;|$)/);
+    expect(headers['content-security-policy']).toMatch(/style-src 'self' 'sha256-[\w+/=]+'(;|$)/);
+    expect(headers['content-security-policy']).not.toMatch(/unsafe/);
+    expect(headers['x-frame-options']).toBe('DENY');
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 

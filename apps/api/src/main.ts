@@ -2,10 +2,9 @@ import 'reflect-metadata';
 import { env, log } from '@akin/platform';
 import { buildApp } from './build-app.js';
 
-const { PORT, HOST, DATABASE_URL, DATABASE_POOL, QUEUE_DATABASE_URL, REDIS_URL, SMTP_URL, LOG_LEVEL, AKIN_PARENT_PIPE } = env();
+const { PORT, HOST, DATABASE_URL, DATABASE_POOL, QUEUE_DATABASE_URL, REDIS_URL, SMTP_URL, LOG_LEVEL } = env();
 log.level = LOG_LEVEL;
 if (!DATABASE_URL) throw new Error('The api needs DATABASE_URL. `npm start` gives it one of its own.');
-if (AKIN_PARENT_PIPE) process.stdin.resume().on('end', () => process.exit(0));
 
 const app = await buildApp({
   databaseUrl: DATABASE_URL,

@@ -3,7 +3,7 @@ import { env, SystemClock } from '@akin/platform';
 import { demoIdp } from './server.js';
 
 async function main(): Promise<void> {
-  const { NODE_ENV, PORT, BASE_DOMAIN, PROTOCOL, DEMO_IDP_PORT, AKIN_DATA, AKIN_PARENT_PIPE } = env();
+  const { NODE_ENV, PORT, BASE_DOMAIN, PROTOCOL, DEMO_IDP_PORT, AKIN_DATA } = env();
   if (NODE_ENV === 'production') throw new Error('The demonstration identity provider signs anybody in, so it never starts in production.');
   const clock = new SystemClock();
   const app = demoIdp({
@@ -16,7 +16,6 @@ async function main(): Promise<void> {
   });
   const stop = () => void app.close().then(() => process.exit(0));
   process.once('SIGTERM', stop).once('SIGINT', stop);
-  if (AKIN_PARENT_PIPE) process.stdin.on('end', stop).on('error', stop).resume();
   await app.listen({ host: '127.0.0.1', port: DEMO_IDP_PORT });
   process.stdout.write(`demo-idp listening on http://localhost:${DEMO_IDP_PORT}\n`);
 }

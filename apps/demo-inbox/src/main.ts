@@ -6,7 +6,7 @@ import { inboxServer } from './server.js';
 import { smtpServer } from './smtp.js';
 
 async function main(): Promise<void> {
-  const { NODE_ENV, DEMO_MAIL_PORT, DEMO_SMTP_PORT, AKIN_DATA, AKIN_PARENT_PIPE } = env();
+  const { NODE_ENV, DEMO_MAIL_PORT, DEMO_SMTP_PORT, AKIN_DATA } = env();
   if (NODE_ENV === 'production') throw new Error('The demonstration inbox shows mail to anybody, so it never starts in production.');
   const clock = new SystemClock();
   const now = () => clock.now();
@@ -17,7 +17,6 @@ async function main(): Promise<void> {
 
   const stop = () => void Promise.all([web.close(), new Promise<void>((closed) => smtp.close(closed))]).then(() => process.exit(0));
   process.once('SIGTERM', stop).once('SIGINT', stop);
-  if (AKIN_PARENT_PIPE) process.stdin.on('end', stop).on('error', stop).resume();
 
   await new Promise<void>((resolve, reject) => smtp.once('error', reject).listen(DEMO_SMTP_PORT, '127.0.0.1', resolve));
   // A sender that hangs up in the middle is its own affair.

@@ -8,7 +8,6 @@ import { WorkerModule } from './worker.module.js';
 const mustBeHeard: Topic[] = ['person.invited', 'mentorship.requested', 'mentorship.accepted', 'mentorship.declined', 'mentorship.waiting'];
 
 log.level = env().LOG_LEVEL;
-if (env().AKIN_PARENT_PIPE) process.stdin.resume().on('end', () => process.exit(0));
 
 const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(), { logger: ['error', 'warn'], abortOnError: false });
 app.enableShutdownHooks();

@@ -5,7 +5,6 @@ import { env, log } from '@akin/platform';
 import { OwnerModule } from './owner.module.js';
 
 log.level = env().LOG_LEVEL;
-if (env().AKIN_PARENT_PIPE) process.stdin.resume().on('end', () => process.exit(0));
 
 const app = await NestFactory.createApplicationContext(OwnerModule.forRoot(), { logger: ['error', 'warn'], abortOnError: false });
 app.enableShutdownHooks();

@@ -1,7 +1,13 @@
 import { readEnv } from './env.js';
 
 describe('readEnv', () => {
-  const good = { NODE_ENV: 'production', PROTOCOL: 'https', AKIN_SECRET: 'x'.repeat(40), DATABASE_URL: 'postgres://a' };
+  const good = {
+    NODE_ENV: 'production',
+    PROTOCOL: 'https',
+    AKIN_SECRET: 'x'.repeat(40),
+    DATABASE_URL: 'postgres://a',
+    SMTP_URL: 'smtp://a',
+  };
 
   it('has a default for everything a demonstration needs', () => expect(readEnv({}).PORT).toBe(3000));
   it('reads numbers as numbers', () => expect(readEnv({ PORT: '4001' }).PORT).toBe(4001));
@@ -15,6 +21,7 @@ describe('readEnv', () => {
     ['plain http in production', { ...good, PROTOCOL: 'http' }, /PROTOCOL/],
     ['a weak secret in production', { ...good, AKIN_SECRET: 'y'.repeat(20) }, /AKIN_SECRET/],
     ['the shipped secret in production', { ...good, AKIN_SECRET: 'only-for-tests-and-demo' }, /AKIN_SECRET/],
+    ['no mail server in production', { ...good, SMTP_URL: '' }, /SMTP_URL/],
     ['no database in production', { ...good, DATABASE_URL: '' }, /DATABASE_URL/],
   ])('refuses %s', (_what, source, sentence) => expect(() => readEnv(source)).toThrow(sentence));
 

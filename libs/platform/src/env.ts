@@ -23,7 +23,6 @@ export class Env {
   @IsString() AKIN_DATA = '.akin';
   @IsString() @MinLength(16) AKIN_SECRET = 'only-for-tests-and-demo';
   @Transform(flag) AKIN_DEMO = false;
-  @Transform(flag) AKIN_PARENT_PIPE = false;
   @Type(() => Number) @IsInt() @Min(1) @Max(200) DATABASE_POOL = 10;
   @Type(() => Number) @IsInt() DEMO_IDP_PORT = 3001;
   @Type(() => Number) @IsInt() DEMO_MAIL_PORT = 3002;
@@ -56,6 +55,7 @@ function productionProblems(env: Env): string[] {
   if (env.PROTOCOL !== 'https') problems.push('PROTOCOL: production is https only');
   if (env.AKIN_SECRET.length < 32 || env.AKIN_SECRET === new Env().AKIN_SECRET)
     problems.push('AKIN_SECRET: at least 32 characters of your own');
+  if (!env.SMTP_URL) problems.push('SMTP_URL: production needs a mail server of its own');
   if (!env.DATABASE_URL) problems.push('DATABASE_URL: production needs a database of its own');
   return problems;
 }

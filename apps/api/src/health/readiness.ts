@@ -8,6 +8,16 @@ export interface ReadinessChecks {
   queue: boolean;
 }
 
+/** A probe that gets no answer for this long is told no: whoever asks will not wait either. */
+const patienceMs = 2000;
+
+/** The answer, or `otherwise` when it takes too long. */
+function within<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<T>((resolve) => (timer = setTimeout(() => resolve(otherwise), patienceMs)));
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 /** Whether this process can do its work now. */
 @Injectable()
 export class Readiness {
@@ -19,14 +29,14 @@ export class Readiness {
   ) {}
 
   async check(): Promise<ReadinessChecks> {
-    const [version, queue] = await Promise.all([this.version(), this.queues.ready()]);
+    const [version, queue] = await Promise.all([within(this.version(), null), within(this.queues.ready(), false)]);
     return { database: version !== null, migrations: version !== null && version >= this.wanted, queue };
   }
 
   private async version(): Promise<number | null> {
     try {
-      const rows = await this.national.run((m) => m.query<{ version: number }[]>('select max(version) as version from national_version'));
-      return rows[0].version;
+      const [row] = await this.national.ask<{ version: number }>('select max(version) as version from national_version');
+      return row.version;
     } catch {
       return null;
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { env } from '@akin/platform';
 import { problemStyle } from './problem-page.js';
 
@@ -14,9 +14,7 @@ export async function addSecurityHeaders(server: FastifyInstance): Promise<void>
       directives: {
         defaultSrc: [`'self'`],
         scriptSrc: [`'self'`],
-        // Angular writes component styles into the page; the values are the program's own.
-        styleSrc: [`'self'`, `'unsafe-inline'`],
-        styleSrcElem: [`'self'`, `'unsafe-inline'`, digest(problemStyle)].slice(0, 2),
+        styleSrc: [`'self'`, digest(problemStyle)],
         imgSrc: [`'self'`, 'data:'],
         fontSrc: [`'self'`],
         connectSrc: [`'self'`],
@@ -30,8 +28,16 @@ export async function addSecurityHeaders(server: FastifyInstance): Promise<void>
     strictTransportSecurity: env().PROTOCOL === 'https' ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
   });
   server.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/docs')) relaxForDocs(reply);
     if (/^\/(api|saml)\//.test(request.url) && !reply.getHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
+}
+
+/** The page that shows the API brings styles of its own; it shows nothing of anybody. */
+function relaxForDocs(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy'));
+  void reply.header('content-security-policy', policy.replace(/style-src [^;]*/, `style-src 'self' 'unsafe-inline'`));
 }

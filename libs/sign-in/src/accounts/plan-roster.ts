@@ -56,7 +56,7 @@ function meant(row: RosterPerson, byKey: Map<string | null, KnownAccount>, byMai
   const withKey = row.key === null ? undefined : byKey.get(row.key);
   const withMail = byMail.get(row.mail.toLowerCase());
   const taken = withMail && withMail !== withKey && (withKey || (row.key !== null && withMail.rosterKey !== null));
-  if (taken) throw badInput({ field: 'mail', message: 'A mail address in this roster already belongs to somebody else.' });
+  if (taken) throw badInput({ field: 'mail', message: 'An e-mail address in this roster already belongs to somebody else.' });
   return withKey ?? withMail;
 }
 
