@@ -1,5 +1,6 @@
 import { ModulesContainer } from '@nestjs/core';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { refusalSentences } from '@akin/contracts';
 import { ACCESS, type Access } from '@akin/sign-in';
 import { ApiUnderTest, hostOf } from './testing/api-under-test.js';
 
@@ -7,6 +8,32 @@ interface Route {
   name: string;
   path: string;
   access: Access | undefined;
+}
+
+type Content = Record<string, { schema?: object }>;
+
+interface Operation {
+  responses: Record<string, { content?: Content }>;
+  security?: object[];
+  requestBody?: { content: Content };
+}
+
+interface Document {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, object>; securitySchemes: Record<string, object> };
+}
+
+/** What the document leaves unsaid about an operation. */
+function gapsOf({ responses, security }: Operation, isOpen: boolean): string[] {
+  const good = Object.entries(responses).filter(([status]) => /^[23]/.test(status));
+  const silent = good.filter(([status, { content }]) => /^2(?!04)/.test(status) && !Object.values(content ?? {})[0]?.schema);
+  const error = JSON.stringify(responses.default?.content?.['application/json']?.schema);
+  return [
+    ...(good.length === 0 ? ['no good answer'] : []),
+    ...silent.map(([status]) => `${status} without a schema`),
+    ...(error === '{"$ref":"#/components/schemas/ErrorBody"}' ? [] : ['no default error']),
+    ...(JSON.stringify(security) === (isOpen ? undefined : '[{"cookie":[]}]') ? [] : ['security is not as the route is']),
+  ];
 }
 
 describe('every route', () => {
@@ -72,6 +99,29 @@ describe('every route', () => {
         .map((route) => route.path)
         .filter((path) => path !== '*' && !described.includes(path)),
     ).toEqual([]);
+  });
+
+  it('says in the document what it answers, how it refuses and who needs a session', async () => {
+    const school = await api.t.school('complete');
+    const document = (await api.call('GET', hostOf(school), '/api/openapi.json')).body as Document;
+    const open = new Set(
+      routes()
+        .filter((route) => route.access === 'public')
+        .map((route) => `/${route.path}`),
+    );
+    const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, isOpen: open.has(path), operation })),
+    );
+    expect(operations.length).toBeGreaterThan(40);
+    expect(operations.flatMap(({ name, isOpen, operation }) => gapsOf(operation, isOpen).map((gap) => `${name}: ${gap}`))).toEqual([]);
+    expect(document.components.securitySchemes.cookie).toMatchObject({ type: 'apiKey', in: 'cookie', name: 'akin' });
+    expect(document.components.schemas.ErrorBody).toMatchObject({
+      required: ['code', 'message'],
+      properties: { code: { enum: Object.keys(refusalSentences) }, detail: { type: 'object' } },
+    });
+    expect(document.paths['/saml/acs'].post.requestBody?.content).toMatchObject({
+      'application/x-www-form-urlencoded': { schema: { properties: { SAMLResponse: {}, RelayState: {} } } },
+    });
   });
 
   it('refuses a stranger wherever it is not public', async () => {

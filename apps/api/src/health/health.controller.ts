@@ -1,8 +1,9 @@
 import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { collectDefaultMetrics, register } from 'prom-client';
 import { Public } from '@akin/sign-in';
+import { AliveDto, ReadyDto } from './health.dto.js';
 import { Readiness } from './readiness.js';
 
 collectDefaultMetrics();
@@ -15,23 +16,29 @@ export class HealthController {
   @Get('healthz')
   @Public()
   @ApiOperation({ summary: 'The process is alive' })
-  alive() {
+  @ApiOkResponse({ type: AliveDto })
+  alive(): AliveDto {
     return { status: 'ok' };
   }
 
   @Get('readyz')
   @Public()
   @ApiOperation({ summary: 'Database, queue and migrations are in place' })
+  @ApiOkResponse({ type: ReadyDto })
+  @ApiServiceUnavailableResponse({ type: ReadyDto, description: 'Not ready; the checks say why' })
   async ready(@Res() reply: FastifyReply) {
     const checks = await this.readiness.check();
     const ready = Object.values(checks).every(Boolean);
-    void reply.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).send({ status: ready ? 'ok' : 'not ready', checks });
+    const answer: ReadyDto = { status: ready ? 'ok' : 'not ready', checks };
+    void reply.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).send(answer);
   }
 
   @Get('metrics')
   @Public()
   @Header('content-type', 'text/plain; version=0.0.4')
   @ApiOperation({ summary: 'Prometheus metrics of this process' })
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ description: 'In the text format of Prometheus', schema: { type: 'string' } })
   metrics() {
     return register.metrics();
   }

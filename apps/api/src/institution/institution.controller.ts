@@ -1,16 +1,11 @@
 import { Controller, Get, Header, Query, Req } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Page, SchoolLine } from '@akin/contracts';
 import { brandPalette, env, paletteCss } from '@akin/platform';
 import { Public, type Realm } from '@akin/sign-in';
 import { Registry } from '@akin/tenancy';
+import { FindSchoolDto, InstitutionViewDto, SchoolPageDto } from './institution.dto.js';
 import { institutionView } from './institution-view.js';
-
-class FindSchoolDto {
-  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(80) q = '';
-}
 
 const shown = 20;
 
@@ -23,14 +18,16 @@ export class InstitutionController {
   @Get('api/institution')
   @Public()
   @ApiOperation({ summary: 'Name, branding and words of the school at this address' })
-  institution(@Req() request: FastifyRequest) {
+  @ApiOkResponse({ type: InstitutionViewDto })
+  institution(@Req() request: FastifyRequest): InstitutionViewDto {
     return institutionView(request.realm as Realm);
   }
 
   @Get('api/schools')
   @Public()
   @ApiOperation({ summary: 'Schools by name, for people who look for theirs' })
-  async schools(@Query() query: FindSchoolDto): Promise<Page<SchoolLine>> {
+  @ApiOkResponse({ type: SchoolPageDto })
+  async schools(@Query() query: FindSchoolDto): Promise<SchoolPageDto> {
     const sought = query.q.trim().toLowerCase();
     const all = (await this.registry.listSchools()).filter((school) => school.state === 'active');
     const found = all.filter((school) => `${school.name} ${school.shortName} ${school.slug}`.toLowerCase().includes(sought));
@@ -49,6 +46,8 @@ export class InstitutionController {
   @Header('content-type', 'text/css; charset=utf-8')
   @Header('cache-control', 'no-cache')
   @ApiOperation({ summary: 'The palette of the school at this address, as a style sheet' })
+  @ApiProduces('text/css')
+  @ApiOkResponse({ description: 'Custom properties for light and dark', schema: { type: 'string' } })
   brand(@Req() request: FastifyRequest): string {
     return paletteCss(brandPalette(institutionView(request.realm as Realm).branding));
   }

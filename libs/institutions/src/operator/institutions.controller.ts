@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
 import { InstitutionQueryDto, NewInstitutionDto } from './institution.dto.js';
+import { InstitutionDetailDto, InstitutionPageDto, OperatorSummaryDto } from './institution-view.dto.js';
 import { Institutions } from './institutions.service.js';
 
 @ApiTags('operator')
@@ -12,46 +13,53 @@ export class InstitutionsController {
 
   @Get('summary')
   @ApiOperation({ summary: 'Schools and their figures in sum' })
-  summary(@CurrentActor() actor: Actor) {
+  @ApiOkResponse({ type: OperatorSummaryDto })
+  summary(@CurrentActor() actor: Actor): Promise<OperatorSummaryDto> {
     return this.institutions.summary(actor);
   }
 
   @Get('institutions')
   @ApiOperation({ summary: 'Schools with their figures; never a person' })
-  list(@CurrentActor() actor: Actor, @Query() query: InstitutionQueryDto) {
+  @ApiOkResponse({ type: InstitutionPageDto })
+  list(@CurrentActor() actor: Actor, @Query() query: InstitutionQueryDto): Promise<InstitutionPageDto> {
     return this.institutions.list(actor, query);
   }
 
   @Post('institutions')
   @ApiOperation({ summary: 'Add a school; its steps run in the background' })
-  add(@CurrentActor() actor: Actor, @Body() input: NewInstitutionDto) {
+  @ApiCreatedResponse({ type: InstitutionDetailDto })
+  add(@CurrentActor() actor: Actor, @Body() input: NewInstitutionDto): Promise<InstitutionDetailDto> {
     return this.institutions.add(actor, input);
   }
 
   @Get('institutions/:slug')
   @ApiOperation({ summary: 'One school: state, addresses, steps' })
-  find(@CurrentActor() actor: Actor, @Param('slug') slug: string) {
+  @ApiOkResponse({ type: InstitutionDetailDto })
+  find(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<InstitutionDetailDto> {
     return this.institutions.find(actor, slug);
   }
 
   @Post('institutions/:slug/retry')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take up the steps that are still open' })
-  retry(@CurrentActor() actor: Actor, @Param('slug') slug: string) {
+  @ApiOkResponse({ type: InstitutionDetailDto })
+  retry(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<InstitutionDetailDto> {
     return this.institutions.retry(actor, slug);
   }
 
   @Post('institutions/:slug/suspend')
   @HttpCode(200)
   @ApiOperation({ summary: 'Close sign-in at a school; everything is kept' })
-  suspend(@CurrentActor() actor: Actor, @Param('slug') slug: string) {
+  @ApiOkResponse({ type: InstitutionDetailDto })
+  suspend(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<InstitutionDetailDto> {
     return this.institutions.suspend(actor, slug);
   }
 
   @Post('institutions/:slug/resume')
   @HttpCode(200)
   @ApiOperation({ summary: 'Open a suspended school again' })
-  resume(@CurrentActor() actor: Actor, @Param('slug') slug: string) {
+  @ApiOkResponse({ type: InstitutionDetailDto })
+  resume(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<InstitutionDetailDto> {
     return this.institutions.resume(actor, slug);
   }
 }

@@ -1,5 +1,15 @@
 import { Controller, Get, Header, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
-import { ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiDefaultResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiQuery,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CrossSite, Public } from '../access/access.decorators.js';
 import { realmIdOf } from '../realm.js';
@@ -13,6 +23,7 @@ import { SpMetadata } from './sp-metadata.service.js';
 @ApiTags('sign-in')
 @Controller('saml')
 @Public()
+@ApiDefaultResponse({ description: 'Refused; a page says so', content: { 'text/html': { schema: { type: 'string' } } } })
 @UseFilters(RefusedPageFilter)
 export class SamlController {
   constructor(
@@ -46,6 +57,13 @@ export class SamlController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Where the identity provider posts its answer' })
   @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['SAMLResponse'],
+      properties: { SAMLResponse: { type: 'string', format: 'byte' }, RelayState: { type: 'string' } },
+    },
+  })
   @ApiResponse({ status: 303, description: 'Signed in; on to where the person wanted to go' })
   @ApiResponse({ status: 401, description: 'The answer was not accepted; a page says so' })
   @ApiResponse({ status: 403, description: 'The person has no account here; a page says so' })
@@ -67,6 +85,16 @@ export class SamlController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Take the identity provider’s word that somebody signed out (post binding)' })
   @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      properties: {
+        SAMLRequest: { type: 'string', format: 'byte' },
+        SAMLResponse: { type: 'string', format: 'byte' },
+        RelayState: { type: 'string' },
+      },
+    },
+  })
   @ApiResponse({ status: 303, description: 'To the identity provider with an answer, or to the start page' })
   logoutByPost(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.leave(request, reply);

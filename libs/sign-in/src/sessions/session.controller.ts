@@ -25,7 +25,7 @@ export class SessionController {
   @AnyRole()
   @HttpCode(204)
   @ApiOperation({ summary: 'End this session' })
-  @ApiNoContentResponse()
+  @ApiNoContentResponse({ description: 'Signed out; the cookie is gone' })
   async signOut(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.signOut(actor);
     reply.header('set-cookie', endedSessionCookie());
