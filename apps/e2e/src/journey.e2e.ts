@@ -212,6 +212,16 @@ describe('from an empty school to a learner who has a mentor', () => {
     letters.forEach(expectSchoolsOwn);
   });
 
+  story.step('the operator sees that it counts, and nobody’s name', async () => {
+    await operator.page.getByRole('link', { name: 'Schools' }).first().click();
+    const row = operator.page.getByRole('row').filter({ has: operator.page.locator(`a[href*="${slug}."]`) });
+    await row.waitFor();
+    const [mentors, learners, relationships] = (await row.getByRole('cell').allInnerTexts()).slice(3, 6);
+    expect(mentors).toMatch(/^3\b/);
+    expect([learners, relationships]).toEqual(['1', '1']);
+    await lookOver(operator, 'operator-schools-after');
+  });
+
   story.step('the new school had been reachable within two seconds of the operator’s click', async () => {
     expect(openedAfter).toBeLessThan(2000);
   });

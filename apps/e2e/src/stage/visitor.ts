@@ -20,6 +20,7 @@ export function openBrowser(): Promise<Browser> {
 /** One person at a browser of their own: own cookies, and a note of everything the browser complained about. */
 export class Visitor {
   readonly complaints: string[] = [];
+  private meant: RegExp | null = null;
 
   private constructor(
     readonly name: string,
@@ -32,10 +33,15 @@ export class Visitor {
     context.setDefaultTimeout(patience);
     const visitor = new Visitor(name, context, await context.newPage());
     context.on('console', (message) => {
-      if (message.type() === 'error') visitor.complaints.push(`${message.text()} (${message.location().url})`);
+      if (message.type() === 'error') visitor.notes(`${message.text()} (${message.location().url})`);
     });
-    context.on('weberror', (problem) => visitor.complaints.push(String(problem.error())));
+    context.on('weberror', (problem) => visitor.notes(String(problem.error())));
     return visitor;
+  }
+
+  /** From now on the browser may complain about this; the story means it to. */
+  expects(complaint: RegExp): void {
+    this.meant = complaint;
   }
 
   /** Opens a page of a school (or of `operator`, or of the bare domain). */
@@ -49,6 +55,10 @@ export class Visitor {
     await act();
     this.page = await opened;
     await this.page.waitForLoadState();
+  }
+
+  private notes(complaint: string): void {
+    if (!this.meant?.test(complaint)) this.complaints.push(complaint);
   }
 
   async leaves(): Promise<void> {
