@@ -39,5 +39,5 @@ export async function benchDatabase(poolSize) {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { ...server, source, db: new TenantDb(source), registry, addSchool, close };
+  return { ...server, source, db: new TenantDb(source), registry, institutions, addSchool, close };
 }

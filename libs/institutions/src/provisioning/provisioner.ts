@@ -49,6 +49,9 @@ export class Provisioner {
 
   /** Takes the steps that are still open, in order; a step that fails says why and ends it. */
   async resume(id: string): Promise<School> {
+    const { slug, demoSignIn } = await this.school(id);
+    // The demonstration's provider makes a key for a new school; it may as well do so while the tables are made.
+    if (demoSignIn) void fetchDemoMetadata(slug).catch(() => undefined);
     for (const { step, state } of await this.steps.list(id)) {
       if (state !== 'done') await this.take(id, step);
     }
