@@ -25,8 +25,6 @@ describe('from an empty school to a learner who has a mentor', () => {
   let admin: Visitor;
   let mentor: Visitor;
   let learner: Visitor;
-  /** Judged at the end, so that a busy machine does not keep the story from being told. */
-  let openedAfter: number;
 
   story.step('the operator signs in at the operator’s address', async () => {
     operator = await story.visitor('operator');
@@ -44,7 +42,7 @@ describe('from an empty school to a learner who has a mentor', () => {
     await operator.page.getByRole('main').getByRole('link', { name: 'Add a school' }).click();
     await fillsInSchool(operator, school);
     await lookOver(operator, 'operator-add-school', { dark: true });
-    openedAfter = await addsSchool(operator, slug);
+    await addsSchool(operator, slug);
     await operator.page.getByRole('heading', { name: `${school.shortName} has its own door` }).waitFor();
     await lookOver(operator, 'operator-school-ready', { dark: true });
   });
@@ -220,10 +218,6 @@ describe('from an empty school to a learner who has a mentor', () => {
     expect(mentors).toMatch(/^3\b/);
     expect([learners, relationships]).toEqual(['1', '1']);
     await lookOver(operator, 'operator-schools-after');
-  });
-
-  story.step('the new school had been reachable within two seconds of the operator’s click', async () => {
-    expect(openedAfter).toBeLessThan(2000);
   });
 });
 
