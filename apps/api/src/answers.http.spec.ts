@@ -25,6 +25,16 @@ describe('answers', () => {
     expect(answer.text).not.toMatch(/at .*\.(ts|js)|select |node_modules/);
   });
 
+  it('says of a word that it is no number, not that it is too large', async () => {
+    const { cookie } = await api.person(school, 'l@north.example', 'learner');
+    const answer = await api.call('GET', hostOf(school), '/api/mentors?page=abc', { cookie });
+    expect(answer.status).toBe(400);
+    expect((answer.body as ErrorBody).detail?.fields?.[0]).toMatchObject({
+      field: 'page',
+      message: expect.stringMatching(/integer|number/i),
+    });
+  });
+
   it('answers an address that does not exist with 404, JSON under /api', async () => {
     const answer = await api.call('GET', hostOf(school), '/api/nothing');
     expect([answer.status, (answer.body as ErrorBody).code]).toEqual([404, 'not_found']);

@@ -25,9 +25,17 @@ async function main(): Promise<number> {
 }
 
 function inWords(problem: unknown): string {
-  if (!(problem instanceof Refusal)) return `This did not work: ${(problem as Error).message}`;
+  if (!(problem instanceof Refusal)) return `This did not work: ${aboutFiles(problem) ?? (problem as Error).message}`;
   const fields = (problem.detail?.fields ?? []).map((field) => `\n  ${field.field}: ${field.message}`);
   return `${problem.message} (${problem.code})${fields.join('')}`;
+}
+
+/** What Node says in capitals, in words. */
+function aboutFiles(problem: unknown): string | null {
+  const { code, path } = problem as { code?: string; path?: string };
+  if (code === 'ENOENT') return `there is no file “${path ?? ''}”.`;
+  if (code === 'EISDIR') return 'that is a folder; a file is needed.';
+  return code === 'EACCES' ? `the file “${path ?? ''}” may not be read.` : null;
 }
 
 function say(text: string, code: number): number {

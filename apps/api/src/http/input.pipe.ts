@@ -13,8 +13,15 @@ function refuse(problems: ValidationError[]): Refusal {
 
 function flatten(problem: ValidationError, above: string): FieldProblem[] {
   const field = above ? `${above}.${problem.property}` : problem.property;
-  const own = Object.values(problem.constraints ?? {}).map((message) => ({ field, message: sentence(message) }));
-  return [...own.slice(0, 1), ...(problem.children ?? []).flatMap((child) => flatten(child, field))];
+  const own = mostTelling(problem.constraints ?? {}).map((message) => ({ field, message: sentence(message) }));
+  return [...own, ...(problem.children ?? []).flatMap((child) => flatten(child, field))];
+}
+
+/** Of several constraints on one value the one about its kind says most: a word is not a number that is too large. */
+function mostTelling(constraints: Record<string, string>): string[] {
+  const names = Object.keys(constraints);
+  const name = names.find((one) => one.startsWith('is')) ?? names[0];
+  return name ? [constraints[name]] : [];
 }
 
 /** class-validator speaks of properties; a person reads a sentence. */

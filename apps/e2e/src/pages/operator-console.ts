@@ -25,7 +25,7 @@ export async function fillsInSchool({ page }: Visitor, school: SchoolToAdd): Pro
   await page.getByRole('switch', { name: 'Use the demonstration sign-in' }).check();
 }
 
-/** The last click. Answers after how many milliseconds the school opens at its own address, with its own sign-in. */
+/** The last click; waits until the school opens at its own address, with its own sign-in. */
 export async function addsSchool({ page }: Visitor, slug: string): Promise<void> {
   await page.getByRole('button', { name: 'Add this school' }).click();
   await eventually(`${slug} to open`, async () => ((await knockAt(slug))?.signInReady ? true : null));

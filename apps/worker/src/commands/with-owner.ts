@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Refusal } from '@akin/platform';
 import { Registry, type School } from '@akin/tenancy';
 import { OwnerModule } from '../owner.module.js';
 
@@ -14,9 +13,9 @@ export async function withOwner<T>(work: (app: INestApplicationContext) => Promi
   }
 }
 
-/** The school a command names. @throws Refusal `not_found` */
+/** The school a command names. @throws Error in words */
 export async function schoolNamed(app: INestApplicationContext, slug: unknown): Promise<School> {
   const school = await app.get(Registry).schoolBySlug(String(slug));
-  if (!school) throw new Refusal('not_found');
+  if (!school) throw new Error(`there is no school with the address “${String(slug)}”. institution:list names them.`);
   return school;
 }
