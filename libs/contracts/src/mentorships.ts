@@ -1,4 +1,4 @@
-import type { PersonLine } from './people.js';
+import type { PersonLine, ToldAnswer } from './people.js';
 
 export const requestStates = ['open', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
 export type RequestState = (typeof requestStates)[number];
@@ -62,4 +62,9 @@ export interface MentorshipView {
   firstMeetingBy: string;
   /** How to reach the other one. */
   otherMail: string;
+}
+
+/** `GET /api/mentorships/:id/told`: what the other one chose to tell the person they work with. */
+export interface ToldView {
+  answers: ToldAnswer[];
 }

@@ -20,6 +20,15 @@ export interface FacetAnswer {
   audience: Audience;
 }
 
+/** An answer as another person reads it, with the audience its owner chose. */
+export interface ToldAnswer {
+  facet: string;
+  label: string;
+  values: string[];
+  ownWords: string | null;
+  audience: Audience;
+}
+
 /** `GET /api/me/profile`, and the answer to every change of it. */
 export interface MyProfile {
   id: string;

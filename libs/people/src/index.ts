@@ -15,6 +15,7 @@ export { ProfileService } from './profile/profile.service.js';
 export type { Profile } from './profile/profile.js';
 export { ProfileRepository } from './profile/profile.repository.js';
 export { sealAnswers, type AnswersOwner } from './profile/seal-answers.js';
+export { ToldAnswers } from './profile/told-answers.service.js';
 export { FacetsRepository } from './profile/facets.repository.js';
 export type { Mentor } from './mentors/mentor.js';
 export { MentorRepository } from './mentors/mentor.repository.js';

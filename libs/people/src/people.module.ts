@@ -10,6 +10,7 @@ import { MentorRepository } from './mentors/mentor.repository.js';
 import { MentoringService } from './mentors/mentoring.service.js';
 import { ProgramFigures } from './mentors/program-figures.service.js';
 import { FacetsRepository } from './profile/facets.repository.js';
+import { ToldAnswers } from './profile/told-answers.service.js';
 import { ProfileRepository } from './profile/profile.repository.js';
 import { ProfileService } from './profile/profile.service.js';
 import { ListedPeopleRepository } from './rosters/listed-people.repository.js';
@@ -27,6 +28,7 @@ const doors = [
   ProgramFigures,
   Invitations,
   RosterService,
+  ToldAnswers,
 ];
 
 /** Profiles, mentors, rosters and invitations; the same in every process. Tenancy, messaging and sign-in are global. */

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { MentorshipView, Page } from '@akin/contracts';
+import type { MentorshipView, Page, ToldView } from '@akin/contracts';
 import { PageQueryDto } from '@akin/people';
 import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
-import { MentorshipDto, MentorshipListDto } from './mentorships.dto.js';
+import { MentorshipDto, MentorshipListDto, ToldDto } from './mentorships.dto.js';
 import { MentorshipsService } from './mentorships.service.js';
 
 @ApiTags('mentorships')
@@ -25,5 +25,13 @@ export class MentorshipsController {
   @ApiOkResponse({ type: MentorshipDto })
   find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MentorshipView> {
     return this.mentorships.find(actor, id);
+  }
+
+  @Get(':id/told')
+  @Roles('learner', 'mentor')
+  @ApiOperation({ summary: 'What the other one chose to tell the person they work with' })
+  @ApiOkResponse({ type: ToldDto })
+  tell(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ToldView> {
+    return this.mentorships.tell(actor, id);
   }
 }

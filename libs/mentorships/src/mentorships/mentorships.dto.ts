@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { MentorshipView, Page } from '@akin/contracts';
+import { audiences, type Audience, type MentorshipView, type Page, type ToldAnswer, type ToldView } from '@akin/contracts';
 import { PersonLineDto } from '../requests/requests.dto.js';
 
 export class MentorshipDto implements MentorshipView {
@@ -19,4 +19,16 @@ export class MentorshipDto implements MentorshipView {
 export class MentorshipListDto implements Page<MentorshipView> {
   @ApiProperty({ type: [MentorshipDto] }) items!: MentorshipDto[];
   @ApiProperty() total!: number;
+}
+
+class ToldAnswerDto implements ToldAnswer {
+  @ApiProperty() facet!: string;
+  @ApiProperty() label!: string;
+  @ApiProperty({ type: [String] }) values!: string[];
+  @ApiProperty({ type: String, nullable: true }) ownWords!: string | null;
+  @ApiProperty({ enum: audiences }) audience!: Audience;
+}
+
+export class ToldDto implements ToldView {
+  @ApiProperty({ type: [ToldAnswerDto] }) answers!: ToldAnswerDto[];
 }

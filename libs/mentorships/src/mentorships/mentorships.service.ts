@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { MentorshipView, Page } from '@akin/contracts';
-import { PeopleLines, ProgramFigures } from '@akin/people';
+import type { MentorshipView, Page, ToldView } from '@akin/contracts';
+import { PeopleLines, ProgramFigures, ToldAnswers } from '@akin/people';
 import { Clock, isId, newId, Refusal } from '@akin/platform';
 import { Accounts, type Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
@@ -14,6 +14,7 @@ export class MentorshipsService implements OnModuleInit {
     private readonly db: TenantDb,
     private readonly mentorships: MentorshipsRepository,
     private readonly people: PeopleLines,
+    private readonly told: ToldAnswers,
     private readonly accounts: Accounts,
     private readonly figures: ProgramFigures,
     private readonly clock: Clock,
@@ -52,11 +53,28 @@ export class MentorshipsService implements OnModuleInit {
    */
   find(actor: Actor, id: string): Promise<MentorshipView> {
     return this.db.run(async () => {
-      const row = isId(id) ? await this.mentorships.find(id) : null;
-      if (!row || ![row.learnerId, row.mentorId].includes(actor.personId)) throw new Refusal('not_found');
+      const row = await this.own(actor, id);
       const [view] = await this.describe(actor, [row]);
       return view;
     });
+  }
+
+  /**
+   * What the other one chose to tell the person they work with; once it has ended, what members of the school see.
+   * @throws Refusal `not_found`
+   */
+  tell(actor: Actor, id: string): Promise<ToldView> {
+    return this.db.run(async () => {
+      const { learnerId, mentorId, state } = await this.own(actor, id);
+      const other = learnerId === actor.personId ? mentorId : learnerId;
+      return { answers: await this.told.of(other, state === 'active' ? 'pair' : 'school') };
+    });
+  }
+
+  private async own(actor: Actor, id: string): Promise<MentorshipRow> {
+    const row = isId(id) ? await this.mentorships.find(id) : null;
+    if (!row || ![row.learnerId, row.mentorId].includes(actor.personId)) throw new Refusal('not_found');
+    return row;
   }
 
   private async describe(actor: Actor, rows: MentorshipRow[]): Promise<MentorshipView[]> {

@@ -1,6 +1,8 @@
 import type { RefusalCode } from '@akin/contracts';
 import { Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
+import type { Audience } from '@akin/contracts';
+import { FacetsRepository } from '@akin/people';
 import { MentorshipsService } from '../mentorships/mentorships.service.js';
 import { MentorshipsModule } from '../mentorships.module.js';
 import { firstEvening, MentoringWorld } from '../testing/mentoring-world.js';
@@ -205,6 +207,31 @@ describe('mentorships', () => {
     await expect(world.inSchool(() => mentorships.find(learner, 'x'))).rejects.toEqual(refusedWith('not_found'));
     expect(await world.inSchool(() => mentorships.list(mentor, { page: 1, size: 20 }))).toMatchObject({ total: 1, items: [{ id }] });
     expect(await world.inSchool(() => mentorships.list(stranger, { page: 1, size: 20 }))).toEqual({ items: [], total: 0 });
+  });
+});
+
+describe('what two people tell each other', () => {
+  const answer = (facet: string, terms: string[], audience: Audience) => ({ facet, terms, ownWords: null, audience });
+
+  test('opens once they agreed, both ways, closes when it ends, and nobody else reads it', async () => {
+    const [learner, mentor, stranger] = [await world.person('learner'), await world.mentor(), await world.person('learner')];
+    const facets = world.get(FacetsRepository);
+    await world.inSchool(async () => {
+      await facets.put(mentor.personId, answer('gender', ['woman'], 'pair'));
+      await facets.put(mentor.personId, answer('faith', ['muslim'], 'nobody'));
+      await facets.put(mentor.personId, answer('veteran', ['yes'], 'matching'));
+      await facets.put(mentor.personId, answer('language', ['spanish'], 'school'));
+      await facets.put(learner.personId, answer('first_generation', ['yes'], 'pair'));
+    });
+    const id = String((await accept(mentor, (await ask(learner, mentor)).id)).mentorshipId);
+    const told = async (actor: Actor) =>
+      (await world.inSchool(() => world.get(MentorshipsService).tell(actor, id))).answers.map(({ facet }) => facet).sort();
+    expect(await told(learner)).toEqual(['gender', 'language']);
+    expect(await told(mentor)).toEqual(['first_generation']);
+    await expect(told(stranger)).rejects.toEqual(refusedWith('not_found'));
+    await world.query(`update mentorship set state = 'ended' where id = $1 returning id`, [id]);
+    expect(await told(learner)).toEqual(['language']);
+    expect(await told(mentor)).toEqual([]);
   });
 });
 

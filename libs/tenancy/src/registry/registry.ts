@@ -19,7 +19,8 @@ export class Registry {
     const known = this.hosts.get(key);
     if (known && known.until > Date.now()) return known.school;
     const school = await this.find(key);
-    if (school) this.hosts.set(key, { school, until: Date.now() + rememberMs });
+    // One that is being set up is asked for anew, so that it opens the moment it is ready.
+    if (school && school.state !== 'provisioning') this.hosts.set(key, { school, until: Date.now() + rememberMs });
     else this.hosts.delete(key);
     return school;
   }

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Avatar, Icon, Rings, Skeleton } from '@akin/ui';
+import type { Audience } from '@akin/contracts';
+import { AudienceEye, Avatar, Icon, Rings, Skeleton, audienceWords } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
 import { SessionStore } from '../session/session-store';
 import { LoadFailed } from '../shell/load-failed';
@@ -13,7 +14,7 @@ import { MentorshipsApi } from './mentorships-api';
 /** The page two people share: who, since when, what for, and how to reach each other. */
 @Component({
   selector: 'ak-mentorship-page',
-  imports: [Avatar, Icon, LoadFailed, Rings, RouterLink, Skeleton],
+  imports: [AudienceEye, Avatar, Icon, LoadFailed, Rings, RouterLink, Skeleton],
   templateUrl: './mentorship-page.html',
 })
 export class MentorshipPage {
@@ -22,7 +23,10 @@ export class MentorshipPage {
   private readonly titles = inject(SchoolTitles);
   private readonly clock = inject(SchoolClock);
   protected readonly school = inject(InstitutionStore).view;
-  protected readonly mentorship = inject(MentorshipsApi).one(this.id);
+  private readonly api = inject(MentorshipsApi);
+  protected readonly mentorship = this.api.one(this.id);
+  private readonly toldBy = this.api.told(this.id);
+  protected readonly told = computed(() => (this.toldBy.hasValue() ? this.toldBy.value().answers : []));
   protected readonly view = computed(() => (this.mentorship.hasValue() ? this.mentorship.value() : null));
   protected readonly iAmMentor = computed(() => this.view()?.mentor.id === this.session.view()?.person.id);
   protected readonly other = computed(() => {
@@ -53,5 +57,13 @@ export class MentorshipPage {
 
   constructor() {
     effect(() => this.titles.name(this.view() ? `${this.called()} and you` : undefined));
+  }
+
+  /** Who may read an answer of the other one, from here: between the two of us, or more widely. */
+  protected audience(code: Audience) {
+    const { shortName, words } = this.school();
+    const found = audienceWords(shortName, this.iAmMentor() ? words.mentor : words.learner).find((one) => one.audience === code);
+    if (code === 'pair') return found && { ...found, label: 'The two of you' };
+    return found && { ...found, label: code === 'school' ? `${shortName} members` : found.label };
   }
 }

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable } from '@angular/core';
-import type { MentorshipView, Page } from '@akin/contracts';
+import type { MentorshipView, Page, ToldView } from '@akin/contracts';
 
 /** What both sides of a mentorship read. Call where injection works. */
 @Injectable({ providedIn: 'root' })
@@ -12,5 +12,10 @@ export class MentorshipsApi {
 
   one(id: () => string) {
     return httpResource<MentorshipView>(() => `/api/mentorships/${id()}`);
+  }
+
+  /** What the other one chose to tell the person they work with. */
+  told(id: () => string) {
+    return httpResource<ToldView>(() => `/api/mentorships/${id()}/told`);
   }
 }
