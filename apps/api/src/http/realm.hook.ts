@@ -25,7 +25,7 @@ export function addRealmHook(server: FastifyInstance, registry: () => Registry):
   });
   // Reading a body leaves the context it began in, so the school is put around the rest once more.
   server.addHook('preValidation', (request, _reply, done) => {
-    if (request.realm?.kind !== 'school') return done();
+    if (request.realm?.kind !== 'school' || request.body === undefined) return done();
     void inSchool(request.realm.school, async () => done());
   });
 }

@@ -3,6 +3,7 @@ import { log } from '@akin/platform';
 
 /** One line a request: the route's pattern, never the address as typed, which may name a person. */
 export function addRequestLog(server: FastifyInstance): void {
+  if (!log.isLevelEnabled('info')) return;
   server.addHook('onResponse', async (request, reply) => {
     log.info(
       {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import helmet from '@fastify/helmet';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { env } from '@akin/platform';
 import { problemStyle } from './problem-page.js';
 
@@ -8,7 +8,32 @@ const digest = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** Nothing is fetched from elsewhere, no page of ours stands in another, and what is personal is not kept. */
 export async function addSecurityHeaders(server: FastifyInstance): Promise<void> {
-  await server.register(helmet, {
+  const headers = await headersByHelmet();
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers);
+    if (/^\/(api|saml)\//.test(request.url)) void reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/docs')) relaxForDocs(reply);
+    done();
+  });
+}
+
+/** The same for every answer, so helmet is asked once, at the start. */
+async function headersByHelmet(): Promise<Record<string, string>> {
+  const probe = Fastify();
+  await probe.register(helmet, settings());
+  probe.get('/', async () => null);
+  const { headers } = await probe.inject('/');
+  await probe.close();
+  const own = ['content-length', 'content-type', 'date', 'connection'];
+  return Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => !own.includes(name))
+      .map(([name, value]) => [name, String(value)]),
+  );
+}
+
+function settings(): FastifyHelmetOptions {
+  return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -29,11 +54,7 @@ export async function addSecurityHeaders(server: FastifyInstance): Promise<void>
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
     frameguard: { action: 'deny' },
-  });
-  server.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/docs')) relaxForDocs(reply);
-    if (/^\/(api|saml)\//.test(request.url) && !reply.getHeader('cache-control')) void reply.header('cache-control', 'no-store');
-  });
+  };
 }
 
 /** The page that shows the API brings styles of its own; it shows nothing of anybody. */

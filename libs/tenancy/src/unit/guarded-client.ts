@@ -8,6 +8,12 @@ import { OneTripQuery } from './one-trip-query.js';
  * time, and may not touch role, search path or transaction (see `check-statement.ts`).
  */
 export class GuardedClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // A connection that is cut fails the statement under way; without a listener it would end the process, too.
+    this.on('error', () => undefined);
+  }
+
   // pg's own `query` has a dozen overloads; every one of them passes here.
   override query(...given: unknown[]): never {
     const [first, second, third] = given;

@@ -1,4 +1,5 @@
 import { log, Refusal } from '@akin/platform';
+import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { withUnit, type AfterCommit, type OpenUnit } from './ambient.js';
 import type { GuardedClient } from './guarded-client.js';
@@ -41,8 +42,7 @@ export async function runUnit<T>(
  * One select as a unit of its own, in a single round trip: opening, select and end leave, and are answered, together.
  */
 export async function askUnit<Row>(source: DataSource, opening: Opening, sql: string, values: unknown[]): Promise<Row[]> {
-  const runner = source.createQueryRunner();
-  const client = (await runner.connect()) as GuardedClient;
+  const client = (await poolOf(source).connect()) as unknown as GuardedClient & pg.PoolClient;
   let ended = false;
   try {
     const rows = (await client.ask(opening, sql, values)) as Row[];
@@ -51,8 +51,13 @@ export async function askUnit<Row>(source: DataSource, opening: Opening, sql: st
   } finally {
     // A problem is told before the connection says where it stands, so it is brought to rest first.
     if (!ended) await client.steer('ROLLBACK').catch(() => undefined);
-    await giveBack(runner, client);
+    client.release(client.idle ? undefined : spoiled());
   }
+}
+
+/** The DataSource's own pool: one question needs nothing of what an ORM puts around a connection. */
+function poolOf(source: DataSource): pg.Pool {
+  return (source.driver as unknown as { master: pg.Pool }).master;
 }
 
 async function transact<T>(runner: QueryRunner, client: GuardedClient, opening: Opening, work: () => Promise<T>): Promise<T> {
@@ -83,9 +88,12 @@ function markOpen(runner: QueryRunner): void {
 /** Only a connection that is idle and clean goes back to the pool; any other is closed. */
 async function giveBack(runner: QueryRunner, client: GuardedClient): Promise<void> {
   if (!client.idle) await client.steer('ROLLBACK').catch(() => undefined);
-  const spoiled = client.idle ? undefined : new Error('A connection did not come back clean.');
-  await (runner as QueryRunner & { releasePostgresConnection(why?: Error): Promise<void> }).releasePostgresConnection(spoiled);
+  await (runner as QueryRunner & { releasePostgresConnection(why?: Error): Promise<void> }).releasePostgresConnection(
+    client.idle ? undefined : spoiled(),
+  );
 }
+
+const spoiled = () => new Error('A connection did not come back clean.');
 
 async function fireHooks(hooks: AfterCommit[]): Promise<void> {
   for (const hook of hooks) {
