@@ -59,11 +59,11 @@ export class MentorshipPage {
     effect(() => this.titles.name(this.view() ? `${this.called()} and you` : undefined));
   }
 
-  /** Who may read an answer of the other one, from here: between the two of us, or more widely. */
+  /** Who may read an answer of the other one, from here: those they work with, or more widely. */
   protected audience(code: Audience) {
     const { shortName, words } = this.school();
     const found = audienceWords(shortName, this.iAmMentor() ? words.mentor : words.learner).find((one) => one.audience === code);
-    if (code === 'pair') return found && { ...found, label: 'The two of you' };
+    if (code === 'pair') return found && { ...found, label: `Those ${this.called()} works with` };
     return found && { ...found, label: code === 'school' ? `${shortName} members` : found.label };
   }
 }
