@@ -2,7 +2,7 @@ import { Refusal } from '@akin/platform';
 import type { EntityManager } from 'typeorm';
 import { testDatabase, type TestDatabase } from './testing/index.js';
 import { openUnit } from './unit/ambient.js';
-import { openingOf } from './unit/run-unit.js';
+import { openingOf } from './unit/opening.js';
 import { inSchool, type School } from './index.js';
 
 const refused = (code: string) => expect.objectContaining({ code });

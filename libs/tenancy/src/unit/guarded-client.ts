@@ -2,12 +2,16 @@ import pg from 'pg';
 import { Refusal } from '@akin/platform';
 import { checkStatement } from './check-statement.js';
 import { OneTripQuery } from './one-trip-query.js';
+import type { Opening } from './opening.js';
 
 /**
  * A connection that only the kernel may steer. Everything else goes by the extended protocol, one statement at a
  * time, and may not touch role, search path or transaction (see `check-statement.ts`).
  */
 export class GuardedClient extends pg.Client {
+  /** Roles this connection has taken on: it may take them on again. */
+  private readonly roles = new Set<string>();
+
   constructor(config?: pg.ClientConfig) {
     super(config);
     // A connection that is cut fails the statement under way; without a listener it would end the process, too.
@@ -31,14 +35,29 @@ export class GuardedClient extends pg.Client {
    * One select as a unit of its own in one packet, behind the opening the kernel gives. Checked like any other
    * statement; anything but a plain select is refused before it is sent.
    */
-  async ask(opening: readonly string[], text: string, values: unknown[]): Promise<unknown[]> {
+  async ask(opening: Opening, text: string, values: unknown[]): Promise<unknown[]> {
     checkStatement(text);
     if (!/^\s*select\b/i.test(text)) throw new Refusal('forbidden_statement');
     return new Promise((resolve, reject) => {
-      const done = (problem: Error | null, results: pg.QueryResult[]) =>
-        problem ? reject(problem) : resolve(results[opening.length].rows);
-      super.query(new OneTripQuery(opening, text, values, done));
+      const done = (problem: Error | null, results: pg.QueryResult[]) => {
+        if (problem) return reject(problem);
+        this.roles.add(opening.role);
+        resolve(results[opening.statements.length].rows);
+      };
+      super.query(new OneTripQuery(opening.statements, text, values, done));
     });
+  }
+
+  /** Opens a unit. The promise may be left alone: its failure shows in whatever is asked next. */
+  open(opening: Opening): Promise<unknown> {
+    const opened = this.steer(opening.statements.join('; ')).then(() => this.roles.add(opening.role));
+    opened.catch(() => undefined);
+    return opened;
+  }
+
+  /** Whether this connection has taken the role on before. */
+  knows(role: string): boolean {
+    return this.roles.has(role);
   }
 
   /** For the kernel's own constant statements, and only for those: no text from outside ever comes here. */

@@ -3,7 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { openUnit } from './ambient.js';
-import { askUnit, openingOf, runUnit } from './run-unit.js';
+import { openingOf } from './opening.js';
+import { askUnit, runUnit } from './run-unit.js';
 
 export const NATIONAL_SCHEMA = 'national';
 export const NATIONAL_ROLE = 'akin_national';

@@ -3,26 +3,15 @@ import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { withUnit, type AfterCommit, type OpenUnit } from './ambient.js';
 import type { GuardedClient } from './guarded-client.js';
+import type { Opening } from './opening.js';
 
-/** Identifiers come from the registry, yet nothing that is not plain ever reaches a statement. */
-const plainName = /^[a-z_][a-z0-9_]{0,62}$/;
-
-/** The statements that open a unit; they always leave together. */
-export type Opening = readonly string[];
+/** How often a unit looks for a connection that knows the school's role. */
+const tries = 5;
 
 /**
- * How a unit opens: transaction, schema and role.
- * @throws Refusal `wrong_school` for a name that is not a plain identifier
- */
-export function openingOf(schema: string, role: string): Opening {
-  if (!plainName.test(schema) || !plainName.test(role)) throw new Refusal('wrong_school');
-  return ['BEGIN', `SET LOCAL search_path TO "${schema}"`, `SET LOCAL ROLE "${role}"`];
-}
-
-/**
- * Runs the work in a transaction of its own and, once that is committed, its hooks. The opening statement is sent
- * ahead without waiting (the connection is pipelined): were it to fail, what follows would meet a user without any
- * rights and fail too.
+ * Runs the work in a transaction of its own and, once that is committed, its hooks. On a connection that has been
+ * this school's before, the opening statement is sent ahead without waiting (the connection is pipelined): were it to
+ * fail, what follows would meet a user without any rights and fail too.
  */
 export async function runUnit<T>(
   source: DataSource,
@@ -30,10 +19,9 @@ export async function runUnit<T>(
   schoolId: string | null,
   work: (m: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const runner = source.createQueryRunner();
-  const client = (await runner.connect()) as GuardedClient;
+  const { runner, client, opened } = await begin(source, opening);
   const unit: OpenUnit = { schoolId, runner, hooks: [] };
-  const result = await transact(runner, client, opening, () => withUnit(unit, () => work(runner.manager)));
+  const result = await transact(runner, client, opened, () => withUnit(unit, () => work(runner.manager)));
   await fireHooks(unit.hooks);
   return result;
 }
@@ -42,27 +30,60 @@ export async function runUnit<T>(
  * One select as a unit of its own, in a single round trip: opening, select and end leave, and are answered, together.
  */
 export async function askUnit<Row>(source: DataSource, opening: Opening, sql: string, values: unknown[]): Promise<Row[]> {
-  const client = (await poolOf(source).connect()) as unknown as GuardedClient & pg.PoolClient;
-  let ended = false;
-  try {
-    const rows = (await client.ask(opening, sql, values)) as Row[];
-    ended = true;
-    return rows;
-  } finally {
-    // A problem is told before the connection says where it stands, so it is brought to rest first.
-    if (!ended) await client.steer('ROLLBACK').catch(() => undefined);
-    client.release(client.idle ? undefined : spoiled());
+  for (let attempt = 1; ; attempt++) {
+    const client = (await poolOf(source).connect()) as unknown as GuardedClient & pg.PoolClient;
+    const known = client.knows(opening.role);
+    let rows: Row[] | null = null;
+    let stale = false;
+    try {
+      rows = (await client.ask(opening, sql, values)) as Row[];
+      return rows;
+    } catch (problem) {
+      stale = !known && isDenied(problem);
+      if (!stale || attempt === tries) throw problem;
+    } finally {
+      // A problem is told before the connection says where it stands, so it is brought to rest first.
+      if (!rows) await client.steer('ROLLBACK').catch(() => undefined);
+      client.release(client.idle && !stale ? undefined : spoiled());
+    }
   }
 }
+
+interface Begun {
+  runner: QueryRunner;
+  client: GuardedClient;
+  opened: Promise<unknown>;
+}
+
+/**
+ * A connection with the unit opened on it. One that has not been this school's yet is asked first, and closed when it
+ * is denied the role: while PostgreSQL reads up which roles a user may take on, it can miss one that is granted at
+ * that moment, and then does not see it until the next grant (the news arrives before the list it should correct).
+ */
+async function begin(source: DataSource, opening: Opening): Promise<Begun> {
+  for (let attempt = 1; ; attempt++) {
+    const runner = source.createQueryRunner();
+    const client = (await runner.connect()) as GuardedClient;
+    const opened = client.open(opening);
+    if (client.knows(opening.role)) return { runner, client, opened };
+    try {
+      await opened;
+      return { runner, client, opened };
+    } catch (problem) {
+      await giveBack(runner, client, isDenied(problem));
+      if (!isDenied(problem) || attempt === tries) throw problem;
+    }
+  }
+}
+
+const isDenied = (problem: unknown) => (problem as { code?: string }).code === '42501';
 
 /** The DataSource's own pool: one question needs nothing of what an ORM puts around a connection. */
 function poolOf(source: DataSource): pg.Pool {
   return (source.driver as unknown as { master: pg.Pool }).master;
 }
 
-async function transact<T>(runner: QueryRunner, client: GuardedClient, opening: Opening, work: () => Promise<T>): Promise<T> {
-  const opened = client.steer(opening.join('; '));
-  opened.catch(() => undefined);
+async function transact<T>(runner: QueryRunner, client: GuardedClient, opened: Promise<unknown>, work: () => Promise<T>): Promise<T> {
   markOpen(runner);
   try {
     const result = await work();
@@ -86,10 +107,10 @@ function markOpen(runner: QueryRunner): void {
 }
 
 /** Only a connection that is idle and clean goes back to the pool; any other is closed. */
-async function giveBack(runner: QueryRunner, client: GuardedClient): Promise<void> {
+async function giveBack(runner: QueryRunner, client: GuardedClient, stale = false): Promise<void> {
   if (!client.idle) await client.steer('ROLLBACK').catch(() => undefined);
   await (runner as QueryRunner & { releasePostgresConnection(why?: Error): Promise<void> }).releasePostgresConnection(
-    client.idle ? undefined : spoiled(),
+    client.idle && !stale ? undefined : spoiled(),
   );
 }
 

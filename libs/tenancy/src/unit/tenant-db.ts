@@ -3,7 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentSchool, openUnit, type AfterCommit } from './ambient.js';
-import { askUnit, openingOf, runUnit } from './run-unit.js';
+import { openingOf } from './opening.js';
+import { askUnit, runUnit } from './run-unit.js';
 
 /** The one door to a school's rows. */
 @Injectable()
