@@ -1,4 +1,4 @@
-export { OPERATOR_REALM, defaultWords, type School, type SchoolFigures } from './registry/school.js';
+export { OPERATOR_REALM, defaultWords, type DeliveryFigures, type School, type SchoolFigures } from './registry/school.js';
 export { checkSlug } from './registry/check-slug.js';
 export { Registry } from './registry/registry.js';
 export { RegistryRepository } from './registry/registry.repository.js';
@@ -11,7 +11,10 @@ export { openDataSource } from './unit/data-source.js';
 export { loadMigrations, latestVersion } from './schemas/load-migrations.js';
 export { migrateNational, type DatabaseAddresses } from './schemas/migrate-national.js';
 export { migrateSchoolSchema } from './schemas/school-schema.js';
+export { ensureSchoolPlace, type SchoolSchema } from './schemas/school-place.js';
+export { SchoolPreparations } from './schemas/school-preparations.js';
 export { migrateSchools, type MigrateSchoolsOptions, type MigrationResult } from './schemas/migrate-schools.js';
+export { prepareSpareSchemas } from './schemas/spare-schemas.js';
 export { asOwner } from './schemas/owner-connection.js';
 export { loginOf } from './schemas/database-roles.js';
 export { TenancyModule } from './tenancy.module.js';

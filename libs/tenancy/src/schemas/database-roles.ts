@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { NATIONAL_ROLE } from '../unit/national-db.js';
+import { NATIONAL_ROLE } from '../unit/national-place.js';
 
 const id = (name: string) => pg.escapeIdentifier(name);
 const text = (value: string) => pg.escapeLiteral(value);
@@ -64,7 +64,7 @@ export async function ensureQueueSchema(client: pg.Client, queue: Login): Promis
   await client.query(`create schema bullmq authorization ${id(queue.name)}`);
 }
 
-/** A role of a school: nobody can sign in as it. */
+/** A role of a school: nobody can sign in as it, and the application's user takes it on for one unit of work. */
 export async function ensureSchoolRole(client: pg.Client, role: string, appUser: string): Promise<void> {
   await ensureRole(client, role, 'nologin noinherit');
   await grantRole(client, role, appUser);

@@ -11,11 +11,21 @@ export interface Migration {
 /** `migrations` are for a school's schema, `national` for control data. */
 export type MigrationKind = 'migrations' | 'national';
 
+const loaded = new Map<string, readonly Migration[]>();
+
 /**
- * Every room's migrations of one kind, oldest first. A number is used once, whichever room uses it.
+ * Every room's migrations of one kind, oldest first, read from the disk once in a process. A number is used once,
+ * whichever room uses it.
  * @throws Error when two files share a number or a file is named otherwise than `NNNN-name.sql`
  */
-export function loadMigrations(kind: MigrationKind, root = workspaceRoot()): Migration[] {
+export function loadMigrations(kind: MigrationKind, root = workspaceRoot()): readonly Migration[] {
+  const key = join(root, kind);
+  const known = loaded.get(key) ?? readMigrations(kind, root);
+  loaded.set(key, known);
+  return known;
+}
+
+function readMigrations(kind: MigrationKind, root: string): Migration[] {
   const rooms = readdirSync(join(root, 'libs'));
   const found = rooms.flatMap((room) => readFolder(join(root, 'libs', room, kind)));
   found.sort((a, b) => a.version - b.version);

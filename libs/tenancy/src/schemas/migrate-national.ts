@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { NATIONAL_ROLE, NATIONAL_SCHEMA } from '../unit/national-db.js';
+import { NATIONAL_ROLE, NATIONAL_SCHEMA } from '../unit/national-place.js';
 import { ensureDatabaseRoles, ensureQueueSchema, loginOf } from './database-roles.js';
 import { loadMigrations } from './load-migrations.js';
 import { asOwner, ownerTransaction } from './owner-connection.js';

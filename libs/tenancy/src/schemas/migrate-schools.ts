@@ -2,7 +2,8 @@ import type pg from 'pg';
 import { loginOf } from './database-roles.js';
 import { loadMigrations, type Migration } from './load-migrations.js';
 import { asOwner } from './owner-connection.js';
-import { migrateSchoolSchema, type SchoolSchema } from './school-schema.js';
+import type { SchoolSchema } from './school-place.js';
+import { migrateSchoolSchema } from './school-schema.js';
 
 export interface MigrationResult {
   slug: string;
@@ -57,22 +58,28 @@ class Run {
   ) {}
 
   async all(schools: readonly SchoolAtVersion[], parallel: number): Promise<void> {
-    const open = [...schools];
+    const open = schools.filter((school) => this.isOpen(school));
     const lane = () =>
       asOwner(this.ownerUrl, async (client) => {
         for (let school = open.shift(); school; school = open.shift()) this.note(await this.one(client, school));
       });
-    await Promise.all(Array.from({ length: Math.min(parallel, schools.length) }, lane));
+    await Promise.all(Array.from({ length: Math.min(parallel, open.length) }, lane));
   }
 
   leave(schools: readonly SchoolAtVersion[], problem: string): void {
     for (const { slug, version } of schools) this.note({ slug, from: version, to: version, problem });
   }
 
+  /** Whether there is anything to do; what needs no connection of its own is noted at once. */
+  private isOpen({ slug, version: from }: SchoolAtVersion): boolean {
+    const latest = this.migrations.at(-1)?.version ?? 0;
+    if (from < latest && !this.options.dryRun) return true;
+    this.note({ slug, from, to: Math.max(from, latest), problem: null });
+    return false;
+  }
+
   private async one(client: pg.Client, school: SchoolAtVersion): Promise<MigrationResult> {
     const { slug, version: from } = school;
-    const latest = this.migrations.at(-1)?.version ?? 0;
-    if (this.options.dryRun || from >= latest) return { slug, from, to: Math.max(from, latest), problem: null };
     try {
       return { slug, from, to: await migrateSchoolSchema(client, school, this.appUser, this.migrations), problem: null };
     } catch (problem) {

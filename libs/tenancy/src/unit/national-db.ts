@@ -3,11 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { openUnit } from './ambient.js';
+import { NATIONAL_ROLE, NATIONAL_SCHEMA } from './national-place.js';
 import { openingOf } from './opening.js';
 import { askUnit, runUnit } from './run-unit.js';
-
-export const NATIONAL_SCHEMA = 'national';
-export const NATIONAL_ROLE = 'akin_national';
 
 const opening = openingOf(NATIONAL_SCHEMA, NATIONAL_ROLE);
 
