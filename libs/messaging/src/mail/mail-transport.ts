@@ -3,19 +3,24 @@ import { createTransport } from 'nodemailer';
 import { env } from '@akin/platform';
 import type { School } from '@akin/tenancy';
 import type { MailRow } from './mail.repository.js';
+import { PerSchool } from './per-school.js';
 
 export const SMTP_ADDRESS = Symbol('smtp address');
 
-/** Hands mails to the mail server. */
+/** Connections to the mail server. */
+const connections = 8;
+
+/** Hands mails to the mail server. A school with many has half of the connections; the others stay free for everybody else. */
 @Injectable()
 export class MailTransport implements OnModuleDestroy {
   private readonly transport;
+  private readonly lanes = new PerSchool(connections / 2);
 
   constructor(@Inject(SMTP_ADDRESS) address: string) {
     this.transport = createTransport({
       url: address,
       pool: true,
-      maxConnections: 4,
+      maxConnections: connections,
       connectionTimeout: 10_000,
       greetingTimeout: 10_000,
       socketTimeout: 30_000,
@@ -24,15 +29,17 @@ export class MailTransport implements OnModuleDestroy {
 
   /** Resolves once the mail server has taken the mail. */
   async send(school: Pick<School, 'name' | 'slug'>, mail: MailRow): Promise<void> {
-    await this.transport.sendMail({
-      from: { name: school.name, address: `${school.slug}@${env().MAIL_DOMAIN}` },
-      to: mail.recipient,
-      subject: mail.subject,
-      html: mail.html,
-      text: mail.body,
-      messageId: mail.messageId,
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Akin-Kind': mail.kind },
-    });
+    await this.lanes.run(school.slug, () =>
+      this.transport.sendMail({
+        from: { name: school.name, address: `${school.slug}@${env().MAIL_DOMAIN}` },
+        to: mail.recipient,
+        subject: mail.subject,
+        html: mail.html,
+        text: mail.body,
+        messageId: mail.messageId,
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Akin-Kind': mail.kind },
+      }),
+    );
   }
 
   onModuleDestroy(): void {

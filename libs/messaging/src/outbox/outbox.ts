@@ -8,6 +8,9 @@ import type { Topic } from './topics.js';
 /** Where a fact is told, in the transaction in which it becomes one. */
 @Injectable()
 export class Outbox {
+  /** Units that will wake the worker; a roster of thousands wakes it once. */
+  private readonly waking = new WeakSet<object>();
+
   constructor(
     private readonly db: TenantDb,
     private readonly events: OutboxRepository,
@@ -20,8 +23,10 @@ export class Outbox {
    * wake-up delays the telling until the next sweep, it never loses it.
    */
   record(topic: Topic, payload: Record<string, unknown>): Promise<void> {
-    return this.db.run(async () => {
+    return this.db.run(async (unit) => {
       await this.events.insert({ id: newId(), topic, payload, at: this.clock.now() });
+      if (this.waking.has(unit)) return;
+      this.waking.add(unit);
       const schoolId = currentSchool().id;
       this.db.afterCommit(() => this.queues.wake(schoolId));
     });

@@ -7,10 +7,11 @@ import { Sweeps } from '../queue/sweeps.js';
 import { backoff, lastAttempt } from './backoff.js';
 import { OutboxListeners } from './outbox-listeners.js';
 import { OutboxRepository } from './outbox.repository.js';
+import { oneTurn, Turn } from './turn.js';
 
 /** How long a worker may take to hand a batch over before another one takes it up again. */
 const leaseMs = 60_000;
-const batch = 10;
+const batch = 8;
 
 /** Sees to everything a school has open: what time brings, what happened, what must be mailed. */
 @Injectable()
@@ -25,27 +26,30 @@ export class SchoolAttendant {
     private readonly sweeps: Sweeps,
   ) {}
 
-  /** Tells listeners what happened, then delivers what they wrote. */
-  async attend(): Promise<void> {
-    await this.tell();
-    await this.deliver();
+  /** One turn: tells listeners what happened, then delivers what they wrote. `more` when the turn ended before the work did. */
+  async attend(): Promise<'done' | 'more'> {
+    const told = await this.tell(new Turn(oneTurn.events, oneTurn.ms));
+    const delivered = await this.deliver(new Turn(oneTurn.mails, oneTurn.ms));
+    return told === 'done' && delivered === 'done' ? 'done' : 'more';
   }
 
   /** Does what time has brought about, then attends. One failing task does not keep the others from running. */
-  async sweep(): Promise<void> {
+  async sweep(): Promise<'done' | 'more'> {
     for (const { name, work } of this.sweeps.all) {
       await work().catch((problem: Error) =>
         log.warn({ task: name, school: currentSchool().id, problem: problem.message }, 'a regular task failed'),
       );
     }
-    await this.attend();
+    return this.attend();
   }
 
-  private async tell(): Promise<void> {
-    for (;;) {
+  private async tell(turn: Turn): Promise<'done' | 'more'> {
+    while (turn.take(1) > 0) {
       const outcome = await this.tellNext();
-      if (outcome === 'none') return;
+      if (outcome === 'none') return 'done';
+      turn.took(1);
     }
+    return 'more';
   }
 
   private async tellNext(): Promise<'told' | 'postponed' | 'none'> {
@@ -68,13 +72,15 @@ export class SchoolAttendant {
     }
   }
 
-  private async deliver(): Promise<void> {
-    for (;;) {
+  private async deliver(turn: Turn): Promise<'done' | 'more'> {
+    for (let most = turn.take(batch); most > 0; most = turn.take(batch)) {
       const now = this.clock.now();
-      const claimed = await this.mails.claim(now, new Date(now.getTime() + leaseMs), batch);
-      if (claimed.length === 0) return;
+      const claimed = await this.mails.claim(now, new Date(now.getTime() + leaseMs), most);
       await Promise.all(claimed.map((mail) => this.hand(mail)));
+      if (claimed.length < most) return 'done';
+      turn.took(claimed.length);
     }
+    return 'more';
   }
 
   private async hand(mail: MailRow): Promise<void> {

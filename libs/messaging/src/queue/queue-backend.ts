@@ -70,9 +70,12 @@ export function openQueue<Data>(name: string, address: QueueAddress): Queue<Data
   return new Queue(name, options as never, factory as never) as unknown as Queue<Data>;
 }
 
+/** Jobs are short. What a worker that died had under way is taken up again after about this long. */
+const takenUpAgain = { lockDuration: 10_000, stalledInterval: 5000 };
+
 /** A worker on a queue. Jobs are nudges, so a failed one is not retried: the sweep comes by again. */
 export function openWorker<Data>(name: string, address: QueueAddress, concurrency: number, process: Processor<Data>): Worker<Data> {
   const { factory, connection, prefix } = backendFor(address);
-  const options = { connection: connection(), concurrency, ...(prefix ? { prefix } : {}) };
+  const options = { connection: connection(), concurrency, ...takenUpAgain, ...(prefix ? { prefix } : {}) };
   return new Worker(name, process as never, options as never, factory as never) as unknown as Worker<Data>;
 }

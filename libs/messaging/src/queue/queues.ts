@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { Queue } from 'bullmq';
+import type { JobsOptions, Queue } from 'bullmq';
 import { log } from '@akin/platform';
 import { openQueue, type QueueAddress } from './queue-backend.js';
 
@@ -13,7 +13,13 @@ export interface SchoolJob {
   schoolId: string;
 }
 
-const sweepEveryMs = 5000;
+/** What a worker is asked for: a turn for a school, the sweep's visit to one, or to send the sweep on its way. */
+export type WorkName = 'wake' | 'visit' | 'sweep';
+
+export const sweepEveryMs = 5000;
+
+/** Schools stand in one line; the sweep, which has none, never stands behind them. */
+const inLine = { priority: 1 };
 
 /** Nudges for the worker processes. */
 @Injectable()
@@ -22,9 +28,21 @@ export class Queues implements OnModuleDestroy {
 
   constructor(@Inject(QUEUE_ADDRESS) private readonly address: QueueAddress) {}
 
-  /** Tells the worker that a school has something to tell. A nudge that cannot be sent is left to the sweep. */
+  /**
+   * Tells the worker that a school has something to tell. A school waits in line once, however often it is woken, and
+   * has one turn at a time; a nudge that comes during its turn puts it at the end of the line afterwards. A nudge that
+   * cannot be sent is left to the sweep.
+   */
   async wake(schoolId: string): Promise<void> {
-    await this.nudge(queueNames.wake, { schoolId });
+    await this.nudge(queueNames.wake, { schoolId }, { ...inLine, deduplication: { id: `wake-${schoolId}`, keepLastIfActive: true } });
+  }
+
+  /** Has the sweep come by at these schools. Where it still waits to come by, or is there, it is not asked for again. */
+  async visit(schoolIds: readonly string[]): Promise<void> {
+    const name: WorkName = 'visit';
+    await this.queue(queueNames.wake).addBulk(
+      schoolIds.map((schoolId) => ({ name, data: { schoolId }, opts: { ...inLine, deduplication: { id: `visit-${schoolId}` } } })),
+    );
   }
 
   /** Asks the provisioner to go on with a school. */
@@ -34,7 +52,8 @@ export class Queues implements OnModuleDestroy {
 
   /** Makes the sweep come by regularly, whichever worker happens to be up. */
   async scheduleSweep(): Promise<void> {
-    await this.queue(queueNames.wake).upsertJobScheduler('sweep', { every: sweepEveryMs }, { name: 'sweep' });
+    const name: WorkName = 'sweep';
+    await this.queue(queueNames.wake).upsertJobScheduler('sweep', { every: sweepEveryMs }, { name });
   }
 
   /** Whether the queue answers; for readiness. */
@@ -51,9 +70,9 @@ export class Queues implements OnModuleDestroy {
     await Promise.all([...this.open.values()].map((queue) => queue.close()));
   }
 
-  private async nudge(name: string, job: SchoolJob): Promise<void> {
+  private async nudge(name: string, job: SchoolJob, options?: JobsOptions): Promise<void> {
     try {
-      await this.queue(name).add(name, job);
+      await this.queue(name).add(name, job, options);
     } catch (problem) {
       log.warn({ queue: name, problem: (problem as Error).message }, 'a nudge could not be sent; the sweep will see to it');
     }

@@ -1,12 +1,17 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { Worker } from 'bullmq';
+import type { Job, Worker } from 'bullmq';
 import { log } from '@akin/platform';
-import { inSchool, Registry, type School } from '@akin/tenancy';
+import { inSchool, Registry } from '@akin/tenancy';
 import { SchoolAttendant } from '../outbox/school-attendant.js';
 import { openWorker, type QueueAddress } from './queue-backend.js';
-import { QUEUE_ADDRESS, queueNames, Queues, type SchoolJob } from './queues.js';
+import { QUEUE_ADDRESS, queueNames, Queues, sweepEveryMs, type SchoolJob } from './queues.js';
+import { schoolsThisRound } from './schools-this-round.js';
 
-/** Listens to the queue and attends to the schools it names; on a sweep, to all of them. */
+/**
+ * Listens to the queue and gives each school it names a turn. A turn is short; a school with more to do goes to the end
+ * of the line, so that everybody is served however much one of them has. A school has at most two turns at a time, one
+ * of its own and one of the sweep's.
+ */
 @Injectable()
 export class SchoolWorker implements OnModuleDestroy {
   private worker: Worker<SchoolJob> | undefined;
@@ -19,9 +24,7 @@ export class SchoolWorker implements OnModuleDestroy {
   ) {}
 
   async start(concurrency = 4): Promise<void> {
-    this.worker = openWorker<SchoolJob>(queueNames.wake, this.address, concurrency, (job) =>
-      job.name === 'sweep' ? this.sweepAll() : this.attendTo(job.data.schoolId),
-    );
+    this.worker = openWorker<SchoolJob>(queueNames.wake, this.address, concurrency, (job) => this.work(job));
     this.worker.on('error', (problem) => log.warn({ problem: problem.message }, 'the queue is not answering'));
     this.worker.on('failed', (_job, problem) => log.warn({ problem: problem.message }, 'a job failed; the sweep will see to it'));
     await this.worker.waitUntilReady();
@@ -32,19 +35,19 @@ export class SchoolWorker implements OnModuleDestroy {
     await this.worker?.close();
   }
 
-  private async attendTo(schoolId: string): Promise<void> {
+  private work(job: Job<SchoolJob>): Promise<void> {
+    if (job.name === 'sweep') return this.sendSweep(Math.floor(job.timestamp / sweepEveryMs));
+    return this.giveTurn(job.data.schoolId, () => (job.name === 'visit' ? this.attendant.sweep() : this.attendant.attend()));
+  }
+
+  private async giveTurn(schoolId: string, turn: () => Promise<'done' | 'more'>): Promise<void> {
     const school = await this.registry.schoolById(schoolId);
-    if (school?.state === 'active') await inSchool(school, () => this.attendant.attend());
+    if (school?.state !== 'active') return;
+    if ((await inSchool(school, turn)) === 'more') await this.queues.wake(schoolId);
   }
 
-  private async sweepAll(): Promise<void> {
-    const schools = await this.registry.listSchools();
-    for (const school of schools.filter((one) => one.state === 'active')) await this.sweep(school);
-  }
-
-  private async sweep(school: School): Promise<void> {
-    await inSchool(school, () => this.attendant.sweep()).catch((problem: Error) =>
-      log.warn({ school: school.id, problem: problem.message }, 'a school could not be swept; the others go on'),
-    );
+  private async sendSweep(round: number): Promise<void> {
+    const active = (await this.registry.listSchools()).filter(({ state }) => state === 'active').map(({ id }) => id);
+    await this.queues.visit(schoolsThisRound(active.toSorted(), round));
   }
 }
