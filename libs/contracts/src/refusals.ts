@@ -31,6 +31,15 @@ export const refusalSentences = {
   slug_reserved: 'This address is kept for Akin itself. Please choose a different short address.',
   slug_invalid: 'An address is 3 to 40 letters, digits or hyphens, starts with a letter and does not end with a hyphen.',
   host_taken: 'Another school already uses this domain.',
+  host_invalid: 'A domain looks like mentoring.your-school.edu, without https:// and without a path.',
+  confirm_typed: 'What you typed is not the school’s short address. Nothing was changed.',
+  erase_not_archived: 'Only an archived school can be erased. Archive it first.',
+  state_changed: 'This school is in another state, so this cannot be done now. Nothing was changed; please look again.',
+  erase_due: 'The waiting time is over and this school is being erased. That can no longer be taken back.',
+  set_up_link_over: 'This link is used, too old or no longer needed. Please ask whoever sent it for a new one.',
+  set_up_done: 'Sign-in is switched on, so this page is closed. Please sign in.',
+  archive_unreadable: 'This is not a complete, unchanged archive of a school, or the key is not the right one. Nothing was written.',
+  archive_too_new: 'This archive was written by a newer version of Akin. Nothing was written.',
   // rosters
   roster_empty: 'This file has no rows. Nothing has been saved.',
   roster_not_text:

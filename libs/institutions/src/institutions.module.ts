@@ -1,13 +1,45 @@
 import { Module } from '@nestjs/common';
-import { InstitutionFiguresRepository } from './operator/institution-figures.repository.js';
+import { OperatorAuditController } from './audit/operator-audit.controller.js';
+import { OperatorAuditModule } from './audit/operator-audit.module.js';
+import { DnsCheck } from './domains/dns-check.service.js';
+import { DomainCheck } from './domains/domain-check.js';
+import { DomainsController } from './domains/domains.controller.js';
+import { DomainsRepository } from './domains/domains.repository.js';
+import { Domains } from './domains/domains.service.js';
+import { DeliveryFiguresRepository } from './health/delivery-figures.repository.js';
+import { SchoolHealth } from './health/school-health.service.js';
+import { LifeCycleController } from './life-cycle/life-cycle.controller.js';
+import { LifeCycleRepository } from './life-cycle/life-cycle.repository.js';
+import { LifeCycle } from './life-cycle/life-cycle.service.js';
+import { ContactsRepository } from './operator/contacts.repository.js';
+import { InstitutionRowsRepository } from './operator/institution-rows.repository.js';
 import { InstitutionsController } from './operator/institutions.controller.js';
-import { PaletteController } from './operator/palette.controller.js';
 import { Institutions } from './operator/institutions.service.js';
+import { PaletteController } from './operator/palette.controller.js';
 import { StepsRepository } from './provisioning/steps.repository.js';
 
-/** The operator's side, without the owner's rights. */
+/** The operator's side, without the owner's rights: for the api and, without routes, for the worker. */
 @Module({
-  controllers: [InstitutionsController, PaletteController],
-  providers: [Institutions, InstitutionFiguresRepository, StepsRepository],
+  imports: [OperatorAuditModule],
+  providers: [
+    Institutions,
+    InstitutionRowsRepository,
+    ContactsRepository,
+    StepsRepository,
+    LifeCycle,
+    LifeCycleRepository,
+    Domains,
+    DomainsRepository,
+    { provide: DomainCheck, useClass: DnsCheck },
+    SchoolHealth,
+    DeliveryFiguresRepository,
+  ],
+  exports: [Institutions, LifeCycle, Domains, StepsRepository, OperatorAuditModule],
+})
+export class InstitutionsModule {}
+
+@Module({
+  imports: [InstitutionsModule],
+  controllers: [InstitutionsController, PaletteController, LifeCycleController, DomainsController, OperatorAuditController],
 })
 export class InstitutionsHttpModule {}

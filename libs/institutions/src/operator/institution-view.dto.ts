@@ -1,21 +1,31 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   brandMarks,
+  contactRoles,
   institutionKinds,
   institutionStates,
+  mailHealths,
   provisioningSteps,
   type BrandMark,
+  type ContactRole,
+  type ContactView,
+  type DeliveryView,
+  type DomainView,
   type InstitutionDetail,
   type InstitutionKind,
   type InstitutionRow,
   type InstitutionState,
+  type MailHealth,
   type OperatorSummary,
   type Page,
   type ProvisioningStep,
+  type SchoolSignInView,
   type StepView,
 } from '@akin/contracts';
 
 const stepStates = ['waiting', 'running', 'done', 'failed'] as const satisfies readonly StepView['state'][];
+const domainStates = ['waiting', 'verified'] as const satisfies readonly DomainView['state'][];
+const linkStates = ['none', 'sent', 'opened', 'expired', 'ended'] as const satisfies readonly ContactView['link']['state'][];
 
 export class OperatorSummaryDto implements OperatorSummary {
   @ApiProperty() schools!: number;
@@ -41,8 +51,14 @@ export class InstitutionRowDto implements InstitutionRow {
   @ApiProperty() relationships!: number;
   @ApiProperty({ type: Number, nullable: true, description: 'Mentors wanted for the class size; null where waived' })
   mentorTarget!: number | null;
+  @ApiProperty({ description: 'Learners in one class' }) classSize!: number;
   @ApiProperty() schemaVersion!: number;
+  @ApiProperty({ description: 'Whether its tables are at the version this installation needs' }) upToDate!: boolean;
   @ApiProperty() signInReady!: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) lastSignInAt!: string | null;
+  @ApiProperty({ enum: mailHealths }) mailHealth!: MailHealth;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When an archived school will be erased' })
+  eraseAfter!: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
 }
 
@@ -58,10 +74,53 @@ class StepViewDto implements StepView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt!: string | null;
 }
 
+class DomainViewDto implements DomainView {
+  @ApiProperty({ example: 'mentoring.lakeside.example' }) host!: string;
+  @ApiProperty({ enum: domainStates }) state!: DomainView['state'];
+  @ApiProperty({ example: '_akin.mentoring.lakeside.example', description: 'Where the TXT record belongs' }) recordName!: string;
+  @ApiProperty({ example: 'akin-verification=…', description: 'What it has to say' }) recordValue!: string;
+  @ApiProperty({ format: 'date-time' }) addedAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) checkedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What the last check found, in words' }) problem!: string | null;
+}
+
+class SetUpLinkDto {
+  @ApiProperty({ enum: linkStates }) state!: ContactView['link']['state'];
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) sentAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) expiresAt!: string | null;
+}
+
+class ContactViewDto implements ContactView {
+  @ApiProperty({ enum: contactRoles }) role!: ContactRole;
+  @ApiProperty({ description: 'As the operator typed it' }) name!: string;
+  @ApiProperty({ format: 'email', description: 'As the operator typed it' }) mail!: string;
+  @ApiProperty({ type: SetUpLinkDto }) link!: SetUpLinkDto;
+}
+
+class SchoolSignInViewDto implements SchoolSignInView {
+  @ApiProperty() ready!: boolean;
+  @ApiProperty({ type: String, nullable: true }) idpEntityId!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When the first signing certificate runs out' })
+  certificateUntil!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) lastSignInAt!: string | null;
+}
+
+class DeliveryViewDto implements DeliveryView {
+  @ApiProperty() mailsWaiting!: number;
+  @ApiProperty({ description: 'Mails that were given up' }) mailsFailed!: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) lastMailAt!: string | null;
+  @ApiProperty() eventsWaiting!: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) oldestWaitingAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When these figures were taken' }) at!: string | null;
+}
+
 export class InstitutionDetailDto extends InstitutionRowDto implements InstitutionDetail {
-  @ApiProperty({ description: 'Learners in one class' }) classSize!: number;
   @ApiProperty() hbcu!: boolean;
   @ApiProperty({ example: 'America/Chicago' }) timeZone!: string;
-  @ApiProperty({ type: [String] }) hosts!: string[];
+  @ApiProperty({ type: [String], description: 'Every address the school answers at; people sign in at the first' }) hosts!: string[];
   @ApiProperty({ type: [StepViewDto] }) steps!: StepViewDto[];
+  @ApiProperty({ type: [DomainViewDto] }) domains!: DomainViewDto[];
+  @ApiProperty({ type: [ContactViewDto] }) contacts!: ContactViewDto[];
+  @ApiProperty({ type: SchoolSignInViewDto }) signIn!: SchoolSignInViewDto;
+  @ApiProperty({ type: DeliveryViewDto }) delivery!: DeliveryViewDto;
 }

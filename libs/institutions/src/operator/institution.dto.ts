@@ -14,7 +14,18 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { brandMarks, institutionKinds, pageSizes, type BrandMark, type InstitutionKind, type NewInstitution } from '@akin/contracts';
+import {
+  brandMarks,
+  institutionKinds,
+  institutionSorts,
+  institutionStates,
+  pageSizes,
+  type BrandMark,
+  type InstitutionKind,
+  type InstitutionSort,
+  type InstitutionState,
+  type NewInstitution,
+} from '@akin/contracts';
 
 const color = /^#[0-9a-f]{6}$/i;
 
@@ -35,9 +46,12 @@ export class NewInstitutionDto implements NewInstitution {
   @ApiProperty() @IsBoolean() demoSignIn!: boolean;
 }
 
-/** Search and page of the operator's list. */
+/** Search, filters, order and page of the operator's list. */
 export class InstitutionQueryDto {
   @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(120) q = '';
+  @ApiProperty({ required: false, enum: institutionStates }) @IsOptional() @IsIn(institutionStates) state?: InstitutionState;
+  @ApiProperty({ required: false, enum: institutionKinds }) @IsOptional() @IsIn(institutionKinds) kind?: InstitutionKind;
+  @ApiProperty({ required: false, enum: institutionSorts }) @IsOptional() @IsIn(institutionSorts) sort: InstitutionSort = 'name';
   @ApiProperty({ required: false }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) page = 1;
   @ApiProperty({ required: false }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(pageSizes.max) size: number = pageSizes.default;
 }

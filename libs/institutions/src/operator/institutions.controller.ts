@@ -19,7 +19,7 @@ export class InstitutionsController {
   }
 
   @Get('institutions')
-  @ApiOperation({ summary: 'Schools with their figures; never a person' })
+  @ApiOperation({ summary: 'Schools with their figures and health; never a person' })
   @ApiOkResponse({ type: InstitutionPageDto })
   list(@CurrentActor() actor: Actor, @Query() query: InstitutionQueryDto): Promise<InstitutionPageDto> {
     return this.institutions.list(actor, query);
@@ -33,7 +33,7 @@ export class InstitutionsController {
   }
 
   @Get('institutions/:slug')
-  @ApiOperation({ summary: 'One school: state, addresses, steps' })
+  @ApiOperation({ summary: 'One school: state, addresses, steps, domains, contacts, sign-in and delivery' })
   @ApiOkResponse({ type: InstitutionDetailDto })
   find(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<InstitutionDetailDto> {
     return this.institutions.find(actor, slug);
@@ -45,21 +45,5 @@ export class InstitutionsController {
   @ApiOkResponse({ type: InstitutionDetailDto })
   retry(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<InstitutionDetailDto> {
     return this.institutions.retry(actor, slug);
-  }
-
-  @Post('institutions/:slug/suspend')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Close sign-in at a school; everything is kept' })
-  @ApiOkResponse({ type: InstitutionDetailDto })
-  suspend(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<InstitutionDetailDto> {
-    return this.institutions.suspend(actor, slug);
-  }
-
-  @Post('institutions/:slug/resume')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Open a suspended school again' })
-  @ApiOkResponse({ type: InstitutionDetailDto })
-  resume(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<InstitutionDetailDto> {
-    return this.institutions.resume(actor, slug);
   }
 }

@@ -1,44 +1,49 @@
 import { Injectable } from '@nestjs/common';
 import type { InstitutionDetail, InstitutionRow, NewInstitution, OperatorSummary, Page } from '@akin/contracts';
 import { Queues } from '@akin/messaging';
-import { badInput, env, Refusal } from '@akin/platform';
-import type { Actor } from '@akin/sign-in';
-import { InstitutionsRepository, Registry, type School } from '@akin/tenancy';
-import { newSchool } from '../provisioning/new-school.js';
+import { badInput, Clock, env, Refusal } from '@akin/platform';
+import { SignInConfig, type Actor } from '@akin/sign-in';
+import { latestVersion, NationalDb } from '@akin/tenancy';
+import { OperatorAudit } from '../audit/operator-audit.service.js';
+import { DomainsRepository } from '../domains/domains.repository.js';
+import { viewDomain } from '../domains/view-domain.js';
+import { NewSchools } from '../provisioning/new-schools.service.js';
 import { StepsRepository } from '../provisioning/steps.repository.js';
-import { InstitutionFiguresRepository, type FiguresRow } from './institution-figures.repository.js';
-import { mentorTarget } from './mentor-target.js';
+import { ContactsRepository } from './contacts.repository.js';
+import { InstitutionRowsRepository, type InstitutionFacts, type InstitutionSearch } from './institution-rows.repository.js';
+import { viewContact, viewDelivery, viewFacts, viewRow, viewSignIn, type Surroundings } from './view-institution.js';
 
 /** The operator's view of schools: figures and states, never a person. Has no rights to any school's rows. */
 @Injectable()
 export class Institutions {
+  private readonly latestVersion = latestVersion('migrations');
+
   constructor(
-    private readonly registry: Registry,
-    private readonly institutions: InstitutionsRepository,
-    private readonly figures: InstitutionFiguresRepository,
+    private readonly national: NationalDb,
+    private readonly newSchools: NewSchools,
+    private readonly rows: InstitutionRowsRepository,
     private readonly steps: StepsRepository,
+    private readonly domains: DomainsRepository,
+    private readonly contacts: ContactsRepository,
+    private readonly signIn: SignInConfig,
+    private readonly audit: OperatorAudit,
     private readonly queues: Queues,
+    private readonly clock: Clock,
   ) {}
 
   async summary(_actor: Actor): Promise<OperatorSummary> {
-    return { ...(await this.figures.sums()), demo: env().AKIN_DEMO };
+    return { ...(await this.rows.sums()), demo: env().AKIN_DEMO };
   }
 
-  async list(_actor: Actor, query: { q: string; page: number; size: number }): Promise<Page<InstitutionRow>> {
-    const { rows, total } = await this.figures.page(query.q.trim(), query.size, (query.page - 1) * query.size);
-    const schools = new Map((await this.registry.listSchools()).map((school) => [school.id, school]));
-    return { items: rows.map((row) => toRow(schools.get(row.id) as School, row)), total };
+  /** Schools with their health, a page at a time, in one query. */
+  async list(_actor: Actor | null, search: InstitutionSearch): Promise<Page<InstitutionRow>> {
+    const { rows, total } = await this.rows.page(search);
+    return { items: rows.map((row) => viewRow(row, this.around())), total };
   }
 
-  async find(_actor: Actor, slug: string): Promise<InstitutionDetail> {
-    const school = await this.bySlug(slug);
-    const [figures, steps, domains] = await Promise.all([
-      this.figures.one(school.id),
-      this.steps.list(school.id),
-      this.institutions.hosts(school.id),
-    ]);
-    const { classSize, hbcu, timeZone } = school;
-    return { ...toRow(school, figures), classSize, hbcu, timeZone, hosts: [hostOf(school), ...domains], steps };
+  /** @throws Refusal `not_found` */
+  find(_actor: Actor | null, slug: string): Promise<InstitutionDetail> {
+    return this.national.run(async () => this.detail(await this.factsOf(slug)));
   }
 
   /**
@@ -48,62 +53,42 @@ export class Institutions {
   async add(actor: Actor, input: NewInstitution): Promise<InstitutionDetail> {
     if (input.demoSignIn && !env().AKIN_DEMO)
       throw badInput({ field: 'demoSignIn', message: 'The demonstration sign-in exists only in the demonstration.' });
-    const id = await this.institutions.add(newSchool(input));
-    await this.steps.plan(id, { name: input.adminName, mail: input.adminMail });
+    const id = await this.newSchools.register(input, actor.personId);
     await this.queues.provision(id);
     return this.find(actor, input.slug);
   }
 
-  /** Asks the provisioner to take up the steps that are still open. */
+  /** Asks the provisioner to take up the steps that are still open. @throws Refusal `not_found` */
   async retry(actor: Actor, slug: string): Promise<InstitutionDetail> {
-    const school = await this.bySlug(slug);
-    await this.queues.provision(school.id);
+    const { id } = await this.factsOf(slug);
+    await this.audit.record({ operatorId: actor.personId, school: { id, slug }, action: 'retried' });
+    await this.queues.provision(id);
     return this.find(actor, slug);
   }
 
-  /** Closes sign-in at a school; what is stored is kept. */
-  suspend(actor: Actor, slug: string): Promise<InstitutionDetail> {
-    return this.change(actor, slug, 'active', 'suspended');
+  private async detail(facts: InstitutionFacts): Promise<InstitutionDetail> {
+    const around = this.around();
+    const domains = await this.domains.list(facts.id);
+    const own = domains.filter(({ verifiedAt }) => verifiedAt).map(({ host }) => host);
+    return {
+      ...viewFacts(facts, around),
+      hosts: [`${facts.slug}.${around.baseDomain}`, ...own],
+      steps: await this.steps.list(facts.id),
+      domains: domains.map(viewDomain),
+      contacts: (await this.contacts.list(facts.id)).map((contact) => viewContact(contact, around.now)),
+      signIn: viewSignIn(await this.signIn.summary(facts.id), facts.lastSignInAt),
+      delivery: viewDelivery(facts),
+    };
   }
 
-  resume(actor: Actor, slug: string): Promise<InstitutionDetail> {
-    return this.change(actor, slug, 'suspended', 'active');
+  private around(): Surroundings {
+    const { PROTOCOL: protocol, BASE_DOMAIN: baseDomain } = env();
+    return { now: this.clock.now(), protocol, baseDomain, latestVersion: this.latestVersion };
   }
 
-  private async change(actor: Actor, slug: string, from: School['state'], to: School['state']): Promise<InstitutionDetail> {
-    const school = await this.bySlug(slug);
-    if (school.state === from) await this.registry.changeState(school.id, to);
-    else if (school.state !== to) throw new Refusal('school_not_ready');
-    return this.find(actor, slug);
+  private async factsOf(slug: string): Promise<InstitutionFacts> {
+    const facts = await this.rows.bySlug(slug);
+    if (!facts) throw new Refusal('not_found');
+    return facts;
   }
-
-  private async bySlug(slug: string): Promise<School> {
-    const school = await this.registry.schoolBySlug(slug);
-    if (!school) throw new Refusal('not_found');
-    return school;
-  }
-}
-
-const hostOf = (school: School) => `${school.slug}.${env().BASE_DOMAIN}`;
-
-function toRow(school: School, figures: FiguresRow): InstitutionRow {
-  const { id, slug, name, shortName, kind, state, schemaVersion, signInReady } = school;
-  return {
-    id,
-    slug,
-    name,
-    shortName,
-    kind,
-    state,
-    schemaVersion,
-    signInReady,
-    address: `${env().PROTOCOL}://${hostOf(school)}/`,
-    mark: school.branding.mark,
-    seed: school.branding.seed,
-    mentors: figures.mentors,
-    learners: figures.learners,
-    relationships: figures.relationships,
-    mentorTarget: mentorTarget(school.classSize, school.hbcu),
-    createdAt: school.createdAt.toISOString(),
-  };
 }

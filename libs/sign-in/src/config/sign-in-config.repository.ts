@@ -78,6 +78,19 @@ export class SignInConfigRepository {
     );
   }
 
+  /** Only while sign-in is off: what is switched on is changed by `setIdp` alone. */
+  async keepMetadata(realmId: string, xml: string): Promise<boolean> {
+    return this.changed('update sign_in set metadata = $2, updated_at = now() where realm_id = $1 and not enabled returning 1', [
+      realmId,
+      xml,
+    ]);
+  }
+
+  async metadataOf(realmId: string): Promise<string | null> {
+    const [row] = await this.db.ask<{ metadata: string | null }>('select metadata from sign_in where realm_id = $1', [realmId]);
+    return row?.metadata ?? null;
+  }
+
   async setPolicy(realmId: string, policy: EntitlementPolicy): Promise<boolean> {
     return this.changed('update sign_in set entitlement_policy = $2, updated_at = now() where realm_id = $1 returning 1', [
       realmId,

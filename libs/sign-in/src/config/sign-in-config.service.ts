@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import type { IdpView, SetUpView } from '@akin/contracts';
 import { badInput, Clock, Refusal } from '@akin/platform';
 import { NationalDb } from '@akin/tenancy';
+import { firstEnd } from './first-end.js';
 import { checkEntitlementPolicy, type EntitlementPolicy } from './entitlement-policy.js';
 import { makeSpKey } from './make-sp-key.js';
-import { readIdpMetadata } from './read-idp-metadata.js';
+import { describeIdp } from './describe-idp.js';
+import { readIdpMetadata, type IdpMetadata } from './read-idp-metadata.js';
 import { SignInConfigRepository } from './sign-in-config.repository.js';
 import { isReady, type ReadySettings, type SignInSettings } from './sign-in-settings.js';
 import { spAddresses } from './sp-addresses.js';
+
+export interface SignInSummary {
+  ready: boolean;
+  idpEntityId: string | null;
+  /** When the first of the provider's signing certificates runs out. */
+  certificateUntil: Date | null;
+}
 
 /** Sets up how people sign in at one realm. The realm's id is the school's, or OPERATOR_REALM. */
 @Injectable()
@@ -37,11 +47,36 @@ export class SignInConfig {
   async applyIdpMetadata(realmId: string, xml: string): Promise<void> {
     const idp = readIdpMetadata(xml);
     await this.db.run(async () => {
-      const owner = (await this.settings.realmOfIdp(idp.entityId)) ?? (await this.settings.realmOfCertificates(idp.certificates, realmId));
-      if (owner && owner !== realmId)
-        throw badInput({ field: 'metadata', message: 'Another school already signs in with this identity provider.' });
+      await this.refuseSharedIdp(realmId, idp);
       if (!(await this.settings.setIdp(realmId, idp, xml))) throw new Refusal('sign_in_not_set_up');
     });
+  }
+
+  /**
+   * Keeps the identity provider's metadata without switching anything on, and says what it describes.
+   * @throws Refusal as `applyIdpMetadata`; `set_up_done` once sign-in is on
+   */
+  async keepIdpMetadata(realmId: string, xml: string): Promise<IdpView> {
+    const idp = readIdpMetadata(xml);
+    await this.db.run(async () => {
+      await this.refuseSharedIdp(realmId, idp);
+      if (!(await this.settings.keepMetadata(realmId, xml))) throw new Refusal('set_up_done');
+    });
+    return describeIdp(idp);
+  }
+
+  /** The metadata that was kept or applied last, and what it describes; null before there is any. */
+  async keptIdp(realmId: string): Promise<{ xml: string; idp: IdpView } | null> {
+    const xml = await this.settings.metadataOf(realmId);
+    return xml === null ? null : { xml, idp: describeIdp(readIdpMetadata(xml)) };
+  }
+
+  /** What the realm's identity provider needs to know of us. @throws Refusal `sign_in_not_set_up` before `prepare` */
+  async serviceProvider(realmId: string): Promise<SetUpView['sp']> {
+    const { host, spCertificates } = await this.prepared(realmId);
+    const addresses = spAddresses(host);
+    const until = firstEnd(spCertificates) as Date;
+    return { ...addresses, metadataUrl: addresses.entityId, certificateUntil: until.toISOString() };
   }
 
   /**
@@ -68,6 +103,16 @@ export class SignInConfig {
     return isReady(await this.settings.find(realmId));
   }
 
+  /** What may be said of a realm's sign-in without naming a person; unset before `prepare`. */
+  async summary(realmId: string): Promise<SignInSummary> {
+    const settings = await this.settings.find(realmId);
+    return {
+      ready: isReady(settings),
+      idpEntityId: settings?.idpEntityId ?? null,
+      certificateUntil: firstEnd(settings?.idpCertificates ?? []),
+    };
+  }
+
   /** The realm's settings, set up or not. @throws Refusal `sign_in_not_set_up` before `prepare` */
   async prepared(realmId: string): Promise<SignInSettings> {
     const settings = await this.settings.find(realmId);
@@ -80,5 +125,11 @@ export class SignInConfig {
     const settings = await this.settings.find(realmId);
     if (!isReady(settings)) throw new Refusal('sign_in_not_set_up');
     return settings;
+  }
+
+  private async refuseSharedIdp(realmId: string, idp: IdpMetadata): Promise<void> {
+    const owner = (await this.settings.realmOfIdp(idp.entityId)) ?? (await this.settings.realmOfCertificates(idp.certificates, realmId));
+    if (owner && owner !== realmId)
+      throw badInput({ field: 'metadata', message: 'Another school already signs in with this identity provider.' });
   }
 }

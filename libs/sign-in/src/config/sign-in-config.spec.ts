@@ -57,6 +57,29 @@ it('does not let two realms trust one provider, nor one key', async () => {
   expect(await config.isReady(realmId)).toBe(false);
 });
 
+it('keeps metadata for a look without switching anything on, and takes none once it is on', async () => {
+  const [realmId, lake] = [await prepared('look.localhost:3000'), await SchoolIdp.of('look')];
+  expect(await config.keptIdp(realmId)).toBeNull();
+  expect(await config.keepIdpMetadata(realmId, lake.metadata())).toMatchObject({ entityId: lake.entityId });
+  expect(await config.isReady(realmId)).toBe(false);
+  expect(await config.keptIdp(realmId)).toMatchObject({ xml: lake.metadata(), idp: { entityId: lake.entityId } });
+  await expect(config.keepIdpMetadata(realmId, '<a/>')).rejects.toMatchObject({ code: 'bad_input' });
+  await expect(config.keepIdpMetadata(realmId, idp.metadata())).rejects.toMatchObject({ code: 'bad_input' });
+  await config.applyIdpMetadata(realmId, lake.metadata());
+  await expect(config.keepIdpMetadata(realmId, lake.metadata())).rejects.toMatchObject({ code: 'set_up_done' });
+});
+
+it('says what an identity provider needs to know of us', async () => {
+  const realmId = await prepared('sp.localhost:3000');
+  expect(await config.serviceProvider(realmId)).toEqual({
+    entityId: 'http://sp.localhost:3000/saml/metadata',
+    acsUrl: 'http://sp.localhost:3000/saml/acs',
+    logoutUrl: 'http://sp.localhost:3000/saml/logout',
+    metadataUrl: 'http://sp.localhost:3000/saml/metadata',
+    certificateUntil: expect.stringMatching(/^\d{4}-/),
+  });
+});
+
 it('never believes what nobody signed', async () => {
   const realmId = await prepared('signed.localhost:3000');
   await expect(config.setSignatures(realmId, { response: false, assertion: false })).rejects.toMatchObject({ code: 'bad_input' });

@@ -14,6 +14,13 @@ export class OperatorAccountsRepository {
     return { id, name: row.name, givenName: row.name.split(' ')[0], mail: row.mail, pronouns: null, roles: ['operator'] };
   }
 
+  /** Names of operators by id; for what they did, which is kept without a name. */
+  async names(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.ask<{ id: string; name: string }>('select id, name from operator_account where id = any ($1)', [ids]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** Notes that this person signed in, and who they are by now; answers their id. */
   async arrived(id: string, identity: LoginIdentity, name: string, mail: string, now: Date): Promise<string> {
     const [row] = await this.db.run((m) =>

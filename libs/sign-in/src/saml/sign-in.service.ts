@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { schoolRoles, type SchoolRole } from '@akin/contracts';
 import { Clock, newId, Refusal } from '@akin/platform';
-import { NationalDb, OPERATOR_REALM } from '@akin/tenancy';
+import { NationalDb, OPERATOR_REALM, Registry } from '@akin/tenancy';
 import { Arrivals } from '../accounts/arrivals.service.js';
 import { rolesFromEntitlements } from '../config/entitlement-policy.js';
 import type { ReadySettings } from '../config/sign-in-settings.js';
@@ -28,6 +28,7 @@ export interface SignedInBrowser {
 export class SignIn {
   constructor(
     private readonly national: NationalDb,
+    private readonly registry: Registry,
     private readonly arrivals: Arrivals,
     private readonly operators: OperatorAccountsRepository,
     private readonly requests: PendingRequestsRepository,
@@ -47,7 +48,9 @@ export class SignIn {
     const arrival = identityOf(assertion, settings.spEntityId, settings.idpScopes);
     if (typeof arrival === 'string') throw refusedSignIn(arrival);
     const personId = await this.personOf(settings, arrival);
-    return { token: await this.beginSession(answer, assertion, personId), returnTo: answer.pending.returnTo };
+    const token = await this.beginSession(answer, assertion, personId);
+    if (settings.realmId !== OPERATOR_REALM) await this.registry.recordSignIn(settings.realmId, this.clock.now());
+    return { token, returnTo: answer.pending.returnTo };
   }
 
   private check({ place: { settings }, response, pending }: Answer, assertion: AssertionFacts): void {

@@ -50,3 +50,17 @@ export function startCookie(value: string, host: string, seconds: number): strin
   const crossSite = env().PROTOCOL === 'https' || /(^|\.)localhost(:\d+)?$/.test(host);
   return write('akin-start', value, `Max-Age=${seconds}`, ...(crossSite ? ['SameSite=None', 'Secure'] : lax()));
 }
+
+/** The token of the browser that sets a school's sign-in up, before anybody can sign in. */
+export function readSetUpCookie(header: string | undefined): string | null {
+  return read(header, 'akin-set-up');
+}
+
+/** It never travels with a request from another site, not even with a link from a mail. */
+export function setUpCookie(value: string, seconds: number): string {
+  return write('akin-set-up', value, `Max-Age=${seconds}`, 'SameSite=Strict', ...(env().PROTOCOL === 'https' ? ['Secure'] : []));
+}
+
+export function endedSetUpCookie(): string {
+  return setUpCookie('', 0);
+}

@@ -58,6 +58,10 @@ export class SessionsRepository {
     );
   }
 
+  async revokeOfRealm(realmId: string, now: Date): Promise<void> {
+    await this.db.run((m) => m.query('update session set revoked_at = $2 where realm_id = $1 and revoked_at is null', [realmId, now]));
+  }
+
   async revokeOfName(realmId: string, nameHash: Buffer, sessionIndex: string | null, now: Date): Promise<void> {
     await this.db.run((m) =>
       m.query(

@@ -78,6 +78,12 @@ export class Sessions {
     this.recent.forget();
   }
 
+  /** Ends every session at a realm, for instance when its school is archived. */
+  async endRealm(realmId: string): Promise<void> {
+    await this.sessions.revokeOfRealm(realmId, this.clock.now());
+    this.recent.forget();
+  }
+
   /** Ends the sessions the identity provider names; without an index, all of that name. */
   async endByName(realmId: string, nameHash: Buffer, sessionIndex: string | null): Promise<void> {
     await this.sessions.revokeOfName(realmId, nameHash, sessionIndex, this.clock.now());

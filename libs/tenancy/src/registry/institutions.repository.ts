@@ -19,14 +19,6 @@ export class InstitutionsRepository {
     await this.national.run((m) => m.query(row.sql, row.values)).catch(refuseTaken);
     return row.id;
   }
-
-  /** Domains of its own that a school answers at, beside its address here. */
-  async hosts(id: string): Promise<string[]> {
-    const rows = await this.national.run((m) =>
-      m.query<{ host: string }[]>('select host from domain where institution_id = $1 order by host', [id]),
-    );
-    return rows.map((row) => row.host);
-  }
 }
 
 const uniqueViolation = '23505';

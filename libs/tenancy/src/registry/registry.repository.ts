@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NationalDb } from '../unit/national-db.js';
-import type { School, SchoolFigures } from './school.js';
+import type { DeliveryFigures, School, SchoolFigures } from './school.js';
 
 const columns = `i.id, i.slug, i.name, i.short_name as "shortName", i.kind, i.state, i.class_size as "classSize", i.hbcu,
   i.schema_name as "schema", i.role_name as "role", i.schema_version as "schemaVersion", i.time_zone as "timeZone", i.branding, i.words,
@@ -11,7 +11,11 @@ export class RegistryRepository {
   constructor(private readonly national: NationalDb) {}
 
   async byHost(host: string): Promise<School | null> {
-    return this.one(`select ${columns} from domain d join institution i on i.id = d.institution_id where d.host = $1`, host);
+    return this.one(
+      `select ${columns} from domain d join institution i on i.id = d.institution_id
+       where d.host = $1 and d.verified_at is not null`,
+      host,
+    );
   }
 
   async bySlug(slug: string): Promise<School | null> {
@@ -32,6 +36,30 @@ export class RegistryRepository {
         `update institution set mentors = coalesce($2, mentors), learners = coalesce($3, learners), relationships = coalesce($4, relationships)
          where id = $1`,
         [id, figures.mentors ?? null, figures.learners ?? null, figures.relationships ?? null],
+      ),
+    );
+  }
+
+  saveSignIn(id: string, at: Date): Promise<unknown> {
+    return this.national.run((m) =>
+      m.query(
+        `update institution set last_sign_in_at = $2
+         where id = $1 and (last_sign_in_at is null or last_sign_in_at <= $2::timestamptz - interval '1 minute')`,
+        [id, at],
+      ),
+    );
+  }
+
+  /** Writes nothing when nothing changed, except that an hour's silence is broken so that the operator sees somebody looks. */
+  saveDelivery(id: string, figures: DeliveryFigures, at: Date): Promise<unknown> {
+    const { mailsWaiting, mailsFailed, lastMailAt, eventsWaiting, oldestWaitingAt } = figures;
+    return this.national.run((m) =>
+      m.query(
+        `update institution set mails_waiting = $2, mails_failed = $3, last_mail_at = $4, events_waiting = $5, oldest_waiting_at = $6, health_at = $7
+         where id = $1 and (health_at is null or health_at <= $7::timestamptz - interval '1 hour'
+           or (mails_waiting, mails_failed, last_mail_at, events_waiting, oldest_waiting_at) is distinct from
+              ($2::integer, $3::integer, $4::timestamptz, $5::integer, $6::timestamptz))`,
+        [id, mailsWaiting, mailsFailed, lastMailAt, eventsWaiting, oldestWaitingAt, at],
       ),
     );
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { env } from '@akin/platform';
 import { RegistryRepository } from './registry.repository.js';
-import type { School, SchoolFigures } from './school.js';
+import type { DeliveryFigures, School, SchoolFigures } from './school.js';
 
 /** How long a host's school is remembered. Short enough that a new or paused school shows within two seconds. */
 const rememberMs = 1000;
@@ -25,10 +25,11 @@ export class Registry {
     return school;
   }
 
-  /** A school's own address follows from its slug; other domains are in a list of their own. */
+  /** A school's own address follows from its slug; other domains are in a list of their own, whatever the port. */
   private find(host: string): Promise<School | null> {
     const own = `.${env().BASE_DOMAIN}`;
-    return host.endsWith(own) ? this.repository.bySlug(host.slice(0, -own.length)) : this.repository.byHost(host);
+    if (host.endsWith(own)) return this.repository.bySlug(host.slice(0, -own.length));
+    return this.repository.byHost(host.replace(/:\d+$/, ''));
   }
 
   schoolBySlug(slug: string): Promise<School | null> {
@@ -46,6 +47,21 @@ export class Registry {
   /** Tells the operator how many, never who. Call it outside a school's unit of work, for instance after commit. */
   async recordFigures(schoolId: string, figures: Partial<SchoolFigures>): Promise<void> {
     await this.repository.saveFigures(schoolId, figures);
+  }
+
+  /** Tells the operator that somebody signed in, never who; written at most once a minute. */
+  async recordSignIn(schoolId: string, at: Date): Promise<void> {
+    await this.repository.saveSignIn(schoolId, at);
+  }
+
+  /** Tells the operator how a school's mail and events are getting on. Call it outside a school's unit of work. */
+  async recordDelivery(schoolId: string, figures: DeliveryFigures, at: Date): Promise<void> {
+    await this.repository.saveDelivery(schoolId, figures, at);
+  }
+
+  /** Lets this process look schools up anew; others do so within a second. */
+  forgetHosts(): void {
+    this.hosts.clear();
   }
 
   /** Changes a school's state; hosts forget it at once in this process, within a second in others. */

@@ -34,6 +34,17 @@ export interface SchoolFigures {
   relationships: number;
 }
 
+/** How a school's mail and events are getting on; counts and moments only. */
+export interface DeliveryFigures {
+  mailsWaiting: number;
+  /** Mails that were given up. */
+  mailsFailed: number;
+  lastMailAt: Date | null;
+  eventsWaiting: number;
+  /** Since when the oldest mail or event of those has waited. */
+  oldestWaitingAt: Date | null;
+}
+
 export const defaultWords: SchoolWords = {
   mentor: 'mentor',
   mentors: 'mentors',
