@@ -28,6 +28,7 @@ export async function messageCenter(t: TestDatabase, smtp: string, clock: Clock 
   const attendant = new SchoolAttendant(t.db, clock, events, listeners, mails, transport, sweeps);
   const workers: SchoolWorker[] = [];
   return {
+    address,
     queues,
     events,
     mails,
@@ -36,10 +37,10 @@ export async function messageCenter(t: TestDatabase, smtp: string, clock: Clock 
     attendant,
     outbox: new Outbox(t.db, events, queues, clock),
     mailer: new Mailer(mails, clock),
-    async startWorker() {
+    async startWorker(concurrency?: number) {
       const worker = new SchoolWorker(address, queues, t.registry, attendant);
       workers.push(worker);
-      await worker.start();
+      await worker.start(concurrency);
       return worker;
     },
     async close() {
