@@ -93,7 +93,20 @@ describe('the wall', () => {
     expect(await inSchool(north, () => t.db.ask(seen))).toEqual([{ mark: north.slug }]);
   });
 
-  it.each(['t"; drop schema national cascade; --', "t' or 1=1", 'T_Upper', '', 'x'.repeat(64), 't;reset role'])(
+  it('leaves neither role nor schema on a connection, after an answer and after an error', async () => {
+    const single = await testDatabase({ poolSize: 1 });
+    const school = await single.school('single');
+    const left = () => single.dataSource.query(`select current_user as "user", current_setting('search_path') as path`);
+    const nothing = [{ user: 'akin_app', path: '""' }];
+    const ask = (sql: string) => inSchool(school, () => single.db.ask(sql));
+    expect(await ask('select current_user as "user"')).toEqual([{ user: school.role }]);
+    expect(await left()).toEqual(nothing);
+    await expect(ask('select 1/0')).rejects.toThrow(/division by zero/);
+    expect(await left()).toEqual(nothing);
+    await single.close();
+  });
+
+  it.each(['t"; drop schema national cascade; --', "t' or 1=1", 'T_Upper', '', 'x'.repeat(64), 't;reset role', 'none'])(
     'refuses the schema name %j before it reaches a statement',
     (name) => {
       expect(() => openingOf(name, 'akin_national')).toThrow(expect.any(Refusal));

@@ -28,4 +28,4 @@ export class RecentSessions {
   }
 }
 
-const key = (realmId: string, tokenHash: Buffer) => `${realmId} ${tokenHash.toString('base64')}`;
+const key = (realmId: string, tokenHash: Buffer) => realmId + tokenHash.toString('latin1');

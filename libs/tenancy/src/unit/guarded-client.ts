@@ -39,18 +39,18 @@ export class GuardedClient extends pg.Client {
     checkStatement(text);
     if (!/^\s*select\b/i.test(text)) throw new Refusal('forbidden_statement');
     return new Promise((resolve, reject) => {
-      const done = (problem: Error | null, results: pg.QueryResult[]) => {
+      const done = (problem: Error | null, rows: unknown[]) => {
         if (problem) return reject(problem);
         this.roles.add(opening.role);
-        resolve(results[opening.statements.length].rows);
+        resolve(rows);
       };
-      super.query(new OneTripQuery(opening.statements, text, values, done));
+      super.query(new OneTripQuery(opening.local, text, values, done));
     });
   }
 
   /** Opens a unit. The promise may be left alone: its failure shows in whatever is asked next. */
   open(opening: Opening): Promise<unknown> {
-    const opened = this.steer(opening.statements.join('; ')).then(() => this.roles.add(opening.role));
+    const opened = this.steer(opening.begin).then(() => this.roles.add(opening.role));
     opened.catch(() => undefined);
     return opened;
   }

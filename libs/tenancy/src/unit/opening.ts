@@ -1,14 +1,15 @@
 import { Refusal } from '@akin/platform';
 
 /** Identifiers come from the registry, yet nothing that is not plain ever reaches a statement. */
-const plainName = /^[a-z_][a-z0-9_]{0,62}$/;
+const plainName = /^(?!none$)[a-z_][a-z0-9_]{0,62}$/;
 
-/** How a unit opens. */
+/** How a unit opens: its schema and its role, for as long as its transaction lasts. */
 export interface Opening {
-  /** The role it takes on. */
   role: string;
-  /** Transaction, schema and role; they always leave together. */
-  statements: readonly string[];
+  /** Opens a transaction for several statements. */
+  begin: string;
+  /** For the transaction a single packet is. */
+  local: string;
 }
 
 /**
@@ -17,5 +18,9 @@ export interface Opening {
  */
 export function openingOf(schema: string, role: string): Opening {
   if (!plainName.test(schema) || !plainName.test(role)) throw new Refusal('wrong_school');
-  return { role, statements: ['BEGIN', `SET LOCAL search_path TO "${schema}"`, `SET LOCAL ROLE "${role}"`] };
+  return {
+    role,
+    begin: `BEGIN; SET LOCAL search_path TO "${schema}"; SET LOCAL ROLE "${role}"`,
+    local: `select set_config('search_path', '"${schema}"', true), set_config('role', '${role}', true)`,
+  };
 }
