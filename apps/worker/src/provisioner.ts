@@ -1,13 +1,20 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { Provisioner, StepsRepository, startProvisioning } from '@akin/institutions';
+import { Eraser, Provisioner, startErasing, StepsRepository, startProvisioning } from '@akin/institutions';
 import { env, log } from '@akin/platform';
+import { checkVersions, NationalDb } from '@akin/tenancy';
+import { keepSpares } from './keep-spares.js';
 import { OwnerModule } from './owner.module.js';
 
-log.level = env().LOG_LEVEL;
+const { DATABASE_OWNER_URL, LOG_LEVEL, REDIS_URL, QUEUE_DATABASE_URL } = env();
+log.level = LOG_LEVEL;
 
 const app = await NestFactory.createApplicationContext(OwnerModule.forRoot(), { logger: ['error', 'warn'], abortOnError: false });
 app.enableShutdownHooks();
-const { REDIS_URL, QUEUE_DATABASE_URL } = env();
-await startProvisioning({ redisUrl: REDIS_URL, databaseUrl: QUEUE_DATABASE_URL }, app.get(Provisioner), app.get(StepsRepository));
+await checkVersions(app.get(NationalDb));
+const queue = { redisUrl: REDIS_URL, databaseUrl: QUEUE_DATABASE_URL };
+const worker = await startProvisioning(queue, app.get(Provisioner), app.get(StepsRepository));
+const fillUp = keepSpares(DATABASE_OWNER_URL as string);
+worker.on('drained', fillUp);
+await startErasing(app.get(Eraser));
 log.info('the provisioner is listening');

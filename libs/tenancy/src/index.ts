@@ -17,6 +17,8 @@ export { migrateSchools, type MigrateSchoolsOptions, type MigrationResult } from
 export { prepareSpareSchemas } from './schemas/spare-schemas.js';
 export { buildSchoolSchema } from './schemas/build-school-schema.js';
 export { SealedTables, type RowText, type SealedTable } from './schemas/sealed-tables.js';
+export { checkVersions, type Versions } from './schemas/check-versions.js';
+export { refuseOwnerRights } from './schemas/refuse-owner-rights.js';
 export { asOwner, ownerTransaction } from './schemas/owner-connection.js';
 export { loginOf } from './schemas/database-roles.js';
 export { TenancyModule } from './tenancy.module.js';

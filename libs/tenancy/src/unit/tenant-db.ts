@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
-import { currentSchool, openUnit, type AfterCommit } from './ambient.js';
+import { openUnit, type AfterCommit } from './ambient.js';
 import { openingOf } from './opening.js';
 import { askUnit, runUnit } from './run-unit.js';
+import { schoolInUse } from './school-in-use.js';
 
 /** The one door to a school's rows. */
 @Injectable()
@@ -14,10 +15,11 @@ export class TenantDb {
   /**
    * Does the work in a transaction as the school around the caller, or joins the one that is open. Keep it short
    * and free of network calls.
-   * @throws Refusal `no_school` without a school around, `wrong_school` inside a unit that is not this school's
+   * @throws Refusal `no_school` without a school around, `school_not_ready` while its tables are older than this
+   * program, `wrong_school` inside a unit that is not this school's
    */
   async run<T>(work: (m: EntityManager) => Promise<T>): Promise<T> {
-    const school = currentSchool();
+    const school = schoolInUse();
     const open = openUnit();
     if (open && open.schoolId !== school.id) throw new Refusal('wrong_school');
     if (open) return work(open.runner.manager);
@@ -26,11 +28,11 @@ export class TenantDb {
 
   /**
    * One select as a unit of its own, in a single round trip; inside an open unit it is part of that one.
-   * @throws Refusal `no_school`, `wrong_school` as `run`; `forbidden_statement` for anything but a select
+   * @throws Refusal `no_school`, `school_not_ready`, `wrong_school` as `run`; `forbidden_statement` for anything but a select
    */
   async ask<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
     if (openUnit()) return this.run((m) => m.query<Row[]>(sql, values));
-    const { schema, role } = currentSchool();
+    const { schema, role } = schoolInUse();
     return askUnit<Row>(this.source, openingOf(schema, role), sql, values);
   }
 
