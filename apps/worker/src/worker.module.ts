@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { InsightModule } from '@akin/insight';
+import { InstitutionsModule } from '@akin/institutions';
 import { MatchingModule } from '@akin/matching';
 import { MentorshipsModule } from '@akin/mentorships';
 import { MessagingModule } from '@akin/messaging';
@@ -29,6 +30,7 @@ export class WorkerModule {
         MatchingModule,
         MentorshipsModule,
         InsightModule,
+        InstitutionsModule,
       ],
     };
   }

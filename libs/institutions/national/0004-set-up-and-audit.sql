@@ -44,3 +44,4 @@ create table operator_audit (
 );
 create index operator_audit_slug on operator_audit (slug, at desc);
 create index operator_audit_at on operator_audit (at desc);
+comment on table operator_audit is 'append only';

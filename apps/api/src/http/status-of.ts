@@ -17,6 +17,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   too_large: 413,
   too_many: 429,
   bad_input: 400,
+  host_invalid: 422,
+  confirm_typed: 422,
   unknown_term: 400,
   busy: 503,
   no_school: 500,

@@ -1,8 +1,16 @@
 import type { Command } from './command.js';
 import { institutionAdd } from './institution-add.js';
+import { institutionDomainAdd, institutionDomainCheck, institutionDomainRemove, institutionDomains } from './institution-domain.js';
+import { institutionErase } from './institution-erase.js';
+import {
+  institutionArchive,
+  institutionEraseCancel,
+  institutionRestoreArchived,
+  institutionResume,
+  institutionSuspend,
+} from './institution-life.js';
 import { institutionList } from './institution-list.js';
 import { institutionSignIn } from './institution-sign-in.js';
-import { institutionResume, institutionSuspend } from './institution-suspend.js';
 import { migrate } from './migrate.js';
 import { rosterImport } from './roster-import.js';
 
@@ -11,6 +19,14 @@ export const commands: readonly Command[] = [
   institutionList,
   institutionSuspend,
   institutionResume,
+  institutionArchive,
+  institutionRestoreArchived,
+  institutionErase,
+  institutionEraseCancel,
+  institutionDomains,
+  institutionDomainAdd,
+  institutionDomainCheck,
+  institutionDomainRemove,
   institutionSignIn,
   migrate,
   rosterImport,

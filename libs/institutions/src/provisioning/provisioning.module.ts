@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Clock } from '@akin/platform';
+import { Clock, env } from '@akin/platform';
 import { Accounts, SignInConfig } from '@akin/sign-in';
 import { InstitutionsRepository, Registry } from '@akin/tenancy';
+import { Eraser } from '../life-cycle/eraser.js';
 import { Provisioner, type ProvisioningAddresses } from './provisioner.js';
 import { StepsRepository } from './steps.repository.js';
 
@@ -19,8 +21,13 @@ export class ProvisioningModule {
           useFactory: (...doors: [Registry, InstitutionsRepository, StepsRepository, SignInConfig, Accounts, Clock]) =>
             new Provisioner(addresses, ...doors),
         },
+        {
+          provide: Eraser,
+          inject: [Clock],
+          useFactory: (clock: Clock) => new Eraser({ ownerUrl: addresses.ownerUrl, uploads: join(env().AKIN_DATA, 'uploads') }, clock),
+        },
       ],
-      exports: [Provisioner, StepsRepository],
+      exports: [Provisioner, StepsRepository, Eraser],
     };
   }
 }

@@ -45,5 +45,15 @@ async function applyNational(client: pg.Client): Promise<number[]> {
   await client.query(`grant usage on schema ${NATIONAL_SCHEMA} to ${NATIONAL_ROLE}`);
   await client.query(`grant select, insert, update, delete on all tables in schema ${NATIONAL_SCHEMA} to ${NATIONAL_ROLE}`);
   await client.query(`grant usage on all sequences in schema ${NATIONAL_SCHEMA} to ${NATIONAL_ROLE}`);
+  await closeAppendOnly(client);
   return open.map((migration) => migration.version);
+}
+
+/** Tables whose comment says “append only” are added to and read by the application, never changed. */
+async function closeAppendOnly(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = $1::regnamespace and obj_description(oid, 'pg_class') = 'append only'`,
+    [NATIONAL_SCHEMA],
+  );
+  for (const { name } of rows) await client.query(`revoke update, delete on ${name} from ${NATIONAL_ROLE}`);
 }
