@@ -1,4 +1,4 @@
-import { asOwner, inSchool, type School } from '../index.js';
+import { asOwner, inSchool, prepareSpareSchemas, type School } from '../index.js';
 import { testDatabase, type TestDatabase } from '../testing/index.js';
 import { loadMigrations, type Migration } from './load-migrations.js';
 import { migrateSchools } from './migrate-schools.js';
@@ -101,11 +101,18 @@ describe('a new school', () => {
         rights: await ask(
           `select table_name, grantee, privilege_type from information_schema.role_table_grants where table_schema = $1 order by 1, 2, 3`,
         ),
+        others: await ask(
+          `select relname, relkind, relacl::text from pg_class where relnamespace = $1::text::regnamespace and relkind not in ('r', 'i')
+           union all select 'schema', 'n', nspacl::text from pg_namespace where nspname = $1::text order by 1`,
+        ),
       };
     });
 
-  it('made from one script is the very schema that migrating version by version gives', async () => {
+  it('handed out as a spare or made from one script is the very schema that migrating version by version gives', async () => {
     const [whole, stepwise] = [await t.school('whole'), await t.school('stepwise')];
+    expect(await asOwner(t.ownerUrl, (client) => prepareSpareSchemas(client, 1))).toBe(1);
+    const spare = await t.school('spare');
+    expect((await asOwner(t.ownerUrl, (client) => client.query('select 1 from national.spare_schema'))).rows).toEqual([]);
     await asOwner(t.ownerUrl, async (client) => {
       await client.query(`drop schema ${stepwise.schema} cascade`);
       await client.query('update national.institution set schema_version = 0 where id = $1', [stepwise.id]);
@@ -116,6 +123,7 @@ describe('a new school', () => {
       expect(failed).toEqual([]);
     }
     expect(await shape(stepwise)).toEqual(await shape(whole));
+    expect(await shape(spare)).toEqual(await shape(whole));
     expect((await shape(whole)).columns.length).toBeGreaterThan(50);
   });
 });
