@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installStamp, isInstalled, nodeProblem, stampFile } from './installation.mjs';
@@ -17,6 +18,29 @@ describe('the Node that is there', () => {
     const problem = nodeProblem({ platform, arch, version } as Parameters<typeof nodeProblem>[0]);
     if (fine) expect(problem).toBeNull();
     else expect(problem).toContain(`this is Node ${version}`);
+  });
+});
+
+describe('the first thing every command runs', () => {
+  const folder = import.meta.dirname;
+
+  it('says in one sentence that Node is too old', () => {
+    const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'18.20.8'}})`;
+    const { status, stderr } = spawnSync(process.execPath, ['--import', older, join(folder, 'bootstrap.mjs')], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr.trim()).toMatch(/^Akin needs Node .* this is Node 18\.20\.8\..*$/);
+  });
+
+  it('imports nothing that an old Node does not know', () => {
+    const imported = ['bootstrap.mjs', 'installation.mjs'].flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/^import (.*);$/gm)].map(([, what]) => what),
+    );
+    expect(imported).toEqual([
+      `{ nodeProblem } from './installation.mjs'`,
+      `{ createHash } from 'node:crypto'`,
+      `{ existsSync, readFileSync } from 'node:fs'`,
+      `{ join } from 'node:path'`,
+    ]);
   });
 });
 
