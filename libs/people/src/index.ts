@@ -9,6 +9,8 @@ export {
   topTerm,
   vocabulary,
 } from './vocabulary/vocabulary.js';
+export { SchoolVocabulary } from './vocabulary/school-vocabulary.service.js';
+export { SchoolVocabularyRepository } from './vocabulary/school-vocabulary.repository.js';
 export { matchSpecialty, type MatchedSpecialty } from './vocabulary/match-specialty.js';
 export { canReadFacet, type Reader } from './profile/can-read-facet.js';
 export { ProfileService } from './profile/profile.service.js';

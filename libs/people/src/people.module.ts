@@ -10,6 +10,7 @@ import { MentorRepository } from './mentors/mentor.repository.js';
 import { MentoringService } from './mentors/mentoring.service.js';
 import { ProgramFigures } from './mentors/program-figures.service.js';
 import { FacetsRepository } from './profile/facets.repository.js';
+import { PortableAnswers } from './profile/portable-answers.service.js';
 import { ToldAnswers } from './profile/told-answers.service.js';
 import { ProfileRepository } from './profile/profile.repository.js';
 import { ProfileService } from './profile/profile.service.js';
@@ -17,6 +18,8 @@ import { ListedPeopleRepository } from './rosters/listed-people.repository.js';
 import { RosterSaving } from './rosters/roster-saving.service.js';
 import { RosterRepository } from './rosters/roster.repository.js';
 import { RosterService } from './rosters/roster.service.js';
+import { SchoolVocabularyRepository } from './vocabulary/school-vocabulary.repository.js';
+import { SchoolVocabulary } from './vocabulary/school-vocabulary.service.js';
 
 const doors = [
   People,
@@ -29,6 +32,7 @@ const doors = [
   Invitations,
   RosterService,
   ToldAnswers,
+  SchoolVocabulary,
 ];
 
 /** Profiles, mentors, rosters and invitations; the same in every process. Tenancy, messaging and sign-in are global. */
@@ -37,12 +41,14 @@ const doors = [
     ...doors,
     ProfileRepository,
     FacetsRepository,
+    PortableAnswers,
     MentorRepository,
     RosterRepository,
     ListedPeopleRepository,
     RosterSaving,
     InvitationsRepository,
     InvitationNotifier,
+    SchoolVocabularyRepository,
   ],
   exports: doors,
 })

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import { env } from './env.js';
 
 const version = 'v1';
@@ -32,4 +32,9 @@ export function unseal(sealed: string, purpose: string, place = purpose): string
   );
   opener.setAuthTag(Buffer.from(tag, 'base64url'));
   return Buffer.concat([opener.update(Buffer.from(body, 'base64url')), opener.final()]).toString('utf8');
+}
+
+/** 32 bytes that only this installation can make for this text and purpose (HMAC-SHA256). Compare them in constant time. */
+export function sign(text: string, purpose: string): Buffer {
+  return createHmac('sha256', keyFor(purpose)).update(text).digest();
 }

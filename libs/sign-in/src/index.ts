@@ -9,6 +9,8 @@ export type { Account, AccountFilter, AccountState, RosterOutcome, RosterPerson 
 export { SignInConfig, type SignInSummary } from './config/sign-in-config.service.js';
 export { SignInConfigRepository } from './config/sign-in-config.repository.js';
 export { operatorEntitlements, schoolEntitlements, type EntitlementPolicy } from './config/entitlement-policy.js';
+export { makeSpKey, openSpKey, sealSpKey, type SpKey } from './config/make-sp-key.js';
+export { spAddresses, type SpAddresses } from './config/sp-addresses.js';
 export { Sessions } from './sessions/sessions.service.js';
 export { endedSetUpCookie, readSessionCookie, readSetUpCookie, setUpCookie } from './sessions/cookies.js';
 export { hashToken, newToken } from './sessions/tokens.js';

@@ -1,7 +1,15 @@
-import { Provisioner, StepsRepository } from '@akin/institutions';
+import { assembleProvisioner } from '@akin/institutions';
+import { SchoolVocabulary, SchoolVocabularyRepository } from '@akin/people';
 import { SystemClock } from '@akin/platform';
-import { Accounts, AccountsRepository, SignInConfig, SignInConfigRepository } from '@akin/sign-in';
-import { InstitutionsRepository, NationalDb, openDataSource, Registry, RegistryRepository, TenantDb } from '@akin/tenancy';
+import {
+  InstitutionsRepository,
+  NationalDb,
+  openDataSource,
+  Registry,
+  RegistryRepository,
+  SchoolPreparations,
+  TenantDb,
+} from '@akin/tenancy';
 import { HeroLinesRepository } from './hero-lines.repository.js';
 import { SchoolRowsRepository } from './school-rows.repository.js';
 import { Seeder } from './seeder.js';
@@ -11,15 +19,19 @@ export async function openSeeder(addresses: { ownerUrl: string; appUrl: string }
   const dataSource = await openDataSource(addresses.appUrl, 3);
   const [db, national, clock] = [new TenantDb(dataSource), new NationalDb(dataSource), new SystemClock()];
   const registry = new Registry(new RegistryRepository(national));
-  const provisioner = new Provisioner(
+  const preparations = new SchoolPreparations();
+  new SchoolVocabulary(new SchoolVocabularyRepository(db), preparations).onModuleInit();
+  const { provisioner } = assembleProvisioner({
     addresses,
+    db,
+    national,
     registry,
-    new InstitutionsRepository(national),
-    new StepsRepository(national),
-    new SignInConfig(national, new SignInConfigRepository(national), clock),
-    new Accounts(db, new AccountsRepository(db)),
+    institutions: new InstitutionsRepository(national),
+    preparations,
+    // The demonstration's worker starts after the seeding and looks by itself.
+    queues: { wake: async () => undefined },
     clock,
-  );
+  });
   const seeder = new Seeder(provisioner, registry, new SchoolRowsRepository(db), new HeroLinesRepository(national), clock);
   return { seeder, provisioner, close: () => dataSource.destroy() };
 }

@@ -1,9 +1,8 @@
-import { Provisioner, StepsRepository } from '@akin/institutions';
+import { assembleProvisioner, type Provisioner } from '@akin/institutions';
 import { InsightModule, ProgramCountersService } from '@akin/insight';
 import { SchoolWorld } from '@akin/people/testing';
 import { FixedClock, newId } from '@akin/platform';
-import { Accounts, AccountsRepository, SignInConfig, SignInConfigRepository } from '@akin/sign-in';
-import { inSchool, type School } from '@akin/tenancy';
+import { inSchool, SchoolPreparations, type School } from '@akin/tenancy';
 import type { TestDatabase } from '@akin/tenancy/testing';
 import { generateNorthfield } from './generate-northfield.js';
 import { harbor } from './harbor.js';
@@ -26,15 +25,10 @@ let provisioner: Provisioner;
 beforeAll(async () => {
   world = await SchoolWorld.open(InsightModule);
   t = world.t;
-  provisioner = new Provisioner(
-    t,
-    t.registry,
-    t.institutions,
-    new StepsRepository(t.national),
-    new SignInConfig(t.national, new SignInConfigRepository(t.national), clock),
-    new Accounts(t.db, new AccountsRepository(t.db)),
-    clock,
-  );
+  const { db, national, registry, institutions } = t;
+  const preparations = world.get(SchoolPreparations);
+  const queues = { wake: async () => undefined };
+  ({ provisioner } = assembleProvisioner({ addresses: t, db, national, registry, institutions, preparations, queues, clock }));
   seeder = new Seeder(provisioner, t.registry, new SchoolRowsRepository(t.db), new HeroLinesRepository(t.national), clock);
 });
 afterAll(() => world.close());

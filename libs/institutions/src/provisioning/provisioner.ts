@@ -1,60 +1,54 @@
 import type { NewInstitution, ProvisioningStep } from '@akin/contracts';
 import { Clock, env, log, Refusal } from '@akin/platform';
-import { Accounts, operatorEntitlements, schoolEntitlements, SignInConfig } from '@akin/sign-in';
-import {
-  asOwner,
-  checkSlug,
-  inSchool,
-  InstitutionsRepository,
-  loginOf,
-  migrateSchoolSchema,
-  OPERATOR_REALM,
-  Registry,
-  type School,
-} from '@akin/tenancy';
+import { operatorEntitlements, SignInConfig } from '@akin/sign-in';
+import { OPERATOR_REALM, Registry, type School } from '@akin/tenancy';
+import { ContactsRepository } from '../operator/contacts.repository.js';
+import type { SchoolSignIn } from '../set-up/school-sign-in.service.js';
 import { fetchDemoMetadata } from './fetch-demo-metadata.js';
-import { newSchool } from './new-school.js';
-import { splitName } from './split-name.js';
-import { StepsRepository } from './steps.repository.js';
-
-/** The owner's address and the application's; only the provisioner process and the command line have the first. */
-export interface ProvisioningAddresses {
-  ownerUrl: string;
-  appUrl: string;
-}
+import { isSameSchool } from './is-same-school.js';
+import { contactsIn } from './new-school.js';
+import type { NewSchools } from './new-schools.service.js';
+import type { StepWork } from './step-work.js';
+import type { StepsRepository } from './steps.repository.js';
+import { whyItFailed } from './why-it-failed.js';
 
 /** Brings a school to life, step by step. Every step can run again and then changes nothing. */
 export class Provisioner {
   constructor(
-    private readonly addresses: ProvisioningAddresses,
     private readonly registry: Registry,
-    private readonly institutions: InstitutionsRepository,
+    private readonly newSchools: NewSchools,
+    private readonly contacts: ContactsRepository,
     private readonly steps: StepsRepository,
+    private readonly work: StepWork,
     private readonly signIn: SignInConfig,
-    private readonly accounts: Accounts,
+    private readonly schoolSignIn: SchoolSignIn,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Registers a school and takes all its steps; for the command line and the demonstration. A slug that is there
-   * already is taken up where it was left.
-   * @throws Refusal `slug_invalid`, `slug_reserved`; Error in words when a step fails
+   * Registers a school and takes all its steps; for the command line and the demonstration. A school that is not
+   * finished is taken up where it was left; one that is finished is left as it is.
+   * @throws Refusal `slug_invalid`, `slug_reserved`, `host_taken`, `slug_taken` when a finished school there is another
+   *   one; Error in words when a step fails
    */
   async add(input: NewInstitution, answerDays?: number): Promise<School> {
     const known = await this.registry.schoolBySlug(input.slug);
-    const id = known?.id ?? (await this.institutions.add({ ...newSchool(input), answerDays }));
-    await this.steps.plan(id, { name: input.adminName, mail: input.adminMail });
-    return this.resume(id);
+    if (!known) return this.resume(await this.newSchools.register(input, null, answerDays));
+    if (await this.isFinished(known)) return this.refuseOther(known, input);
+    await this.contacts.add(known.id, contactsIn(input));
+    await this.steps.plan(known.id);
+    return this.resume(known.id);
   }
 
   /** Takes the steps that are still open, in order; a step that fails says why and ends it. */
   async resume(id: string): Promise<School> {
-    const { slug, demoSignIn } = await this.school(id);
+    const { slug, state, demoSignIn } = await this.school(id);
+    // A school begun by an older version has fewer steps than this one takes.
+    if (state === 'provisioning') await this.steps.plan(id);
+    const open = (await this.steps.list(id)).filter(({ state }) => state !== 'done');
     // The demonstration's provider makes a key for a new school; it may as well do so while the tables are made.
-    if (demoSignIn) void fetchDemoMetadata(slug).catch(() => undefined);
-    for (const { step, state } of await this.steps.list(id)) {
-      if (state !== 'done') await this.take(id, step);
-    }
+    if (demoSignIn && open.length) void fetchDemoMetadata(slug).catch(() => undefined);
+    for (const { step } of open) await this.take(id, step);
     return this.school(id);
   }
 
@@ -65,46 +59,31 @@ export class Provisioner {
     if (env().AKIN_DEMO) await this.signIn.applyIdpMetadata(OPERATOR_REALM, await fetchDemoMetadata('operator'));
   }
 
-  /** Points a school at an identity provider. */
-  async setSignIn(school: School, metadata: string): Promise<void> {
-    await this.signIn.applyIdpMetadata(school.id, metadata);
-    await this.registry.recordSignInReady(school.id, await this.signIn.isReady(school.id));
+  /** Points a school at an identity provider; its set-up links end. */
+  setSignIn(school: School, metadata: string): Promise<void> {
+    return this.schoolSignIn.switchOn(school, metadata);
   }
 
   private async take(id: string, step: ProvisioningStep): Promise<void> {
     await this.steps.start(id, step);
     try {
-      await this.work[step](await this.school(id));
+      await this.work.take(step, await this.school(id));
       await this.steps.finish(id, step, this.clock.now());
     } catch (problem) {
-      log.error({ step, school: id, problem: (problem as Error).message }, 'a provisioning step failed');
-      await this.steps.fail(id, step, (problem as Error).message);
+      const why = whyItFailed(problem);
+      log.error({ step, school: id, problem: why }, 'a provisioning step failed');
+      await this.steps.fail(id, step, why);
       throw problem;
     }
   }
 
-  private readonly work: Record<ProvisioningStep, (school: School) => Promise<unknown>> = {
-    address: async (school) => checkSlug(school.slug),
-    schema: (school) =>
-      asOwner(this.addresses.ownerUrl, (client) => migrateSchoolSchema(client, school, loginOf(this.addresses.appUrl).name)),
-    sign_in: (school) => this.prepareSignIn(school),
-    administrator: (school) => this.addAdministrator(school),
-    ready: (school) => this.registry.changeState(school.id, 'active'),
-  };
-
-  private async prepareSignIn(school: School): Promise<void> {
-    await this.signIn.prepare(school.id, `${school.slug}.${env().BASE_DOMAIN}`);
-    if (!school.demoSignIn) return;
-    await this.signIn.setEntitlementPolicy(school.id, schoolEntitlements);
-    await this.setSignIn(school, await fetchDemoMetadata(school.slug));
+  private async isFinished(school: School): Promise<boolean> {
+    return school.state !== 'provisioning' && (await this.steps.list(school.id)).every(({ state }) => state === 'done');
   }
 
-  private async addAdministrator(school: School): Promise<void> {
-    const administrator = await this.steps.administrator(school.id);
-    if (!administrator?.mail) return;
-    await inSchool(school, () =>
-      this.accounts.upsertFromRoster([{ key: null, mail: administrator.mail, ...splitName(administrator.name), role: 'admin' }]),
-    );
+  private async refuseOther(school: School, input: NewInstitution): Promise<School> {
+    if (!isSameSchool(school, await this.contacts.list(school.id), input)) throw new Refusal('slug_taken');
+    return school;
   }
 
   private async school(id: string): Promise<School> {

@@ -2,24 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { provisioningSteps, type ProvisioningStep, type StepView } from '@akin/contracts';
 import { NationalDb } from '@akin/tenancy';
 
-/** What only the first administrator's step needs to know; forgotten once that step is done. */
-export interface AdministratorInput {
-  name: string;
-  mail: string;
-}
-
 @Injectable()
 export class StepsRepository {
   constructor(private readonly national: NationalDb) {}
 
-  /** Writes the steps that are not there yet. */
-  plan(institutionId: string, administrator: AdministratorInput): Promise<unknown> {
+  /** Writes the steps that are not there yet, and puts all of them in order. */
+  plan(institutionId: string): Promise<unknown> {
     return this.national.run((m) =>
       m.query(
-        `insert into provisioning_step (institution_id, step, position, input)
-         select $1, step, position, case when step = 'administrator' then $3::jsonb end
-         from unnest($2::text[]) with ordinality as planned (step, position) on conflict do nothing`,
-        [institutionId, [...provisioningSteps], JSON.stringify(administrator)],
+        `insert into provisioning_step (institution_id, step, position)
+         select $1, step, position from unnest($2::text[]) with ordinality as planned (step, position)
+         on conflict (institution_id, step) do update set position = excluded.position`,
+        [institutionId, [...provisioningSteps]],
       ),
     );
   }
@@ -30,16 +24,6 @@ export class StepsRepository {
         institutionId,
       ]),
     );
-  }
-
-  async administrator(institutionId: string): Promise<AdministratorInput | null> {
-    const rows = await this.national.run((m) =>
-      m.query<{ input: AdministratorInput | null }[]>(
-        `select input from provisioning_step where institution_id = $1 and step = 'administrator'`,
-        [institutionId],
-      ),
-    );
-    return rows[0]?.input ?? null;
   }
 
   start(institutionId: string, step: ProvisioningStep): Promise<unknown> {
@@ -67,11 +51,11 @@ export class StepsRepository {
     );
   }
 
-  /** Schools whose provisioning was begun and is neither done nor failed; to take up again after a crash. */
+  /** Schools with steps still open of which none failed; to take up again after a crash. */
   async unfinished(): Promise<string[]> {
     const rows = await this.national.run((m) =>
-      m.query<{ id: string }[]>(`select id from institution i where state = 'provisioning'
-        and not exists (select 1 from provisioning_step s where s.institution_id = i.id and s.state = 'failed')`),
+      m.query<{ id: string }[]>(`select institution_id as id from provisioning_step group by institution_id
+        having bool_or(state in ('waiting', 'running')) and not bool_or(state = 'failed')`),
     );
     return rows.map((row) => row.id);
   }

@@ -1,5 +1,5 @@
 /** Kinds of mail; each says what it is for, so that people can choose. */
-export const mailKinds = ['invitation', 'request', 'answer', 'reminder'] as const;
+export const mailKinds = ['invitation', 'request', 'answer', 'reminder', 'set_up'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** The wording of one mail, as plain text; the layout escapes it and adds the school's name and colors. */

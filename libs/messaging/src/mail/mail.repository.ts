@@ -51,8 +51,16 @@ export class MailRepository {
     return rows;
   }
 
+  /** A set-up link opens a school's sign-in settings, so its mail keeps no copy of it here once it is out. */
   markSent(id: string, now: Date): Promise<unknown> {
-    return this.db.run((m) => m.query(`update mail set state = 'sent', sent_at = $2, problem = null where id = $1`, [id, now]));
+    return this.db.run((m) =>
+      m.query(
+        `update mail set state = 'sent', sent_at = $2, problem = null,
+           html = case when kind = 'set_up' then '' else html end, body = case when kind = 'set_up' then '' else body end
+         where id = $1`,
+        [id, now],
+      ),
+    );
   }
 
   postpone(id: string, until: Date, problem: string): Promise<unknown> {

@@ -16,9 +16,15 @@ export async function makeSpKey(host: string, now: Date): Promise<SpKey> {
   notAfterDate.setUTCFullYear(now.getUTCFullYear() + years);
   const name = [{ name: 'commonName', value: host.replace(/:\d+$/, '') }];
   const made = await generate(name, { keySize: 2048, algorithm: 'sha256', notBeforeDate: now, notAfterDate });
-  return { sealed: seal(made.private, purpose), certificate: made.cert };
+  return { sealed: sealSpKey(made.private), certificate: made.cert };
 }
 
+/** A key (PEM) as it is stored. */
+export function sealSpKey(pem: string): string {
+  return seal(pem, purpose);
+}
+
+/** @throws Error when it was sealed by another installation */
 export function openSpKey(sealed: string): string {
   return unseal(sealed, purpose);
 }

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { SignInConfig } from '@akin/sign-in';
+import { NationalDb, Registry, type School } from '@akin/tenancy';
+import { OperatorAudit } from '../audit/operator-audit.service.js';
+import { SetUpLinks } from './set-up-links.service.js';
+
+/** The one way a school's sign-in is switched on, whoever does it. */
+@Injectable()
+export class SchoolSignIn {
+  constructor(
+    private readonly national: NationalDb,
+    private readonly registry: Registry,
+    private readonly signIn: SignInConfig,
+    private readonly links: SetUpLinks,
+    private readonly audit: OperatorAudit,
+  ) {}
+
+  /**
+   * Takes the identity provider's metadata, switches sign-in on and ends every way to the set-up page, all or nothing.
+   * Again with the same, it changes nothing.
+   * @throws Refusal `bad_input` when the metadata cannot be used, `sign_in_not_set_up`
+   */
+  async switchOn(school: School, metadata: string): Promise<void> {
+    await this.national.run(async () => {
+      const wasReady = await this.signIn.isReady(school.id);
+      await this.signIn.applyIdpMetadata(school.id, metadata);
+      await this.links.endAll(school.id);
+      await this.registry.recordSignInReady(school.id, true);
+      if (!wasReady) await this.audit.record({ operatorId: null, school, action: 'sign_in_switched_on' });
+    });
+    this.registry.forgetHosts();
+  }
+}

@@ -1,0 +1,59 @@
+import { Body, Controller, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiCookieAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { endedSetUpCookie, Public, setUpCookie } from '@akin/sign-in';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IdpMetadataDto, IdpViewDto, SetUpOpeningDto, SetUpViewDto, SwitchOnDto } from './set-up.dto.js';
+import { schoolOf, SetUpGuard, SetUpGuest } from './set-up.guard.js';
+import type { OpenedLink } from './set-up-links.repository.js';
+import { SetUpDoor } from './set-up-door.service.js';
+import { SetUp } from './set-up.service.js';
+
+/** How a school's sign-in is set up before anybody can sign in. */
+@ApiTags('set-up')
+@Controller('api/set-up')
+@Public()
+export class SetUpController {
+  constructor(
+    private readonly door: SetUpDoor,
+    private readonly setUp: SetUp,
+  ) {}
+
+  @Post('open')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Use a set-up link up for this browser' })
+  @ApiNoContentResponse({ description: 'Opened; a cookie of its own lets this browser go on' })
+  async open(@Req() request: FastifyRequest, @Body() { token }: SetUpOpeningDto, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { secret, seconds } = await this.door.open(schoolOf(request), token);
+    reply.header('set-cookie', setUpCookie(secret, seconds));
+  }
+
+  @Get()
+  @UseGuards(SetUpGuard)
+  @ApiCookieAuth('set-up')
+  @ApiOperation({ summary: 'Our values for the identity provider, and theirs as far as they are known' })
+  @ApiOkResponse({ type: SetUpViewDto })
+  show(@SetUpGuest() guest: OpenedLink): Promise<SetUpViewDto> {
+    return this.setUp.show(guest);
+  }
+
+  @Post('identity-provider')
+  @HttpCode(200)
+  @UseGuards(SetUpGuard)
+  @ApiCookieAuth('set-up')
+  @ApiOperation({ summary: 'Read the identity provider’s metadata and show what was understood; nothing is switched on' })
+  @ApiOkResponse({ type: IdpViewDto })
+  understand(@SetUpGuest() guest: OpenedLink, @Body() { metadata }: IdpMetadataDto): Promise<IdpViewDto> {
+    return this.setUp.understand(guest, metadata);
+  }
+
+  @Post('switch-on')
+  @HttpCode(204)
+  @UseGuards(SetUpGuard)
+  @ApiCookieAuth('set-up')
+  @ApiOperation({ summary: 'Switch sign-in on with what was shown; every set-up link and page ends' })
+  @ApiNoContentResponse({ description: 'People can sign in' })
+  async switchOn(@SetUpGuest() guest: OpenedLink, @Body() { entityId }: SwitchOnDto, @Res({ passthrough: true }) reply: FastifyReply) {
+    await this.setUp.switchOn(guest, entityId);
+    reply.header('set-cookie', endedSetUpCookie());
+  }
+}

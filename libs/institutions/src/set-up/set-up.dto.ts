@@ -1,0 +1,79 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import {
+  contactRoles,
+  type ContactRole,
+  type ContactView,
+  type IdpMetadataInput,
+  type IdpView,
+  type SetUpLinkOrder,
+  type SetUpOpening,
+  type SetUpView,
+  type SwitchOnOrder,
+} from '@akin/contracts';
+
+export class SetUpOpeningDto implements SetUpOpening {
+  @ApiProperty({ description: 'What follows # in the link' }) @IsString() @MaxLength(200) token!: string;
+}
+
+export class IdpMetadataDto implements IdpMetadataInput {
+  @ApiProperty({ description: 'SAML metadata as XML' })
+  @IsString()
+  @MaxLength(450_000, { message: 'This metadata is larger than one identity provider needs.' })
+  metadata!: string;
+}
+
+export class SwitchOnDto implements SwitchOnOrder {
+  @ApiProperty({ description: 'Of the identity provider that was shown' }) @IsString() @MaxLength(2000) entityId!: string;
+}
+
+export class SetUpLinkOrderDto implements SetUpLinkOrder {
+  @ApiProperty({ enum: contactRoles }) @IsIn(contactRoles) role!: ContactRole;
+}
+
+class IdpCertificateDto {
+  @ApiProperty() subject!: string;
+  @ApiProperty({ format: 'date-time' }) from!: string;
+  @ApiProperty({ format: 'date-time' }) until!: string;
+  @ApiProperty({ description: 'SHA-256' }) fingerprint!: string;
+}
+
+export class IdpViewDto implements IdpView {
+  @ApiProperty() entityId!: string;
+  @ApiProperty({ format: 'uri' }) ssoUrl!: string;
+  @ApiProperty({ type: String, format: 'uri', nullable: true }) sloUrl!: string | null;
+  @ApiProperty({ type: [IdpCertificateDto] }) certificates!: IdpCertificateDto[];
+  @ApiProperty({ type: [String], description: 'Domains it may speak for' }) scopes!: string[];
+}
+
+class ServiceProviderDto {
+  @ApiProperty() entityId!: string;
+  @ApiProperty({ format: 'uri' }) acsUrl!: string;
+  @ApiProperty({ format: 'uri' }) logoutUrl!: string;
+  @ApiProperty({ format: 'uri' }) metadataUrl!: string;
+  @ApiProperty({ format: 'date-time' }) certificateUntil!: string;
+}
+
+export class SetUpViewDto implements SetUpView {
+  @ApiProperty() school!: string;
+  @ApiProperty() shortName!: string;
+  @ApiProperty({ enum: contactRoles }) role!: ContactRole;
+  @ApiProperty({ type: ServiceProviderDto }) sp!: ServiceProviderDto;
+  @ApiProperty({ type: IdpViewDto, nullable: true }) idp!: IdpViewDto | null;
+  @ApiProperty({ format: 'date-time' }) until!: string;
+}
+
+const linkStates = ['none', 'sent', 'opened', 'expired', 'ended'] as const satisfies readonly ContactView['link']['state'][];
+
+class ContactLinkDto {
+  @ApiProperty({ enum: linkStates }) state!: ContactView['link']['state'];
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) sentAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) expiresAt!: string | null;
+}
+
+export class SetUpContactDto implements ContactView {
+  @ApiProperty({ enum: contactRoles }) role!: ContactRole;
+  @ApiProperty() name!: string;
+  @ApiProperty() mail!: string;
+  @ApiProperty({ type: ContactLinkDto }) link!: ContactLinkDto;
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { IdpView, SetUpView } from '@akin/contracts';
+import { badInput, Refusal } from '@akin/platform';
+import { SignInConfig } from '@akin/sign-in';
+import { currentSchool, NationalDb } from '@akin/tenancy';
+import { SchoolSignIn } from './school-sign-in.service.js';
+import type { OpenedLink } from './set-up-links.repository.js';
+
+/** What the school's IT does before anybody can sign in. `guest` is the browser that opened a set-up link. */
+@Injectable()
+export class SetUp {
+  constructor(
+    private readonly national: NationalDb,
+    private readonly signIn: SignInConfig,
+    private readonly schoolSignIn: SchoolSignIn,
+  ) {}
+
+  /** Ours and theirs, as far as they are known. */
+  async show(guest: OpenedLink): Promise<SetUpView> {
+    const { id, name, shortName } = currentSchool();
+    const [sp, kept] = await Promise.all([this.signIn.serviceProvider(id), this.signIn.keptIdp(id)]);
+    return { school: name, shortName, role: guest.role, sp, idp: kept?.idp ?? null, until: guest.until.toISOString() };
+  }
+
+  /** Reads their metadata and keeps it for the next step; nothing is switched on. @throws Refusal `bad_input` */
+  understand(_guest: OpenedLink, metadata: string): Promise<IdpView> {
+    return this.signIn.keepIdpMetadata(currentSchool().id, metadata);
+  }
+
+  /**
+   * Switches sign-in on with the metadata that was understood; every set-up link and page ends with it. What is
+   * switched on is what was shown: somebody who keeps other metadata meanwhile is noticed by its entity id.
+   * @throws Refusal `bad_input` when there is nothing to switch on, or it is no longer what was shown; `set_up_done`
+   */
+  async switchOn(_guest: OpenedLink, shownEntityId: string): Promise<void> {
+    const school = currentSchool();
+    await this.national.run(async () => {
+      if (await this.signIn.isReady(school.id)) throw new Refusal('set_up_done');
+      const kept = await this.signIn.keptIdp(school.id);
+      if (!kept) throw badInput({ field: 'metadata', message: 'Give us your identity provider’s metadata first.' });
+      if (kept.idp.entityId !== shownEntityId)
+        throw badInput({ field: 'entityId', message: 'Somebody has given other metadata meanwhile. Please look it over once more.' });
+      await this.schoolSignIn.switchOn(school, kept.xml);
+    });
+  }
+}
