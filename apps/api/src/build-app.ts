@@ -10,6 +10,7 @@ import { addOpenApi } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { addRealmHook } from './http/realm.hook.js';
 import { addRequestLog } from './http/request-log.js';
+import { addSchoolLimits, schoolLimits } from './http/school-limits.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { sendProblem } from './http/send-problem.js';
 
@@ -25,6 +26,7 @@ export async function buildApp(options: AppOptions): Promise<NestFastifyApplicat
   addRequestLog(server);
   await addSecurityHeaders(server);
   addRealmHook(server, () => registry);
+  addSchoolLimits(server, schoolLimits(options.poolSize));
   await server.register(fastifyCompress, { threshold: 2048, encodings: ['br', 'gzip'] });
   await serveClient(server);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), new FastifyAdapter(server as never), {

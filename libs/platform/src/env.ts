@@ -24,6 +24,7 @@ export class Env {
   @IsString() @MinLength(16) AKIN_SECRET = 'only-for-tests-and-demo';
   @Transform(flag) AKIN_DEMO = false;
   @Type(() => Number) @IsInt() @Min(1) @Max(200) DATABASE_POOL = 10;
+  @Type(() => Number) @IsInt() @Min(1) SCHOOL_REQUESTS_PER_SECOND = 500;
   @Type(() => Number) @IsInt() DEMO_IDP_PORT = 3001;
   @Type(() => Number) @IsInt() DEMO_MAIL_PORT = 3002;
   @Type(() => Number) @IsInt() DEMO_SMTP_PORT = 3025;
