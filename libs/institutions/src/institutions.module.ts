@@ -16,7 +16,9 @@ import { InstitutionRowsRepository } from './operator/institution-rows.repositor
 import { InstitutionsController } from './operator/institutions.controller.js';
 import { Institutions } from './operator/institutions.service.js';
 import { PaletteController } from './operator/palette.controller.js';
+import { NewSchools } from './provisioning/new-schools.service.js';
 import { StepsRepository } from './provisioning/steps.repository.js';
+import { SetUpHttpModule } from './set-up/set-up-http.module.js';
 
 /** The operator's side, without the owner's rights: for the api and, without routes, for the worker. */
 @Module({
@@ -26,6 +28,7 @@ import { StepsRepository } from './provisioning/steps.repository.js';
     InstitutionRowsRepository,
     ContactsRepository,
     StepsRepository,
+    NewSchools,
     LifeCycle,
     LifeCycleRepository,
     Domains,
@@ -39,7 +42,7 @@ import { StepsRepository } from './provisioning/steps.repository.js';
 export class InstitutionsModule {}
 
 @Module({
-  imports: [InstitutionsModule],
+  imports: [InstitutionsModule, SetUpHttpModule],
   controllers: [InstitutionsController, PaletteController, LifeCycleController, DomainsController, OperatorAuditController],
 })
 export class InstitutionsHttpModule {}

@@ -13,6 +13,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
 } from 'class-validator';
 import {
   brandMarks,
@@ -29,6 +30,8 @@ import {
 
 const color = /^#[0-9a-f]{6}$/i;
 
+const namesIt = ({ itName, itMail }: NewInstitution) => !!itName || !!itMail;
+
 /** The operator's form for a new school. */
 export class NewInstitutionDto implements NewInstitution {
   @ApiProperty({ example: 'lakeside' }) @IsString() @MaxLength(60) slug!: string;
@@ -43,6 +46,18 @@ export class NewInstitutionDto implements NewInstitution {
   @ApiProperty({ enum: brandMarks }) @IsIn(brandMarks) mark!: BrandMark;
   @ApiProperty() @IsString() @MinLength(2) @MaxLength(120) adminName!: string;
   @ApiProperty() @IsEmail() @MaxLength(254) adminMail!: string;
+  /** Both or neither. */
+  @ApiProperty({ required: false, description: 'Who sets up sign-in; with itMail' })
+  @ValidateIf(namesIt)
+  @IsString()
+  @MinLength(2, { message: 'Write the name of the IT contact' })
+  @MaxLength(120)
+  itName?: string;
+  @ApiProperty({ required: false, description: 'With itName' })
+  @ValidateIf(namesIt)
+  @IsEmail({}, { message: 'Write the IT contact’s e-mail, for example name@school.edu' })
+  @MaxLength(254)
+  itMail?: string;
   @ApiProperty() @IsBoolean() demoSignIn!: boolean;
 }
 
