@@ -15,6 +15,8 @@ export * from './pager';
 export * from './toasts';
 export * from './toast-host';
 export * from './dialog';
+export * from './confirm';
+export * from './copy-text';
 export * from './field-error';
 export * from './form-summary';
 export * from './stepper';

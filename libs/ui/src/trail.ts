@@ -6,6 +6,8 @@ export interface TrailStep {
   state: 'done' | 'now' | 'todo' | 'fail';
   title: string;
   text?: string;
+  /** A few letters at the end of the line, for instance how long it took. */
+  aside?: string;
   icon?: IconName;
   /** Something is being worked on, rather than waited for. */
   busy?: boolean;
@@ -28,6 +30,9 @@ const spoken: Record<TrailStep['state'], string> = { done: 'Done: ', now: 'Now: 
           }
         </span>
         <div>
+          @if (step.aside) {
+            <span class="trail__aside">{{ step.aside }}</span>
+          }
           <b
             ><span class="sr">{{ spoken[step.state] }}</span
             >{{ step.title }}</b

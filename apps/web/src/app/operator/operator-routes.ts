@@ -7,9 +7,10 @@ export const operatorRoutes: Routes = [
     path: '',
     component: OperatorArea,
     children: [
-      { path: '', pathMatch: 'full', title: 'Schools', loadComponent: () => import('./schools-page').then((m) => m.SchoolsPage) },
+      { path: '', pathMatch: 'full', title: 'Schools', loadComponent: () => import('./list/schools-page').then((m) => m.SchoolsPage) },
       { path: 'new', title: 'Add a school', loadComponent: () => import('./new-school/new-school-page').then((m) => m.NewSchoolPage) },
       { path: 'schools/:slug', title: 'School', loadComponent: () => import('./school/school-page').then((m) => m.SchoolPage) },
+      { path: 'activity', title: 'Activity', loadComponent: () => import('./audit/activity-page').then((m) => m.ActivityPage) },
     ],
   },
 ];

@@ -1,67 +1,77 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, effect, inject, Injector, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Banner, Icon, Rings, Skeleton, Toasts, Trail } from '@akin/ui';
-import { count } from '../../wording/count';
+import type { InstitutionDetail } from '@akin/contracts';
+import { Banner, Icon, Rings, Skeleton, Trail } from '@akin/ui';
 import { LoadFailed } from '../../shell/load-failed';
 import { SchoolTitles } from '../../shell/school-titles';
-import { problemOf } from '../../session/problem';
-import { GoalBar } from '../goal-bar';
+import { agoWords } from '../ago-words';
+import { Attempt } from '../attempt';
 import { OperatorApi } from '../operator-api';
-import { kindWords, plainAddress, stateTags } from '../school-words';
-import { setUpProgress, setUpTrail, takenUp } from '../set-up-steps';
-import { watchSetUp } from '../watch-set-up';
+import { plainAddress, stateTags } from '../school-words';
+import { SetUpCard } from '../set-up/set-up-card';
+import { setUpTrail, takenUp } from '../set-up/set-up-steps';
+import { watchSetUp } from '../set-up/watch-set-up';
+import { ContactsCard } from './contacts-card';
+import { DangerZone } from './danger-zone';
+import { DomainsCard } from './domains-card';
+import { HealthLines } from './health-lines';
+import { deliveryLines, signInLines } from './health-words';
+import { SchoolAudit } from './school-audit';
+import { SchoolFacts } from './school-facts';
+import { StateBanner } from './state-banner';
 
-/** One school as the operator sees it: its set-up, its address, its figures. Never a person. */
+/** One school as the operator sees it: set-up, health, contacts, domains, what was done, and ways to close it. Never a person at it. */
 @Component({
   selector: 'ak-school-page',
-  imports: [Banner, GoalBar, Icon, LoadFailed, Rings, RouterLink, Skeleton, Trail],
+  imports: [
+    ...[Banner, Icon, LoadFailed, Rings, RouterLink, Skeleton, Trail],
+    ...[ContactsCard, DangerZone, DomainsCard, HealthLines, SchoolAudit, SchoolFacts, SetUpCard, StateBanner],
+  ],
   templateUrl: './school-page.html',
 })
 export class SchoolPage {
   readonly slug = input.required<string>();
   private readonly api = inject(OperatorApi);
-  private readonly toasts = inject(Toasts);
   private readonly titles = inject(SchoolTitles);
+  private readonly injector = inject(Injector);
   protected readonly school = this.api.school(this.slug);
+  protected readonly retrying = new Attempt();
   protected readonly justReady = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<string | null>(null);
   protected readonly tags = stateTags;
-  protected readonly kinds = kindWords;
   protected readonly plainAddress = plainAddress;
-  protected readonly count = count;
+  private readonly view = computed(() => (this.school.hasValue() ? this.school.value() : null));
+  protected readonly hasFailed = computed(() => this.view()?.steps.some(({ state }) => state === 'failed') ?? false);
+  /** Still on its way, or stopped on it. */
+  protected readonly comingUp = computed(() => this.view()?.state === 'provisioning' || this.hasFailed());
   protected readonly trail = computed(() => (this.school.hasValue() ? setUpTrail(this.school.value()) : []));
-  protected readonly progress = computed(() => setUpProgress(this.school.hasValue() ? this.school.value().steps : []));
+  protected readonly signIn = computed(() => {
+    const view = this.view();
+    return view ? signInLines(view.state, view.signIn, new Date()) : [];
+  });
+  protected readonly delivery = computed(() => {
+    const view = this.view();
+    return view ? deliveryLines(view.delivery, new Date()) : [];
+  });
 
   constructor() {
     watchSetUp(this.school, () => this.justReady.set(true));
-    effect(() => this.titles.name(this.school.hasValue() ? this.school.value().name : 'School'));
+    effect(() => this.titles.name(this.view()?.name ?? 'School'));
   }
 
-  protected retry(): Promise<void> {
-    return this.act('retry');
+  protected ago(moment: string): string {
+    return agoWords(moment, new Date());
   }
 
-  protected async suspend(): Promise<void> {
-    await this.act('suspend');
-    if (!this.problem()) this.toasts.show({ text: 'Suspended. Nobody can sign in; everything is kept.', undo: () => void this.resume() });
+  protected async retry(): Promise<void> {
+    const school = await this.retrying.run(() => this.api.act(this.slug(), 'retry'));
+    if (school) this.school.set(takenUp(school));
   }
 
-  protected async resume(): Promise<void> {
-    await this.act('resume');
-    if (!this.problem()) this.toasts.show({ text: 'The school is open again.' });
-  }
-
-  private async act(action: 'retry' | 'suspend' | 'resume'): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      const school = await this.api.act(this.slug(), action);
-      this.school.set(action === 'retry' ? takenUp(school) : school);
-    } catch (error) {
-      this.problem.set(problemOf(error).message);
-    } finally {
-      this.busy.set(false);
-    }
+  /** Shows what a change led to; a change of state is read out and met from the top of the page. */
+  protected take(school: InstitutionDetail): void {
+    const before = this.view();
+    this.school.set(school);
+    if (before?.state === school.state && before.eraseAfter === school.eraseAfter) return;
+    afterNextRender({ read: () => document.getElementById('school-name')?.focus() }, { injector: this.injector });
   }
 }

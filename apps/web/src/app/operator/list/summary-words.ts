@@ -1,5 +1,5 @@
 import type { OperatorSummary } from '@akin/contracts';
-import { count } from '../wording/count';
+import { count } from '../../wording/count';
 
 /** The line under the operator's heading: how many schools, and what they hold together. Never a person. */
 export function summaryWords({ schools, active, mentors, learners, relationships }: OperatorSummary): string {

@@ -1,0 +1,42 @@
+import type { OperatorAction, OperatorAuditLine } from '@akin/contracts';
+import { dateWords } from '../ago-words';
+
+type Detail = OperatorAuditLine['detail'];
+
+const words: Record<OperatorAction, (detail: Detail, now: Date) => string> = {
+  added: () => 'Added the school',
+  retried: () => 'Tried the set-up again',
+  ready: () => 'Opened its door',
+  suspended: () => 'Suspended it',
+  resumed: () => 'Opened it again',
+  archived: () => 'Archived it',
+  restored: () => 'Restored it from the archive',
+  erase_asked: ({ eraseAfter }, now) =>
+    typeof eraseAfter === 'string' ? `Asked for it to be erased on ${dateWords(eraseAfter, now)}` : 'Asked for it to be erased',
+  erase_cancelled: () => 'Took back the erasing',
+  erased: () => 'Erased everything of it',
+  domain_added: (detail) => `Added the domain ${named(detail, 'host')}`,
+  domain_verified: (detail) => `Verified the domain ${named(detail, 'host')}`,
+  domain_removed: (detail) => `Removed the domain ${named(detail, 'host')}`,
+  set_up_link_sent: ({ role }) => (role === 'it' ? 'Sent a set-up link to its IT contact' : 'Sent a set-up link to its administrator'),
+  sign_in_switched_on: () => 'Switched its sign-in on',
+  exported: () => 'Exported it to an archive file',
+  imported: () => 'Brought it in from an archive file',
+};
+
+/** What was done, in a few words. */
+export function auditWords({ action, detail }: Pick<OperatorAuditLine, 'action' | 'detail'>, now: Date): string {
+  return words[action]?.(detail, now) ?? action.replaceAll('_', ' ');
+}
+
+/** What Akin does by itself when nobody is named. */
+const byItself: readonly OperatorAction[] = ['ready', 'erased', 'set_up_link_sent', 'domain_verified'];
+
+/** Who did it. */
+export function doneBy({ by, action }: Pick<OperatorAuditLine, 'by' | 'action'>): string {
+  if (by !== null) return by;
+  if (action === 'sign_in_switched_on') return 'The school';
+  return byItself.includes(action) ? 'Akin' : 'The command line';
+}
+
+const named = (detail: Detail, key: string) => String(detail[key] ?? '').trim();

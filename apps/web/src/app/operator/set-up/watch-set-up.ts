@@ -1,0 +1,30 @@
+import type { HttpResourceRef } from '@angular/common/http';
+import { effect } from '@angular/core';
+import type { InstitutionDetail } from '@akin/contracts';
+
+const everyMs = 400;
+const afterOpeningMs = 2000;
+
+/**
+ * Asks again while a school is being set up, until all is done or a step failed. `finished` is told once when a school
+ * that was seen being set up is open. Call it where injection works.
+ */
+export function watchSetUp(school: HttpResourceRef<InstitutionDetail | undefined>, finished: () => void): void {
+  let seen = false;
+  let told = false;
+  effect((cleanUp) => {
+    if (!school.hasValue()) return;
+    const { state, steps } = school.value();
+    if (steps.some((step) => step.state === 'failed')) return;
+    const coming = state === 'provisioning';
+    seen ||= coming;
+    if (coming || (seen && state === 'active' && steps.some((step) => step.state !== 'done'))) {
+      const timer = setTimeout(() => school.reload(), coming ? everyMs : afterOpeningMs);
+      cleanUp(() => clearTimeout(timer));
+    }
+    if (seen && !coming && !told) {
+      told = true;
+      finished();
+    }
+  });
+}
