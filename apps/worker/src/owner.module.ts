@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ProvisioningModule } from '@akin/institutions';
+import { ArchiveModule, ProvisioningModule } from '@akin/institutions';
 import { env } from '@akin/platform';
 import { WorkerModule } from './worker.module.js';
 
@@ -9,9 +9,10 @@ export class OwnerModule {
   static forRoot(): DynamicModule {
     const { DATABASE_OWNER_URL, DATABASE_URL } = env();
     if (!DATABASE_OWNER_URL || !DATABASE_URL) throw new Error('This needs DATABASE_OWNER_URL and DATABASE_URL.');
+    const addresses = { ownerUrl: DATABASE_OWNER_URL, appUrl: DATABASE_URL };
     return {
       module: OwnerModule,
-      imports: [WorkerModule.forRoot(), ProvisioningModule.forRoot({ ownerUrl: DATABASE_OWNER_URL, appUrl: DATABASE_URL })],
+      imports: [WorkerModule.forRoot(), ProvisioningModule.forRoot(addresses), ArchiveModule.forRoot(addresses)],
     };
   }
 }

@@ -1,4 +1,8 @@
-export { Provisioner, type ProvisioningAddresses } from './provisioning/provisioner.js';
+export { Provisioner } from './provisioning/provisioner.js';
+export type { ProvisioningAddresses } from './provisioning/step-work.js';
+export { assembleProvisioner } from './provisioning/assemble-provisioner.js';
+export { NewSchools } from './provisioning/new-schools.service.js';
+export { SetUpLinks } from './set-up/set-up-links.service.js';
 export { StepsRepository } from './provisioning/steps.repository.js';
 export { startProvisioning } from './provisioning/provisioning.worker.js';
 export { ProvisioningModule } from './provisioning/provisioning.module.js';
@@ -13,3 +17,7 @@ export { LifeCycle } from './life-cycle/life-cycle.service.js';
 export { Domains } from './domains/domains.service.js';
 export { DomainCheck } from './domains/domain-check.js';
 export { InstitutionsHttpModule, InstitutionsModule } from './institutions.module.js';
+export { ArchiveModule } from './archive/archive.module.js';
+export { SchoolExport, type ExportOptions } from './archive/school-export.service.js';
+export { SchoolRestore, type RestoreOptions } from './archive/school-restore.service.js';
+export type { ArchiveSummary, RestoredSchool } from './archive/summary.js';

@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { institutionAdd } from './institution-add.js';
 import { institutionDomainAdd, institutionDomainCheck, institutionDomainRemove, institutionDomains } from './institution-domain.js';
 import { institutionErase } from './institution-erase.js';
+import { institutionExport } from './institution-export.js';
 import {
   institutionArchive,
   institutionEraseCancel,
@@ -10,6 +11,7 @@ import {
   institutionSuspend,
 } from './institution-life.js';
 import { institutionList } from './institution-list.js';
+import { institutionRestore } from './institution-restore.js';
 import { institutionSignIn } from './institution-sign-in.js';
 import { migrate } from './migrate.js';
 import { rosterImport } from './roster-import.js';
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   institutionRestoreArchived,
   institutionErase,
   institutionEraseCancel,
+  institutionExport,
+  institutionRestore,
   institutionDomains,
   institutionDomainAdd,
   institutionDomainCheck,

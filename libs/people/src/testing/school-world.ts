@@ -14,7 +14,7 @@ import {
 } from '@akin/messaging';
 import { Clock, FixedClock } from '@akin/platform';
 import { Accounts, AccountsRepository, type Actor } from '@akin/sign-in';
-import { inSchool, NationalDb, Registry, TenantDb, type School } from '@akin/tenancy';
+import { inSchool, NationalDb, Registry, SchoolPreparations, SealedTables, TenantDb, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
 
 type Mail = Parameters<MailTransport['send']>[1];
@@ -33,7 +33,19 @@ function ground(t: TestDatabase, clock: Clock, delivered: Mail[]): DynamicModule
     { provide: Queues, useValue: { wake: () => Promise.resolve() } },
     { provide: MailTransport, useValue: { send: (_school: School, mail: Mail) => Promise.resolve(void delivered.push(mail)) } },
   ];
-  const real = [Accounts, AccountsRepository, Outbox, OutboxRepository, OutboxListeners, Mailer, MailRepository, Sweeps, SchoolAttendant];
+  const real = [
+    Accounts,
+    AccountsRepository,
+    Outbox,
+    OutboxRepository,
+    OutboxListeners,
+    Mailer,
+    MailRepository,
+    Sweeps,
+    SchoolAttendant,
+    SealedTables,
+    SchoolPreparations,
+  ];
   return { module: Ground, providers: [...given, ...real], exports: [...given, ...real] };
 }
 

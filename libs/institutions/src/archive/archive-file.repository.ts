@@ -1,0 +1,85 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { access, rename, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { log, Refusal } from '@akin/platform';
+import { newHeader, readHeader } from './archive-header.js';
+import { ByteReader } from './byte-reader.js';
+import { openPieces, sealPieces } from './sealed-pieces.js';
+import { readTar, writeTar, type TarEntry } from './tar.js';
+
+/**
+ * Writes an archive: a tar, packed by gzip, encrypted piece by piece as it is made. The file has its name once it is
+ * complete and on the disk; when writing ends early nothing stays.
+ * @returns how many bytes it has
+ */
+export async function writeArchive(
+  path: string,
+  entries: AsyncIterable<TarEntry>,
+  passphrase: string | null,
+  signal?: AbortSignal,
+): Promise<number> {
+  if (await exists(path)) throw new Error(`there is a file “${path}” already. Choose another name.`);
+  const { line, key } = await newHeader(passphrase);
+  const partial = `${path}.${randomBytes(4).toString('hex')}.partial`;
+  async function* sealed(packed: AsyncIterable<Buffer>) {
+    yield line;
+    yield* sealPieces(packed, key);
+  }
+  try {
+    const file = createWriteStream(partial, { flags: 'wx', mode: 0o600, flush: true });
+    await pipeline(Readable.from(writeTar(entries), { objectMode: false }), createGzip(), sealed, file, { signal });
+    await rename(partial, path);
+  } finally {
+    await rm(partial, { force: true });
+  }
+  return (await stat(path)).size;
+}
+
+/**
+ * The entries of an archive. Every byte is proven before it is looked at.
+ * @throws Refusal `archive_unreadable`, `archive_too_new`; what Node says of a file that is missing
+ */
+export async function* readArchive(path: string, passphrase: string | null): AsyncGenerator<TarEntry> {
+  const reader = new ByteReader(createReadStream(path));
+  const gunzip = createGunzip();
+  try {
+    const key = await readHeader(reader, passphrase);
+    const opened = pipeline(Readable.from(openPieces(reader.remaining(), key), { objectMode: false }), gunzip);
+    opened.catch(() => undefined); // told by the reading below
+    for await (const { body, ...entry } of readTar(gunzip)) yield { ...entry, body: refusing(body) };
+    await opened;
+  } catch (problem) {
+    throw refusalFor(problem);
+  } finally {
+    gunzip.destroy();
+    await reader.close();
+  }
+}
+
+async function* refusing(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* body;
+  } catch (problem) {
+    throw refusalFor(problem);
+  }
+}
+
+/** The same answer to whatever is wrong with an archive; a file that cannot be opened is another matter. */
+function refusalFor(problem: unknown): unknown {
+  if (problem instanceof Refusal || (problem as { syscall?: string }).syscall) return problem;
+  log.debug({ problem: (problem as Error).message }, 'an archive was refused');
+  return new Refusal('archive_unreadable');
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    (problem: { code?: string }) => {
+      if (problem.code === 'ENOENT') return false;
+      throw problem;
+    },
+  );
+}

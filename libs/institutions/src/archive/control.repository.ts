@@ -1,0 +1,100 @@
+import type pg from 'pg';
+import { makeSpKey, openSpKey, sealSpKey, spAddresses } from '@akin/sign-in';
+
+/** Columns of `sign_in` as the database writes them in JSON, the realm left out and the key opened. */
+type SignInRow = Record<string, unknown> & { sp_entity_id: string; sp_key_sealed: string; enabled: boolean };
+
+/** What control data keeps for a school and what goes with it: how people sign in, its domains, whom the operator writes to. */
+export interface Control {
+  signIn: SignInRow | null;
+  domains: { host: string; token: string }[];
+  contacts: { role: string; name: string; mail: string }[];
+}
+
+/** Where a restored school stands. */
+export interface Realm {
+  id: string;
+  host: string;
+  /** Whether it answers where it did when it was exported. */
+  sameAddress: boolean;
+}
+
+/** Reads a school's control data; the caller's role may read it. */
+export async function readControl(client: pg.Client, schoolId: string): Promise<Control> {
+  const one = async <T>(sql: string) => (await client.query<{ all: T[] }>(sql, [schoolId])).rows[0].all;
+  const [signIn] = await one<SignInRow>(
+    `select coalesce(json_agg(to_jsonb(s) - 'realm_id'), '[]') as all from national.sign_in s where realm_id = $1`,
+  );
+  return {
+    signIn: signIn ? { ...signIn, sp_key_sealed: openSpKey(signIn.sp_key_sealed) } : null,
+    domains: await one(
+      `select coalesce(json_agg(json_build_object('host', host, 'token', token) order by host), '[]') as all from national.domain where institution_id = $1`,
+    ),
+    contacts: await one(
+      `select coalesce(json_agg(json_build_object('role', role, 'name', name, 'mail', mail) order by role), '[]') as all
+       from national.institution_contact where institution_id = $1`,
+    ),
+  };
+}
+
+/**
+ * Writes a restored school's control data in the caller's transaction. At its old address it goes on with its key and
+ * its identity provider, unless another school uses them; anywhere else it has a fresh key and waits for its set-up.
+ * Domains have to be shown to be the school's again.
+ * @returns whether people can sign in
+ */
+export async function writeControl(client: pg.Client, control: Control, realm: Realm, now: Date): Promise<boolean> {
+  const kept = realm.sameAddress && control.signIn && (await isFree(client, control.signIn, realm)) ? control.signIn : null;
+  await insertSignIn(
+    client,
+    kept ? { ...kept, sp_key_sealed: sealSpKey(kept.sp_key_sealed) } : await freshSignIn(control, realm, now),
+    realm.id,
+  );
+  await client.query(
+    'insert into national.institution_contact select $1, role, name, mail from jsonb_to_recordset($2) as c (role text, name text, mail text)',
+    [realm.id, JSON.stringify(control.contacts)],
+  );
+  if (realm.sameAddress)
+    await client.query(
+      `insert into national.domain (host, institution_id, token) select host, $1, token from jsonb_to_recordset($2) as d (host text, token text)
+       on conflict do nothing`,
+      [realm.id, JSON.stringify(control.domains)],
+    );
+  return kept?.enabled ?? false;
+}
+
+/** One provider, one certificate, one entity id belong to one realm. */
+async function isFree(client: pg.Client, row: SignInRow, { host }: Realm): Promise<boolean> {
+  if (row.sp_entity_id !== spAddresses(host).entityId) return false;
+  const { rowCount } = await client.query(
+    `select 1 from national.sign_in s, jsonb_populate_record(null::"national".sign_in, $1) r
+     where s.sp_entity_id = r.sp_entity_id or s.idp_entity_id = r.idp_entity_id or s.idp_certificates && r.idp_certificates`,
+    [JSON.stringify(row)],
+  );
+  return rowCount === 0;
+}
+
+async function freshSignIn({ signIn }: Control, { host }: Realm, now: Date): Promise<SignInRow> {
+  const key = await makeSpKey(host, now);
+  return {
+    host,
+    sp_entity_id: spAddresses(host).entityId,
+    sp_key_sealed: key.sealed,
+    sp_certificates: [key.certificate],
+    entitlement_policy: signIn?.['entitlement_policy'] ?? {},
+    enabled: false,
+  };
+}
+
+/** Columns the row does not name keep what the table gives them: an older archive knows fewer. */
+async function insertSignIn(client: pg.Client, row: SignInRow, realmId: string): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select quote_ident(attname) as name from pg_attribute
+     where attrelid = 'national.sign_in'::regclass and attnum > 0 and not attisdropped and $1::jsonb ? attname`,
+    [JSON.stringify({ ...row, realm_id: realmId })],
+  );
+  const names = rows.map(({ name }) => name).join(', ');
+  await client.query(`insert into national.sign_in (${names}) select ${names} from jsonb_populate_record(null::"national".sign_in, $1)`, [
+    JSON.stringify({ ...row, realm_id: realmId }),
+  ]);
+}

@@ -1,0 +1,186 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unseal } from '@akin/platform';
+import { asOwner, type School } from '@akin/tenancy';
+import { ArchiveWorld, oddities, spoken } from './testing/archive-world.js';
+
+let world: ArchiveWorld;
+let north: School;
+
+beforeAll(async () => {
+  world = await ArchiveWorld.open();
+  north = await world.school('north');
+  mkdirSync(join(world.folder, 'uploads', north.id, 'cv'), { recursive: true });
+  writeFileSync(join(world.folder, 'uploads', north.id, 'cv', 'Ada ü.pdf'), Buffer.alloc(300_000, 7));
+  writeFileSync(join(world.folder, 'uploads', north.id, 'empty'), '');
+  await asOwner(world.t.ownerUrl, (client) =>
+    client.query(`insert into national.institution_contact values ($1, 'it', 'Ingrid Example', 'ingrid@north.example')`, [north.id]),
+  );
+});
+afterAll(() => world.close());
+
+const archive = async (school: School) => {
+  const file = world.newFile();
+  return { file, summary: await world.exports.export(school, file) };
+};
+
+/** Everything about a schema's make that does not name the schema. */
+const make = (school: School) =>
+  asOwner(world.t.ownerUrl, async (client) => {
+    const ask = async (sql: string) =>
+      JSON.stringify((await client.query(sql, [school.schema])).rows)
+        .replaceAll(school.schema, 'SCHEMA')
+        .split('},');
+    return {
+      columns: await ask(
+        `select table_name, column_name, ordinal_position, data_type, column_default, is_nullable, is_identity from information_schema.columns where table_schema = $1 order by 1, 3`,
+      ),
+      constraints: await ask(
+        `select conrelid::regclass::text, conname, condeferrable, condeferred, convalidated, pg_get_constraintdef(oid) from pg_constraint where connamespace = $1::regnamespace order by 1, 2`,
+      ),
+      indexes: await ask(`select indexname, indexdef from pg_indexes where schemaname = $1 order by 1`),
+      rights: await ask(`select relname, relacl::text from pg_class where relnamespace = $1::regnamespace order by 1`),
+    };
+  });
+
+describe('under another address', () => {
+  let south: School;
+  let before: Awaited<ReturnType<typeof archive>>;
+
+  beforeAll(async () => {
+    before = await archive(north);
+    const made = await world.restores().restore(before.file, { slug: 'south', name: 'South School' });
+    south = (await world.t.registry.schoolById(made.id)) as School;
+  });
+
+  it('has the same contents, to the letter', async () => {
+    const after = await archive(south);
+    expect(after.summary.tables).toEqual(before.summary.tables);
+    expect(after.summary).toMatchObject({ digest: before.summary.digest, rows: before.summary.rows, slug: 'south', name: 'South School' });
+    expect(before.summary.rows).toBeGreaterThan(5000);
+    expect(before.summary.uploads).toEqual({ files: 2, bytes: 300_000 });
+  });
+
+  it('keeps what text alone would blur', async () => {
+    const odd = (school: School) =>
+      world.query(school, `select o::text, loose is null as none, plain::text, jsonb_typeof(loose) as kind from oddity o order by code`);
+    expect(await odd(south)).toEqual(await odd(north));
+    expect(await world.query(south, `select rows is null as rows, result is null as result from roster`)).toEqual([
+      { rows: false, result: true },
+    ]);
+  });
+
+  it('is made as a new school is made', async () => {
+    const [one, other] = [await make(north), await make(south)];
+    const roles = (lines: string[], school: School) => lines.map((line) => line.replaceAll(school.role, 'ROLE'));
+    expect({ ...other, rights: roles(other.rights, south) }).toEqual({ ...one, rights: roles(one.rights, north) });
+  });
+
+  it('opens its sealed cells for itself only, and holds none in the clear', async () => {
+    const [row] = await world.query<{ id: string; words_sealed: string }>(south, 'select * from secret');
+    expect(unseal(row.words_sealed, south.id, row.id)).toBe(spoken);
+    expect(() => unseal(row.words_sealed, north.id, row.id)).toThrow();
+    expect(row.words_sealed).not.toContain('first');
+  });
+
+  it('goes on counting where it was', async () => {
+    expect(await world.query(south, `with t as (insert into ticket (words) values ('next') returning id) select id from t`)).toEqual([
+      { id: 5001 },
+    ]);
+    expect(await world.query(north, 'select max(id) as last from ticket')).toEqual([{ last: 5000 }]);
+  });
+
+  it('guards its references again', async () => {
+    await expect(world.query(south, 'insert into kin values (gen_random_uuid(), gen_random_uuid())')).rejects.toThrow(/foreign key/);
+  });
+
+  it('has its files, and nothing staged', () => {
+    const uploads = join(world.folder, 'uploads');
+    expect(readFileSync(join(uploads, south.id, 'cv', 'Ada ü.pdf'))).toEqual(Buffer.alloc(300_000, 7));
+    expect(statSync(join(uploads, south.id, 'empty')).size).toBe(0);
+    expect(readdirSync(uploads).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('waits for a sign-in of its own, and brings its contacts', async () => {
+    const [theirs, ours] = await asOwner(world.t.ownerUrl, async (client) => {
+      const { rows } = await client.query(
+        `select s.*, c.mail from national.sign_in s left join national.institution_contact c on c.institution_id = realm_id
+         where realm_id = any($1) order by realm_id = $2`,
+        [[north.id, south.id], south.id],
+      );
+      return rows as Record<string, unknown>[];
+    });
+    expect(ours).toMatchObject({
+      host: expect.stringMatching(/^south\./),
+      enabled: false,
+      idp_entity_id: null,
+      mail: 'ingrid@north.example',
+    });
+    expect(ours['sp_certificates']).not.toEqual(theirs['sp_certificates']);
+    expect(south).toMatchObject({ state: 'active', signInReady: false, schemaVersion: oddities.version, kind: north.kind });
+  });
+
+  it('is noted, without a name', async () => {
+    const lines = await asOwner(
+      world.t.ownerUrl,
+      async (client) => (await client.query('select action, slug, detail from national.operator_audit order by id')).rows,
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ action: 'exported', slug: 'north' }),
+        expect.objectContaining({ action: 'imported', slug: 'south' }),
+      ]),
+    );
+  });
+});
+
+it('comes back under its own address with its key and its provider, once the old one is gone', async () => {
+  const east = await world.school('east');
+  await asOwner(world.t.ownerUrl, async (client) => {
+    await client.query(
+      `update national.sign_in set idp_entity_id = 'https://idp.east.example', sso_url = 'https://idp.east.example/sso', idp_certificates = '{east}', enabled = true where realm_id = $1`,
+      [east.id],
+    );
+    await client.query(
+      `insert into national.domain (host, institution_id, token, verified_at) values ('mentors.east.example', $1, 'shown', now())`,
+      [east.id],
+    );
+  });
+  const { file, summary } = await archive(east);
+  await expect(world.restores().restore(file)).rejects.toMatchObject({ code: 'slug_taken' });
+  const key = await world.signIn.prepared(east.id);
+  await world.erase(east);
+  const made = await world.restores().restore(file, { state: 'suspended' });
+  const back = (await world.t.registry.schoolById(made.id)) as School;
+  expect(back).toMatchObject({ slug: 'east', state: 'suspended', signInReady: true });
+  expect(back.id).not.toBe(east.id);
+  expect(await world.signIn.ready(back.id)).toMatchObject({
+    spCertificates: key.spCertificates,
+    spEntityId: key.spEntityId,
+    idpEntityId: 'https://idp.east.example',
+  });
+  expect((await archive(back)).summary.digest).toBe(summary.digest);
+  const domains = await asOwner(
+    world.t.ownerUrl,
+    async (client) => (await client.query('select institution_id, token, verified_at from national.domain')).rows,
+  );
+  expect(domains).toEqual([{ institution_id: back.id, token: 'shown', verified_at: null }]);
+});
+
+it('does not take a provider that another school has meanwhile', async () => {
+  const west = await world.school('west');
+  const provider = (id: string) =>
+    asOwner(world.t.ownerUrl, (client) =>
+      client.query(
+        `update national.sign_in set idp_entity_id = 'https://idp.west.example', sso_url = 'https://idp.west.example/sso', idp_certificates = '{west}', enabled = true where realm_id = $1`,
+        [id],
+      ),
+    );
+  await provider(west.id);
+  const { file } = await archive(west);
+  await world.erase(west);
+  await provider(north.id);
+  const made = await world.restores().restore(file);
+  expect(made.signInReady).toBe(false);
+  expect((await world.signIn.summary(made.id)).idpEntityId).toBeNull();
+});

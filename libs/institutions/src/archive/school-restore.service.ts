@@ -1,0 +1,198 @@
+import type { InstitutionState } from '@akin/contracts';
+import { Clock, env, Refusal } from '@akin/platform';
+import { SignInConfig } from '@akin/sign-in';
+import { checkSlug, loadMigrations, Registry, type Migration, type SealedTables } from '@akin/tenancy';
+import { OperatorAudit } from '../audit/operator-audit.service.js';
+import { fetchDemoMetadata } from '../provisioning/fetch-demo-metadata.js';
+import { readArchive } from './archive-file.repository.js';
+import { checkParts, manifestLimit, manifestName, tallyOf, type CheckedPart } from './archive-parts.js';
+import type { Control } from './control.repository.js';
+import { readManifest, type ArchivedInstitution, type Manifest } from './manifest.js';
+import { buildSchool, type Addresses, type SchoolBuilder } from './school-builder.repository.js';
+import { summarize, type ArchiveSummary, type RestoredSchool } from './summary.js';
+import type { Uploads } from './uploads.repository.js';
+
+export interface RestoreOptions {
+  /** Another short address, or another name, than the school had. */
+  slug?: string;
+  name?: string;
+  state?: Exclude<InstitutionState, 'provisioning'>;
+  /** What the archive was exported with. */
+  passphrase?: string | null;
+  report?: (doing: string) => void;
+}
+
+/** Makes a school out of one file, with the owner's rights. */
+export class SchoolRestore {
+  constructor(
+    private readonly addresses: Addresses,
+    private readonly registry: Registry,
+    private readonly sealed: SealedTables,
+    private readonly uploads: Uploads,
+    private readonly signIn: SignInConfig,
+    private readonly audit: OperatorAudit,
+    private readonly clock: Clock,
+    private readonly migrations: readonly Migration[] = loadMigrations('migrations'),
+  ) {}
+
+  /**
+   * Reads an archive from beginning to end and writes nothing.
+   * @throws Refusal `archive_unreadable`, `archive_too_new`
+   */
+  async check(file: string, { passphrase = null, report }: RestoreOptions = {}): Promise<ArchiveSummary> {
+    return summarize(await this.verify(file, passphrase, report));
+  }
+
+  /**
+   * Brings a school back, under a new id and at the archive's version of the tables; what was read back is compared
+   * with the archive before the tables are brought up to date. The archive is checked as a whole before anything is
+   * written, and killed at any moment nothing stays.
+   * @throws Refusal `archive_unreadable`, `archive_too_new`, `slug_taken`, `slug_invalid`, `slug_reserved`
+   */
+  async restore(file: string, options: RestoreOptions = {}): Promise<RestoredSchool> {
+    const { slug, name, state = 'active', passphrase = null, report = () => undefined } = options;
+    if (slug !== undefined) await this.refuseTaken(slug);
+    const manifest = await this.verify(file, passphrase, report);
+    const before = manifest.institution;
+    const institution = {
+      ...before,
+      slug: slug ?? before.slug,
+      name: name ?? before.name,
+      demoSignIn: before.demoSignIn && env().AKIN_DEMO,
+    };
+    await this.refuseTaken(institution.slug);
+    const sameAddress = institution.slug === before.slug;
+    const made = await buildSchool(this.addresses, institution, async (builder) => {
+      await this.tidy(builder);
+      return this.build(
+        builder,
+        manifest,
+        { host: hostOf(institution), sameAddress, state },
+        this.parts(file, passphrase, manifest, report),
+      );
+    });
+    await this.uploads.settle(made.id);
+    const signInReady = made.signInReady || (await this.joinDemo(made.id, institution));
+    const summary = summarize({ ...manifest, institution });
+    const detail = { rows: summary.rows, digest: summary.digest, from: before.slug };
+    await this.audit.record({ operatorId: null, school: { id: made.id, slug: institution.slug }, action: 'imported', detail });
+    return { ...summary, id: made.id, state, signInReady };
+  }
+
+  private async refuseTaken(slug: string): Promise<void> {
+    checkSlug(slug);
+    if (await this.registry.schoolBySlug(slug)) throw new Refusal('slug_taken');
+  }
+
+  private async verify(file: string, passphrase: string | null, report: RestoreOptions['report']): Promise<Manifest> {
+    const { manifest, parts } = await this.open(file, passphrase);
+    for await (const { part, body } of parts) {
+      report?.(`checking ${part.name}`);
+      await tallyOf(body);
+    }
+    if (!this.migrations.some(({ version }) => version === manifest.schemaVersion)) throw new Refusal('archive_unreadable');
+    return manifest;
+  }
+
+  private async open(file: string, passphrase: string | null): Promise<{ manifest: Manifest; parts: AsyncGenerator<CheckedPart> }> {
+    const entries = readArchive(file, passphrase);
+    try {
+      const { value: first, done } = await entries.next();
+      if (done || first.name !== manifestName || first.size > manifestLimit) throw new Refusal('archive_unreadable');
+      const manifest = readManifest(await textOf(first.body), this.migrations.at(-1)?.version ?? 0);
+      return { manifest, parts: checkParts(entries, manifest) };
+    } catch (problem) {
+      await entries.return(undefined);
+      throw problem;
+    }
+  }
+
+  /** The second reading; the file must still be the one that was checked. */
+  private async *parts(
+    file: string,
+    passphrase: string | null,
+    checked: Manifest,
+    report: (doing: string) => void,
+  ): AsyncGenerator<CheckedPart> {
+    const { manifest, parts } = await this.open(file, passphrase);
+    if (JSON.stringify(manifest) !== JSON.stringify(checked)) throw new Refusal('archive_unreadable');
+    for await (const checkedPart of parts) {
+      report(`restoring ${checkedPart.part.name}`);
+      yield checkedPart;
+    }
+  }
+
+  /** Files a killed restore left behind: its school's when that is there, nobody's otherwise. */
+  private async tidy(builder: SchoolBuilder): Promise<void> {
+    const left = await this.uploads.leftBehind();
+    const known = await builder.known(left);
+    for (const id of left) await (known.has(id) ? this.uploads.settle(id) : this.uploads.discard(id));
+  }
+
+  private async build(
+    builder: SchoolBuilder,
+    manifest: Manifest,
+    { state, ...at }: { host: string; sameAddress: boolean; state: InstitutionState },
+    parts: AsyncIterable<CheckedPart>,
+  ): Promise<{ id: string; signInReady: boolean }> {
+    const { id } = builder.school;
+    try {
+      await builder.migrate(this.migrations.filter(({ version }) => version <= manifest.schemaVersion));
+      const control = await this.load(builder, manifest, parts);
+      await this.compare(builder, manifest);
+      const later = this.migrations.filter(({ version }) => version > manifest.schemaVersion);
+      if (later.length) await builder.migrate(later);
+      const signInReady = await builder.writeControl(control, at, this.clock.now());
+      await builder.finish(state, this.migrations.at(-1)?.version ?? 0, signInReady);
+      return { id, signInReady };
+    } catch (problem) {
+      await this.uploads.discard(id);
+      throw problem;
+    }
+  }
+
+  private async load(builder: SchoolBuilder, manifest: Manifest, parts: AsyncIterable<CheckedPart>): Promise<Control> {
+    const shapes = new Map((await builder.shapes()).map((shape) => [shape.name, shape]));
+    if (shapes.size !== manifest.tables.length) throw new Refusal('archive_unreadable');
+    let control: Control | null = null;
+    await builder.loosenKeys();
+    for await (const { part, body } of parts) {
+      if (part.kind === 'control') control = JSON.parse(await textOf(body)) as Control;
+      if (part.kind === 'upload') await this.uploads.stage(builder.school.id, part.sum.path, body);
+      if (part.kind !== 'table') continue;
+      const shape = shapes.get(part.sum.name);
+      if (shape?.columns.map(({ name }) => name).join() !== part.sum.columns.join()) throw new Refusal('archive_unreadable');
+      await builder.fill(shape, body, this.sealed);
+    }
+    await builder.settleKeys();
+    await builder.setNumbers(manifest.sequences);
+    if (!control) throw new Refusal('archive_unreadable');
+    return control;
+  }
+
+  /** Reads everything back the way an export does: not one row, not one letter may differ. */
+  private async compare(builder: SchoolBuilder, { tables }: Manifest): Promise<void> {
+    const shapes = new Map((await builder.shapes()).map((shape) => [shape.name, shape]));
+    for (const table of tables) {
+      const shape = shapes.get(table.name);
+      const read = shape && (await tallyOf(builder.rows(shape, this.sealed)));
+      if (read?.sha256 !== table.sha256 || read.lines !== table.rows) throw new Error(`${table.name} did not come back as it was.`);
+    }
+  }
+
+  /** In the demonstration a school with a fresh key signs in at the demonstration's own provider. */
+  private async joinDemo(id: string, { slug, demoSignIn }: ArchivedInstitution): Promise<boolean> {
+    if (!demoSignIn) return false;
+    await this.signIn.applyIdpMetadata(id, await fetchDemoMetadata(slug));
+    await this.registry.recordSignInReady(id, true);
+    return true;
+  }
+}
+
+const hostOf = ({ slug }: ArchivedInstitution) => `${slug}.${env().BASE_DOMAIN}`;
+
+async function textOf(body: AsyncIterable<Buffer>): Promise<string> {
+  const bytes: Buffer[] = [];
+  for await (const piece of body) bytes.push(piece);
+  return Buffer.concat(bytes).toString('utf8');
+}
