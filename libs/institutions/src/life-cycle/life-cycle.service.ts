@@ -47,7 +47,7 @@ export class LifeCycle {
    * Asks for an archived school to be erased after the waiting time.
    * @throws Refusal also `confirm_typed` when the confirmation is not the slug, `erase_not_archived`
    */
-  erase(actor: Actor | null, slug: string, confirm: string): Promise<InstitutionDetail> {
+  async erase(actor: Actor | null, slug: string, confirm: string): Promise<InstitutionDetail> {
     if (confirm !== slug) throw new Refusal('confirm_typed');
     return this.take(actor, slug, 'erase');
   }

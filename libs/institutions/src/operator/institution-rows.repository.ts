@@ -36,6 +36,9 @@ const columns = `id, slug, name, short_name as "shortName", kind, state, brandin
   mails_waiting as "mailsWaiting", mails_failed as "mailsFailed", last_mail_at as "lastMailAt", events_waiting as "eventsWaiting",
   oldest_waiting_at as "oldestWaitingAt", health_at as "healthAt", erase_after as "eraseAfter", created_at as "createdAt"`;
 
+const matching = `position(lower($1) in lower(name || ' ' || short_name || ' ' || slug)) > 0
+  and ($2::text is null or state = $2) and ($3::text is null or kind = $3)`;
+
 const orders: Record<InstitutionSort, string> = {
   name: 'name, id',
   newest: 'created_at desc, id',
@@ -51,12 +54,11 @@ export class InstitutionRowsRepository {
   /** A page of the schools whose name or address holds the text; all of it, and how many there are, in one query. */
   async page({ q, state, kind, sort, page, size }: InstitutionSearch): Promise<{ rows: InstitutionFacts[]; total: number }> {
     const rows = await this.national.ask<InstitutionFacts & { total: number }>(
-      `with found as materialized (
-         select * from institution
-         where position(lower($1) in lower(name || ' ' || short_name || ' ' || slug)) > 0
-           and ($2::text is null or state = $2) and ($3::text is null or kind = $3)),
-       shown as (select * from found order by ${orders[sort]} limit $4 offset $5)
-       select ${columns}, counted.total from (select count(*) as total from found) counted left join shown on true order by ${orders[sort]}`,
+      `select shown.*, counted.total from (select count(*) as total from institution where ${matching}) counted
+       left join (
+         select ${columns}, row_number() over (order by ${orders[sort]}) as place
+         from institution where ${matching} order by ${orders[sort]} limit $4 offset $5) shown on true
+       order by shown.place`,
       [q.trim(), state ?? null, kind ?? null, size, (page - 1) * size],
     );
     return { rows: rows.filter(({ id }) => id !== null), total: rows[0].total };

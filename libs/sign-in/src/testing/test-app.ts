@@ -46,6 +46,7 @@ export async function testApp(t: TestDatabase, clock: FixedClock): Promise<NestF
     { provide: Clock, useValue: clock },
     { provide: TenantDb, useValue: t.db },
     { provide: NationalDb, useValue: t.national },
+    { provide: Registry, useValue: t.registry },
   ];
   @Global()
   @Module({ providers: doors, exports: doors })

@@ -1,0 +1,124 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { newId } from '@akin/platform';
+import { Sessions, SignInConfig } from '@akin/sign-in';
+import { asOwner, inSchool, type School } from '@akin/tenancy';
+import { Domains } from '../domains/domains.service.js';
+import { StepsRepository } from '../provisioning/steps.repository.js';
+import { OperatorWorld } from '../testing/operator-world.js';
+import { Eraser } from './eraser.js';
+import { LifeCycle } from './life-cycle.service.js';
+
+let world: OperatorWorld;
+let uploads: string;
+let eraser: Eraser;
+beforeAll(async () => {
+  world = await OperatorWorld.open();
+  uploads = await mkdtemp(join(tmpdir(), 'akin-uploads-'));
+  eraser = new Eraser({ ownerUrl: world.t.ownerUrl, uploads }, world.clock);
+});
+beforeEach(() => world.clock.set('2026-03-10T12:00:00Z'));
+afterAll(async () => {
+  await rm(uploads, { recursive: true });
+  await world.close();
+});
+
+/** A school with something in every place a school can leave something. */
+async function full(slug: string): Promise<School> {
+  const school = await world.t.school(slug);
+  await inSchool(school, () => world.t.db.run((m) => m.query(`insert into account (id, mail) values ($1, 'a@full.example')`, [newId()])));
+  await world.get(SignInConfig).prepare(school.id, `${school.slug}.localhost:3000`);
+  await world.get(Domains).add(null, school.slug, `${school.slug}.example`);
+  await world.get(StepsRepository).plan(school.id);
+  const who = { realmId: school.id, personId: newId(), nameHash: Buffer.from('x'), sessionIndex: null };
+  await world.t.national.run(() => world.get(Sessions).begin(who));
+  const rows = [
+    `insert into institution_contact values ($1, 'it', 'Ian', 'ian@full.example')`,
+    `insert into set_up_link (id, institution_id, role, token_hash, made_at, expires_at) values (gen_random_uuid(), $1, 'it', sha256(gen_random_uuid()::text::bytea), now(), now())`,
+    `insert into saml_request values (gen_random_uuid()::text, $1, '', '/', now(), now())`,
+    `insert into saml_assertion values ($1, 'issuer', 'id', now())`,
+  ];
+  for (const row of rows) await world.national(row, [school.id]);
+  await mkdir(join(uploads, school.id));
+  await writeFile(join(uploads, school.id, 'logo.png'), 'x');
+  return school;
+}
+
+async function due(slug: string): Promise<School> {
+  const school = await full(slug);
+  await world.get(LifeCycle).archive(null, school.slug);
+  await world.get(LifeCycle).erase(null, school.slug, school.slug);
+  world.clock.advance(30 * 24 * 60 * 60_000);
+  return school;
+}
+
+/** Everything on the server that still speaks of the school, table by table. */
+const traces = ({ id, slug, schema, role }: School) =>
+  asOwner(world.t.ownerUrl, async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'national'`);
+    const found: Record<string, number> = {};
+    for (const { name } of tables) {
+      const answer = await client.query(`select 1 from national.${name} t where t::text like any ($1)`, [[`%${id}%`, `%${slug}%`]]);
+      if (answer.rowCount) found[name] = answer.rowCount;
+    }
+    const schemas = await client.query('select 1 from pg_namespace where nspname = $1', [schema]);
+    const roles = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+    return { ...found, schemas: schemas.rowCount, roles: roles.rowCount, uploads: existsSync(join(uploads, id)) };
+  });
+
+it('leaves nothing but lines of the audit, and no other school less', async () => {
+  const other = await full('other');
+  const before = await traces(other);
+  const school = await due('gone');
+  expect(Object.keys(await traces(school)).sort()).toEqual([
+    ...['domain', 'institution', 'institution_contact', 'operator_audit', 'provisioning_step', 'roles', 'saml_assertion', 'saml_request'],
+    ...['schemas', 'session', 'set_up_link', 'sign_in', 'uploads'],
+  ]);
+  expect(await eraser.eraseDue()).toEqual([school.slug]);
+  expect(await traces(school)).toEqual({ operator_audit: 4, schemas: 0, roles: 0, uploads: false });
+  expect(await traces(other)).toEqual(before);
+  const [last] = await world.national<object>('select action, operator_id, slug from operator_audit order by id desc limit 1');
+  expect(last).toEqual({ action: 'erased', operator_id: null, slug: school.slug });
+});
+
+it('waits for the day', async () => {
+  const school = await due('waits');
+  world.clock.advance(-1);
+  expect(await eraser.eraseDue()).toEqual([]);
+  expect(await traces(school)).toMatchObject({ schemas: 1, institution: 1, uploads: true });
+});
+
+it.each([1, 3, 4, 5, 6, 7, 9, 12, 14, 15])('killed at statement %i, it is taken up again without a trace', async (at) => {
+  const school = await due(`killed${at}`);
+  const before = await traces(school);
+  const real = pg.Client.prototype.query as (...words: unknown[]) => Promise<unknown>;
+  let seen = 0;
+  const query = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...words: unknown[]) {
+    return ++seen >= at ? Promise.reject(new Error('killed')) : real.apply(this, words);
+  } as never);
+  await eraser.eraseDue().catch(() => undefined);
+  query.mockRestore();
+  expect(seen).toBeGreaterThanOrEqual(at);
+  expect(await traces(school)).toEqual({ ...before, uploads: expect.any(Boolean) });
+  expect(await eraser.eraseDue()).toContain(school.slug);
+  expect(await traces(school)).toEqual({ operator_audit: 4, schemas: 0, roles: 0, uploads: false });
+});
+
+it('is done once by two at the same moment', async () => {
+  const school = await due('twice');
+  const gone = await Promise.all([eraser.eraseDue(), eraser.eraseDue()]);
+  expect(gone.flat()).toEqual([school.slug]);
+});
+
+it('erases the others when one is in the way', async () => {
+  const [stuck, free] = [await due('stuck'), await due('free')];
+  const mine = `alter schema "${stuck.schema}" rename to "${stuck.schema}_x"`;
+  const back = `alter schema "${stuck.schema}_x" rename to "${stuck.schema}"`;
+  await asOwner(world.t.ownerUrl, (client) => client.query(mine));
+  expect(await eraser.eraseDue()).toEqual([free.slug]);
+  await asOwner(world.t.ownerUrl, (client) => client.query(back));
+  expect(await eraser.eraseDue()).toEqual([stuck.slug]);
+});

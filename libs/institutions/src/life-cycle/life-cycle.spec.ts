@@ -1,0 +1,100 @@
+import { newId } from '@akin/platform';
+import { Sessions, type Actor } from '@akin/sign-in';
+import type { School } from '@akin/tenancy';
+import { OperatorAudit } from '../audit/operator-audit.service.js';
+import { OperatorWorld } from '../testing/operator-world.js';
+import { LifeCycle } from './life-cycle.service.js';
+
+let world: OperatorWorld;
+let life: LifeCycle;
+let operator: Actor;
+let school: School;
+const now = '2026-03-10T12:00:00.000Z';
+const in30Days = '2026-04-09T12:00:00.000Z';
+
+beforeAll(async () => {
+  world = await OperatorWorld.open();
+  life = world.get(LifeCycle);
+  operator = await world.operator('Nora Field');
+});
+beforeEach(async () => {
+  world.clock.set(now);
+  school = await world.t.school('lakeside');
+});
+afterAll(() => world.close());
+
+const audited = async () =>
+  (await world.get(OperatorAudit).list(operator, school.slug, { page: 1, size: 20 })).items.map(({ action, by }) => `${action} by ${by}`);
+const session = async () => {
+  const who = { realmId: school.id, personId: newId(), nameHash: Buffer.from('x'), sessionIndex: null };
+  await world.t.national.run(() => world.get(Sessions).begin(who));
+};
+const openSessions = () => world.national('select 1 from session where realm_id = $1 and revoked_at is null', [school.id]);
+
+it('goes through a whole life and back, and tells each step once', async () => {
+  const { slug } = school;
+  expect(await life.suspend(operator, slug)).toMatchObject({ state: 'suspended' });
+  expect(await life.suspend(operator, slug)).toMatchObject({ state: 'suspended' });
+  expect(await life.resume(null, slug)).toMatchObject({ state: 'active' });
+  expect(await life.archive(operator, slug)).toMatchObject({ state: 'archived', eraseAfter: null });
+  expect(await life.erase(operator, slug, slug)).toMatchObject({ state: 'archived', eraseAfter: in30Days });
+  world.clock.advance(1000);
+  expect(await life.erase(operator, slug, slug)).toMatchObject({ eraseAfter: in30Days });
+  expect(await life.cancelErase(operator, slug)).toMatchObject({ state: 'archived', eraseAfter: null });
+  await life.erase(operator, slug, slug);
+  expect(await life.restore(operator, slug)).toMatchObject({ state: 'active', eraseAfter: null });
+  expect((await audited()).reverse()).toEqual([
+    'suspended by Nora Field',
+    'resumed by null',
+    'archived by Nora Field',
+    'erase_asked by Nora Field',
+    'erase_cancelled by Nora Field',
+    'erase_asked by Nora Field',
+    'restored by Nora Field',
+  ]);
+});
+
+it('keeps sessions over a pause and ends them when a school is put away', async () => {
+  await session();
+  await life.suspend(operator, school.slug);
+  expect(await openSessions()).toHaveLength(1);
+  await life.archive(operator, school.slug);
+  expect(await openSessions()).toHaveLength(0);
+});
+
+it('ends nobody’s session at another school', async () => {
+  await session();
+  const other = await world.t.school('other');
+  await life.archive(operator, other.slug);
+  expect(await openSessions()).toHaveLength(1);
+});
+
+it.each(['', 'Lakeside', 'lakeside '])('takes no confirmation but the address itself: “%s”', async (typed) => {
+  await life.archive(operator, school.slug);
+  await expect(life.erase(operator, school.slug, typed)).rejects.toMatchObject({ code: 'confirm_typed' });
+  await expect(life.eraseWithoutWaiting(school.slug, typed)).rejects.toMatchObject({ code: 'confirm_typed' });
+  expect(await life.cancelErase(operator, school.slug)).toMatchObject({ eraseAfter: null });
+});
+
+it('erases nothing that is not archived, waiting or not', async () => {
+  await expect(life.erase(operator, school.slug, school.slug)).rejects.toMatchObject({ code: 'erase_not_archived' });
+  await expect(life.eraseWithoutWaiting(school.slug, school.slug)).rejects.toMatchObject({ code: 'erase_not_archived' });
+  expect(await audited()).toEqual([]);
+});
+
+it('cannot be taken back once its day has come', async () => {
+  await life.archive(operator, school.slug);
+  await life.erase(operator, school.slug, school.slug);
+  world.clock.set(in30Days);
+  await expect(life.cancelErase(operator, school.slug)).rejects.toMatchObject({ code: 'erase_due' });
+  await expect(life.restore(operator, school.slug)).rejects.toMatchObject({ code: 'erase_due' });
+});
+
+it('does one of two moves made at the same moment', async () => {
+  const moves = await Promise.allSettled([life.suspend(operator, school.slug), life.archive(operator, school.slug)]);
+  const done = await audited();
+  expect(moves.filter(({ status }) => status === 'fulfilled').length).toBe(done.length);
+  expect((await world.t.registry.schoolBySlug(school.slug))?.state).toBe('archived');
+});
+
+it('finds no school where there is none', () => expect(life.archive(operator, 'nowhere')).rejects.toMatchObject({ code: 'not_found' }));
