@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Eraser, Provisioner, startErasing, StepsRepository, startProvisioning } from '@akin/institutions';
 import { env, log } from '@akin/platform';
-import { checkVersions, NationalDb } from '@akin/tenancy';
+import { checkVersions, NationalDb, SchoolPreparations } from '@akin/tenancy';
 import { keepSpares } from './keep-spares.js';
 import { OwnerModule } from './owner.module.js';
 
@@ -12,6 +12,8 @@ log.level = LOG_LEVEL;
 const app = await NestFactory.createApplicationContext(OwnerModule.forRoot(), { logger: ['error', 'warn'], abortOnError: false });
 app.enableShutdownHooks();
 await checkVersions(app.get(NationalDb));
+if (!app.get(SchoolPreparations).has('vocabularies'))
+  throw new Error('Nobody here can write a new school’s vocabularies: a room is missing.');
 const queue = { redisUrl: REDIS_URL, databaseUrl: QUEUE_DATABASE_URL };
 const worker = await startProvisioning(queue, app.get(Provisioner), app.get(StepsRepository));
 const fillUp = keepSpares(DATABASE_OWNER_URL as string);

@@ -41,6 +41,7 @@ export function addOpenApi(app: NestFastifyApplication): void {
     .setDescription('Affinity mentorship for medical schools. Every address is a school’s own; errors are {code, message, detail?}.')
     .setVersion('1')
     .addCookieAuth('akin')
+    .addCookieAuth('akin-set-up', { type: 'apiKey', in: 'cookie' }, 'set-up')
     .build();
   SwaggerModule.setup('api/docs', app, () => completed(SwaggerModule.createDocument(app, description, { operationIdFactory }), app), {
     jsonDocumentUrl: 'api/openapi.json',

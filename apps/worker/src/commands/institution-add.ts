@@ -1,14 +1,14 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { NewInstitution } from '@akin/contracts';
-import { NewInstitutionDto, Provisioner } from '@akin/institutions';
+import { NewInstitutionDto, Provisioner, StepsRepository } from '@akin/institutions';
 import { badInput, env } from '@akin/platform';
 import type { Command, Options } from './command.js';
 import { withOwner } from './with-owner.js';
 
 export const institutionAdd: Command = {
   name: 'institution:add',
-  what: 'add a school and take all its provisioning steps; again, it takes up what is still open',
+  what: 'add a school and take all its provisioning steps; again, it takes up what is still open and changes nothing else',
   options: {
     slug: { type: 'string', what: 'short address, for instance lakeside', needed: true },
     name: { type: 'string', what: 'full name', needed: true },
@@ -22,14 +22,20 @@ export const institutionAdd: Command = {
     mark: { type: 'string', what: 'pine, river, anchor or rings' },
     'admin-name': { type: 'string', what: 'first administrator', needed: true },
     'admin-mail': { type: 'string', what: 'where they are written to', needed: true },
+    'it-name': { type: 'string', what: 'who sets up sign-in; with --it-mail' },
+    'it-mail': { type: 'string', what: 'where the set-up link goes; the administrator gets one either way' },
     'demo-sign-in': { type: 'boolean', what: 'use the demonstration identity provider (demo only)' },
   },
   async run(options) {
     const input = readInput(options);
-    const school = await withOwner((app) => app.get(Provisioner).add(input));
+    const { school, steps } = await withOwner(async (app) => {
+      const made = await app.get(Provisioner).add(input);
+      return { school: made, steps: await app.get(StepsRepository).list(made.id) };
+    });
     const address = `${env().PROTOCOL}://${school.slug}.${env().BASE_DOMAIN}/`;
+    const { id, slug, state, schemaVersion, signInReady } = school;
     return {
-      data: { id: school.id, slug: school.slug, state: school.state, schemaVersion: school.schemaVersion, address },
+      data: { id, slug, state, schemaVersion, signInReady, address, steps },
       words: `${school.name} is ${school.state} at ${address}`,
     };
   },
@@ -49,6 +55,8 @@ function readInput(options: Options): NewInstitution {
     mark: options['mark'] ?? 'rings',
     adminName: options['admin-name'],
     adminMail: options['admin-mail'],
+    itName: options['it-name'],
+    itMail: options['it-mail'],
     demoSignIn: options['demo-sign-in'] === true && env().AKIN_DEMO,
   });
   const problems = validateSync(input).map(({ property, constraints }) => ({

@@ -110,6 +110,13 @@ describe('provisioning a school', () => {
     expect(await traces()).toEqual(before);
   });
 
+  it('asked several times at once, takes each step once', async () => {
+    const id = await parts.newSchools.register(lakeside, null);
+    await Promise.all([1, 2, 3].map(() => parts.provisioner.resume(id)));
+    expect(prepared).toHaveLength(1);
+    expect((await traces()).audit).toHaveLength(4);
+  });
+
   it('does not take a finished school’s address for another school', async () => {
     await parts.provisioner.add(lakeside);
     const before = await traces();

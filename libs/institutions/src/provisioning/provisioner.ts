@@ -14,6 +14,8 @@ import { whyItFailed } from './why-it-failed.js';
 
 /** Brings a school to life, step by step. Every step can run again and then changes nothing. */
 export class Provisioner {
+  private readonly running = new Map<string, Promise<School>>();
+
   constructor(
     private readonly registry: Registry,
     private readonly newSchools: NewSchools,
@@ -40,16 +42,11 @@ export class Provisioner {
     return this.resume(known.id);
   }
 
-  /** Takes the steps that are still open, in order; a step that fails says why and ends it. */
-  async resume(id: string): Promise<School> {
-    const { slug, state, demoSignIn } = await this.school(id);
-    // A school begun by an older version has fewer steps than this one takes.
-    if (state === 'provisioning') await this.steps.plan(id);
-    const open = (await this.steps.list(id)).filter(({ state }) => state !== 'done');
-    // The demonstration's provider makes a key for a new school; it may as well do so while the tables are made.
-    if (demoSignIn && open.length) void fetchDemoMetadata(slug).catch(() => undefined);
-    for (const { step } of open) await this.take(id, step);
-    return this.school(id);
+  /** Takes the steps that are still open, in order; a step that fails says why and ends it. Asked twice at once, it is done once. */
+  resume(id: string): Promise<School> {
+    const running = this.running.get(id) ?? this.takeOpen(id).finally(() => this.running.delete(id));
+    this.running.set(id, running);
+    return running;
   }
 
   /** Gives the operator a service provider and, in the demonstration, its identity provider. */
@@ -62,6 +59,17 @@ export class Provisioner {
   /** Points a school at an identity provider; its set-up links end. */
   setSignIn(school: School, metadata: string): Promise<void> {
     return this.schoolSignIn.switchOn(school, metadata);
+  }
+
+  private async takeOpen(id: string): Promise<School> {
+    const { slug, state, demoSignIn } = await this.school(id);
+    // A school begun by an older version has fewer steps than this one takes.
+    if (state === 'provisioning') await this.steps.plan(id);
+    const open = (await this.steps.list(id)).filter(({ state }) => state !== 'done');
+    // The demonstration's provider makes a key for a new school; it may as well do so while the tables are made.
+    if (demoSignIn && open.length) void fetchDemoMetadata(slug).catch(() => undefined);
+    for (const { step } of open) await this.take(id, step);
+    return this.school(id);
   }
 
   private async take(id: string, step: ProvisioningStep): Promise<void> {

@@ -43,7 +43,7 @@ export class StepsRepository {
 
   fail(institutionId: string, step: ProvisioningStep, why: string): Promise<unknown> {
     return this.national.run((m) =>
-      m.query(`update provisioning_step set state = 'failed', why = $3 where institution_id = $1 and step = $2`, [
+      m.query(`update provisioning_step set state = 'failed', why = $3 where institution_id = $1 and step = $2 and state <> 'done'`, [
         institutionId,
         step,
         why,
