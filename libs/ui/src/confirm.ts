@@ -16,7 +16,7 @@ import { Dialog } from './dialog';
         >
       }
       <div class="row g2 actions">
-        <button class="btn btn--bad" type="submit" [disabled]="busy()">{{ yes() }}</button>
+        <button class="btn btn--bad" type="submit" [attr.aria-disabled]="busy() || null">{{ yes() }}</button>
         <button class="btn btn--line" type="button" [attr.autofocus]="asks() ? null : ''" (click)="closed.emit()">{{ no() }}</button>
       </div>
     </form>

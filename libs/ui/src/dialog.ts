@@ -1,4 +1,4 @@
-import { Component, ElementRef, effect, input, output, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, input, output, viewChild } from '@angular/core';
 
 let count = 0;
 
@@ -22,7 +22,8 @@ export class Dialog {
   private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');
 
   constructor() {
-    effect(() => {
+    // After the content is there, so that what asks for the focus (`autofocus`) gets it.
+    afterRenderEffect(() => {
       const box = this.box().nativeElement;
       if (this.open() && !box.open) box.showModal();
       if (!this.open() && box.open) box.close();

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input, output } from '@angular/core';
 import type { DomainView, InstitutionDetail } from '@akin/contracts';
 import { CopyText, Icon, Toasts } from '@akin/ui';
 import { agoWords } from '../ago-words';
@@ -18,6 +18,7 @@ export class DomainItem {
   readonly remove = output<void>();
   private readonly api = inject(OperatorApi);
   private readonly toasts = inject(Toasts);
+  private readonly injector = inject(Injector);
   protected readonly checking = new Attempt();
   protected readonly found = computed(() => {
     const { checkedAt, problem, state } = this.domain();
@@ -32,7 +33,8 @@ export class DomainItem {
     const school = await this.checking.run(() => this.api.checkDomain(this.slug(), host));
     if (!school) return;
     this.changed.emit(school);
-    if (school.domains.some((domain) => domain.host === host && domain.state === 'verified'))
-      this.toasts.show({ text: `${host} is verified. The school answers there now.` });
+    if (!school.domains.some((domain) => domain.host === host && domain.state === 'verified')) return;
+    this.toasts.show({ text: `${host} is verified. The school answers there now.` });
+    afterNextRender({ read: () => document.getElementById(`domain-${host}`)?.focus() }, { injector: this.injector });
   }
 }

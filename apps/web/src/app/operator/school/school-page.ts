@@ -64,7 +64,9 @@ export class SchoolPage {
 
   protected async retry(): Promise<void> {
     const school = await this.retrying.run(() => this.api.act(this.slug(), 'retry'));
-    if (school) this.school.set(takenUp(school));
+    if (!school) return;
+    this.school.set(takenUp(school));
+    this.focusName();
   }
 
   /** Shows what a change led to; a change of state is read out and met from the top of the page. */
@@ -72,6 +74,10 @@ export class SchoolPage {
     const before = this.view();
     this.school.set(school);
     if (before?.state === school.state && before.eraseAfter === school.eraseAfter) return;
+    this.focusName();
+  }
+
+  private focusName(): void {
     afterNextRender({ read: () => document.getElementById('school-name')?.focus() }, { injector: this.injector });
   }
 }
