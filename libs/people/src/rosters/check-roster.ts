@@ -3,6 +3,7 @@ import type { RosterChange, RosterCounts, RosterField, RosterProblem } from '@ak
 import { checkRows, missingColumns } from './check-rows.js';
 import { compareRoster, type Comparison, type KnownPerson } from './compare-roster.js';
 import type { ParsedRoster } from './parse-roster.js';
+import { each, type Pieces } from './pieces.js';
 
 /** What saving a roster would do, and what stands in the way. */
 export interface RosterCheck {
@@ -18,17 +19,17 @@ const changesShown = 200;
 const nothing: Comparison = { people: [], rejected: [], problems: [], missing: [] };
 
 /** Checks every row and sets the roster beside the people who are known; with too few columns mapped it finds nothing. */
-export function checkRoster(roster: ParsedRoster, fields: readonly RosterField[], known: readonly KnownPerson[]): RosterCheck {
-  const checked = missingColumns(fields) === null ? checkRows(roster, fields) : { people: [], rejected: [], problems: [] };
+export function* checkRoster(roster: ParsedRoster, fields: readonly RosterField[], known: readonly KnownPerson[]): Pieces<RosterCheck> {
+  const checked = missingColumns(fields) === null ? yield* checkRows(roster, fields) : { people: [], rejected: [], problems: [] };
   const readable = checked.people.length + checked.rejected.length > 0;
-  const comparison = readable ? compareRoster(checked.people, checked.rejected, known) : nothing;
+  const comparison = readable ? yield* compareRoster(checked.people, checked.rejected, known) : nothing;
   const problems = [...checked.problems, ...comparison.problems].sort((a, b) => a.row - b.row);
   return {
     comparison,
     counts: countsOf(roster, comparison),
     problems,
     changes: changesOf(comparison),
-    compared: fingerprint(comparison, problems),
+    compared: yield* fingerprint(comparison, problems),
   };
 }
 
@@ -52,9 +53,11 @@ function changesOf(comparison: Comparison): RosterChange[] {
   return [...moving.filter(({ kind }) => kind === 'changed'), ...moving.filter(({ kind }) => kind === 'added')].slice(0, changesShown);
 }
 
-function fingerprint(comparison: Comparison, problems: readonly RosterProblem[]): string {
-  const told = comparison.people.map(({ id, kind, person, fields }) => [person.row, id, kind, fields]);
-  return createHash('sha256')
-    .update(JSON.stringify([told, comparison.missing.toSorted(), problems]))
-    .digest('hex');
+function* fingerprint(comparison: Comparison, problems: readonly RosterProblem[]): Pieces<string> {
+  const hash = createHash('sha256');
+  const add = (part: unknown) => void hash.update(`${JSON.stringify(part)}\n`);
+  yield* each(comparison.people, ({ id, kind, person, fields }) => add([person.row, id, kind, fields]));
+  yield* each(comparison.missing.toSorted(), add);
+  yield* each(problems, add);
+  return hash.digest('hex');
 }

@@ -1,9 +1,10 @@
 import type { RosterField } from '@akin/contracts';
 import { checkRows, missingColumns } from './check-rows.js';
+import { atOnce } from './pieces.js';
 
 const fields: RosterField[] = ['key', 'full_name', 'mail', 'title', 'specialty', 'identity'];
 const header = ['Id', 'Name', 'Mail', 'Rank', 'Specialty', 'Ethnicity'];
-const check = (...rows: string[][]) => checkRows({ header, rows: rows.map((cells, i) => ({ row: i + 2, cells })) }, fields);
+const check = (...rows: string[][]) => atOnce(checkRows({ header, rows: rows.map((cells, i) => ({ row: i + 2, cells })) }, fields));
 
 it('reads a row as a person', () => {
   expect(check(['N1', 'Osei, Adwoa', 'AOsei@X.org', ' Assoc  Prof ', 'Ob/Gyn', 'canary']).people).toEqual([
@@ -54,7 +55,7 @@ it.each([
 });
 
 it.each(['long', 'short'] as const)('rejects a row that is too %s, and still knows its mail', (ragged) => {
-  const { problems, rejected } = checkRows({ header, rows: [{ row: 5, cells: ['A@x.org'], ragged }] }, fields);
+  const { problems, rejected } = atOnce(checkRows({ header, rows: [{ row: 5, cells: ['A@x.org'], ragged }] }, fields));
   expect(problems).toEqual([{ row: 5, column: null, message: expect.stringMatching(/^This row has (more|fewer) values/) }]);
   expect(rejected).toEqual([{ row: 5, key: null, mail: 'a@x.org' }]);
 });

@@ -2,6 +2,7 @@ import { profileLimits, type RosterField, type RosterProblem } from '@akin/contr
 import { matchSpecialty, type MatchedSpecialty } from '../vocabulary/match-specialty.js';
 import { looksLikeMail } from './mail-address.js';
 import type { ParsedRoster, RosterRow } from './parse-roster.js';
+import { each, type Pieces } from './pieces.js';
 import { splitName, type PersonName } from './split-name.js';
 
 /** A person as one row of the roster tells it. Null means the roster does not say, and what is known stays. */
@@ -39,15 +40,12 @@ export function missingColumns(fields: readonly RosterField[]): string | null {
 }
 
 /** Reads every row as a person, or says what is wrong with it: mail, name, length, and repeats inside the file. */
-export function checkRows(roster: ParsedRoster, fields: readonly RosterField[]): CheckedRows {
+export function* checkRows(roster: ParsedRoster, fields: readonly RosterField[]): Pieces<CheckedRows> {
   const checked: CheckedRows = { people: [], rejected: [], problems: [] };
   const seen = { mail: new Map<string, number>(), key: new Map<string, number>() };
   const columnOf = (field: RosterField): string | null => roster.header[fields.indexOf(field)] ?? null;
-  for (const row of roster.rows) {
-    if (row.ragged) {
-      rejectRagged(checked, row);
-      continue;
-    }
+  yield* each(roster.rows, (row) => {
+    if (row.ragged) return rejectRagged(checked, row);
     const told = tell(row, fields);
     const name = nameOf(told);
     const mail = told.mail?.toLowerCase() ?? null;
@@ -55,7 +53,7 @@ export function checkRows(roster: ParsedRoster, fields: readonly RosterField[]):
     if (problems.length === 0 && name !== null && mail !== null) checked.people.push(personOf(row.row, told, name, mail));
     else checked.rejected.push({ row: row.row, key: told.key ?? null, mail });
     checked.problems.push(...problems.map(({ field, message }) => ({ row: row.row, column: field && columnOf(field), message })));
-  }
+  });
   return checked;
 }
 

@@ -1,5 +1,6 @@
 import type { ListedPerson } from './check-rows.js';
 import { compareRoster, type KnownPerson } from './compare-roster.js';
+import { atOnce } from './pieces.js';
 
 const listed = (over: Partial<ListedPerson> = {}): ListedPerson => ({
   row: 2,
@@ -29,7 +30,7 @@ const known = (over: Partial<KnownPerson> = {}): KnownPerson => ({
 const urology = { specialty: 'urology', subspecialty: null };
 
 it('adds a person nobody knows', () => {
-  const [person] = compareRoster([listed({ specialty: urology })], [], []).people;
+  const [person] = atOnce(compareRoster([listed({ specialty: urology })], [], [])).people;
   expect(person).toMatchObject({ id: null, kind: 'added' });
   expect(person.fields).toContainEqual({ field: 'Specialty', before: null, after: 'Urology' });
 });
@@ -52,7 +53,7 @@ it.each<[string, Partial<ListedPerson>, Partial<KnownPerson>, unknown[]]>([
   ['the person was no mentor', {}, { isMentor: false }, [{ field: 'Role', before: null, after: 'Mentor' }]],
   ['the person was flagged', {}, { leaving: true }, [{ field: 'Listed', before: 'No longer listed', after: 'Listed again' }]],
 ])('when %s', (_when, row, person, fields) => {
-  const { people, problems } = compareRoster([listed(row)], [], [known(person)]);
+  const { people, problems } = atOnce(compareRoster([listed(row)], [], [known(person)]));
   expect(people[0]).toMatchObject({ id: 'p1', kind: fields.length ? 'changed' : 'unchanged', fields });
   expect(problems).toEqual([]);
 });
@@ -62,7 +63,7 @@ it.each<[string, ListedPerson[], KnownPerson[]]>([
   ['an id and a mail of two people', [listed({ mail: 'bo@x.org' })], [known(), known({ id: 'p2', key: 'N2', mail: 'bo@x.org' })]],
   ['two rows for one person', [listed(), listed({ row: 3, key: null, mail: 'ada@x.org' })], [known()]],
 ])('rejects %s', (_what, rows, people) => {
-  const comparison = compareRoster(rows, [], people);
+  const comparison = atOnce(compareRoster(rows, [], people));
   expect(comparison.problems).toHaveLength(1);
   expect(comparison.rejected).toHaveLength(1);
   expect(comparison.people).toHaveLength(rows.length - 1);
@@ -77,6 +78,6 @@ it.each<[string, Partial<KnownPerson>, boolean]>([
   ['the person of a rejected row, by mail', { mail: 'Seven@x.org' }, false],
 ])('%s counts as missing: %s', (_who, over, expected) => {
   const gone = known({ id: 'p9', key: 'N9', mail: 'gone@x.org', ...over });
-  const { missing } = compareRoster([listed()], [{ row: 9, key: 'N7', mail: 'seven@x.org' }], [known(), gone]);
+  const { missing } = atOnce(compareRoster([listed()], [{ row: 9, key: 'N7', mail: 'seven@x.org' }], [known(), gone]));
   expect(missing).toEqual(expected ? ['p9'] : []);
 });

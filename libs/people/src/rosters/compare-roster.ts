@@ -1,6 +1,7 @@
 import type { RosterChange, RosterProblem } from '@akin/contracts';
 import { termLabel } from '../vocabulary/vocabulary.js';
 import type { ListedPerson, RejectedRow } from './check-rows.js';
+import { each, type Pieces } from './pieces.js';
 
 /** What is known of a person before the roster is saved. */
 export interface KnownPerson {
@@ -40,16 +41,19 @@ export interface Comparison {
  * Sets a checked roster beside the people who are known. A row means the person with its key, else the one with its mail
  * address who has no other key. Empty cells change nothing, and a specialty that the person chose is never overwritten.
  */
-export function compareRoster(
+export function* compareRoster(
   listed: readonly ListedPerson[],
   rejectedBefore: readonly RejectedRow[],
   known: readonly KnownPerson[],
-): Comparison {
-  const byKey = new Map(known.filter(({ key }) => key !== null).map((person) => [person.key, person]));
-  const byMail = new Map(known.map((person) => [person.mail.toLowerCase(), person]));
+): Pieces<Comparison> {
+  const [byKey, byMail] = [new Map<string, KnownPerson>(), new Map<string, KnownPerson>()];
+  yield* each(known, (person) => {
+    if (person.key !== null) byKey.set(person.key, person);
+    byMail.set(person.mail.toLowerCase(), person);
+  });
   const comparison: Comparison = { people: [], rejected: [...rejectedBefore], problems: [], missing: [] };
   const meant = new Map<string, number>();
-  for (const person of listed) {
+  yield* each(listed, (person) => {
     const keyed = person.key === null ? undefined : byKey.get(person.key);
     const mailed = byMail.get(person.mail);
     const before = keyed ?? mailed;
@@ -57,7 +61,7 @@ export function compareRoster(
     if (problem !== null) reject(comparison, person, problem);
     else comparison.people.push(compared(person, before));
     if (before) meant.set(before.id, meant.get(before.id) ?? person.row);
-  }
+  });
   comparison.missing = missing(known, meant, comparison.rejected);
   return comparison;
 }

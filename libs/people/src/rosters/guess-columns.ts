@@ -3,6 +3,7 @@ import { matchSpecialty } from '../vocabulary/match-specialty.js';
 import { headerWords } from './header-words.js';
 import { looksLikeMail } from './mail-address.js';
 import type { ParsedRoster } from './parse-roster.js';
+import { each, type Pieces } from './pieces.js';
 import { holdsIdentity, isIdentityName } from './recognize-identity.js';
 
 interface Guess {
@@ -49,13 +50,16 @@ export function valuesOf(roster: ParsedRoster, index: number): string[] {
  * What each column of a roster becomes, with the reason in words. A column that only the person may speak for becomes
  * `identity` whatever was remembered; otherwise the mapping last saved for the same header wins. A field is given once.
  */
-export function guessColumns(roster: ParsedRoster, remembered: readonly RosterField[] | null): RosterColumn[] {
+export function* guessColumns(roster: ParsedRoster, remembered: readonly RosterField[] | null): Pieces<RosterColumn[]> {
   const given = new Map<RosterField, string>();
-  return roster.header.map((name, index) => {
+  const columns: RosterColumn[] = [];
+  for (const [index, name] of roster.header.entries()) {
     const values = valuesOf(roster, index);
-    const guess = once(guessColumn(name, values, remembered?.[index]), name, given);
-    return { index, name, samples: guess.field === 'identity' ? [] : samplesOf(values), ...guess };
-  });
+    yield;
+    const guess = once(yield* guessColumn(name, values, remembered?.[index]), name, given);
+    columns.push({ index, name, samples: guess.field === 'identity' ? [] : samplesOf(values), ...guess });
+  }
+  return columns;
 }
 
 /** Up to three different values, shortened. */
@@ -68,33 +72,39 @@ export function samplesOf(values: readonly string[]): string[] {
   return [...shown];
 }
 
-function guessColumn(name: string, values: readonly string[], remembered: RosterField | undefined): Guess {
+function* guessColumn(name: string, values: readonly string[], remembered: RosterField | undefined): Pieces<Guess> {
   if (isIdentityName(name)) return { field: 'identity', why: 'Only the person can say this.' };
   const field = byName.find(([, pattern]) => pattern.test(headerWords(name)))?.[0];
   if (field === 'title' && values.length > 0 && values.every((value) => formOfAddress.test(value))) {
     return { field: 'ignore', why: 'Looks like a form of address.' };
   }
   const isName = field === 'given_name' || field === 'family_name' || field === 'full_name';
-  if (!isName && holdsIdentity(values)) return { field: 'identity', why: 'Its values look like something only the person can say.' };
+  if (!isName && (yield* holdsIdentity(values)))
+    return { field: 'identity', why: 'Its values look like something only the person can say.' };
   if (remembered !== undefined) return { field: remembered, why: 'Same as last time.' };
-  return byContent(values, field) ?? { field: 'ignore', why: 'Not recognized.' };
+  return (yield* byContent(values, field)) ?? { field: 'ignore', why: 'Not recognized.' };
 }
 
-function byContent(values: readonly string[], field: RosterField | undefined): Guess | null {
+function* byContent(values: readonly string[], field: RosterField | undefined): Pieces<Guess | null> {
   const mails = values.filter(looksLikeMail).length;
   const looksMail = values.length > 0 && mails >= values.length * 0.8;
   if (looksMail && (field === undefined || field === 'mail'))
     return { field: 'mail', why: `Looks like e-mail in ${mails} of ${values.length} rows.` };
-  if (field === 'specialty') return { field, why: describeSpecialties(values) };
+  if (field === 'specialty') return { field, why: yield* describeSpecialties(values) };
   if (field !== undefined) return { field, why: `Its name says ${called[field]}.` };
-  const specialties = values.filter((value) => matchSpecialty(value) !== null).length;
-  if (specialties > 0 && specialties >= values.length * 0.6) return { field: 'specialty', why: describeSpecialties(values) };
+  let specialties = 0;
+  yield* each(values, (value) => void (specialties += matchSpecialty(value) === null ? 0 : 1));
+  if (specialties > 0 && specialties >= values.length * 0.6) return { field: 'specialty', why: yield* describeSpecialties(values) };
   return null;
 }
 
-function describeSpecialties(values: readonly string[]): string {
+function* describeSpecialties(values: readonly string[]): Pieces<string> {
   const spellings = [...new Set(values)];
-  const read = spellings.map((text) => matchSpecialty(text)?.specialty).filter((code) => code !== undefined);
+  const read: string[] = [];
+  yield* each(spellings, (text) => {
+    const match = matchSpecialty(text);
+    if (match !== null) read.push(match.specialty);
+  });
   const unread = spellings.length - read.length;
   const rest = unread === 0 ? '' : ` ${counted(unread, 'spelling is', 'spellings are')} left for the person to choose.`;
   return `${counted(spellings.length, 'spelling', 'spellings')} read as ${counted(new Set(read).size, 'specialty', 'specialties')}.${rest}`;

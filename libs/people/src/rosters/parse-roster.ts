@@ -3,6 +3,7 @@ import { badInput, Refusal } from '@akin/platform';
 import { CsvError, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { looksLikeMail } from './mail-address.js';
+import { pauses } from './pieces.js';
 
 /** A row with the number a person sees in a spreadsheet: the header is row 1. */
 export interface RosterRow {
@@ -30,7 +31,9 @@ export async function parseRoster(text: string): Promise<ParsedRoster> {
   let header: string[] | null = null;
   const rows: RosterRow[] = [];
   let row = 0;
+  const pause = pauses();
   for await (const cells of records(text)) {
+    await pause();
     row += 1;
     if (cells.every((cell) => cell === '')) continue;
     if (header === null) header = checkedHeader(cells);
@@ -62,7 +65,7 @@ async function* records(text: string): AsyncGenerator<string[]> {
   }
 }
 
-/** A large file is read piece by piece, so that others are served in between. */
+/** A large file is parsed piece by piece. */
 function* pieces(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += pieceLength) yield text.slice(at, at + pieceLength);
 }

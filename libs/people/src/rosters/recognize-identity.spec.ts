@@ -1,4 +1,5 @@
 import { holdsIdentity, isIdentityName } from './recognize-identity.js';
+import { atOnce } from './pieces.js';
 
 it.each(
   (
@@ -31,4 +32,4 @@ it.each([
   [['Y', 'N', 'Y'], false],
   [['U', 'U'], false],
   [['Neurology', 'Pediatrics'], false],
-])('%j reads like identity: %s', (values, expected) => expect(holdsIdentity(values)).toBe(expected));
+])('%j reads like identity: %s', (values, expected) => expect(atOnce(holdsIdentity(values))).toBe(expected));

@@ -1,5 +1,6 @@
 import { termsOf } from '../vocabulary/vocabulary.js';
 import { headerWords } from './header-words.js';
+import { each, type Pieces } from './pieces.js';
 
 /** Words in a column's name that tell of who somebody is. Rather one column too many left unread than one too few. */
 const identityWords = new RegExp(
@@ -63,16 +64,22 @@ const sexLetters = new Set(['m', 'f', 'x', 'u', 'nb']);
  * Whether the values of a column read like answers only the person can give: most of them, or nothing but the letters
  * M and F. It looks and keeps nothing.
  */
-export function holdsIdentity(values: readonly string[]): boolean {
-  const told = values.map(plainWords).filter((value) => value !== '');
+export function* holdsIdentity(values: readonly string[]): Pieces<boolean> {
+  const told: string[] = [];
+  let answers = 0;
+  yield* each(values, (value) => {
+    const words = plainWords(value);
+    if (words !== '') told.push(words);
+    if (isIdentityValue(value, words)) answers += 1;
+  });
   if (told.length === 0) return false;
   if (told.length > 1 && told.every((value) => sexLetters.has(value)) && told.some((value) => value !== 'x' && value !== 'u')) return true;
-  return values.filter(isIdentityValue).length >= told.length * 0.6;
+  return answers >= told.length * 0.6;
 }
 
-function isIdentityValue(value: string): boolean {
+function isIdentityValue(value: string, words: string): boolean {
   return (
-    identityValues.has(plainWords(value)) ||
+    identityValues.has(words) ||
     value
       .split(/[,;|/]| and /)
       .map(plainWords)

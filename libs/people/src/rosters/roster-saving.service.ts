@@ -8,8 +8,12 @@ import { checkRoster, type RosterCheck } from './check-roster.js';
 import { missingColumns } from './check-rows.js';
 import type { ComparedPerson } from './compare-roster.js';
 import { ListedPeopleRepository } from './listed-people.repository.js';
+import { groupsOf, inPieces } from './pieces.js';
 import { RosterRepository } from './roster.repository.js';
 import type { StoredRoster } from './view-roster.js';
+
+/** People written by one statement: large ones keep the process, and everybody else, busy for long. */
+const together = 1000;
 
 /** Saves a checked roster: everything in one unit, or nothing. */
 @Injectable()
@@ -39,7 +43,8 @@ export class RosterSaving {
     const roster = await this.rosters.draft(id);
     const fields = roster.columns.map(({ field }) => field);
     if (missingColumns(fields) !== null) throw new Refusal('roster_mapping_incomplete');
-    const check = checkRoster({ header: roster.columns.map(({ name }) => name), rows: roster.rows }, fields, await this.people.known());
+    const parsed = { header: roster.columns.map(({ name }) => name), rows: roster.rows };
+    const check = await inPieces(checkRoster(parsed, fields, await this.people.known()));
     if (check.compared !== roster.compared) {
       await this.rosters.saveCheck(id, roster.columns, roster.rows, check);
       return 'outdated';
@@ -50,9 +55,10 @@ export class RosterSaving {
 
   private async write(roster: StoredRoster, fields: readonly RosterField[], check: RosterCheck, invite: boolean): Promise<RosterResult> {
     const { people, missing } = check.comparison;
-    const fresh = await this.writePeople(people.filter(({ kind }) => kind !== 'unchanged'));
-    await this.people.markListed(people.flatMap(({ id, kind }) => (id !== null && kind === 'unchanged' ? [id] : [])));
-    await this.accounts.setLeaving(missing, true);
+    const fresh = await this.writeEverybody(people);
+    const still = people.flatMap(({ id, kind }) => (id !== null && kind === 'unchanged' ? [id] : []));
+    for (const ids of groupsOf(still, together)) await this.people.markListed(ids);
+    for (const ids of groupsOf(missing, together)) await this.accounts.setLeaving(ids, true);
     if (invite) await this.invitations.invite(fresh);
     await this.rosters.rememberFields(roster.headerSignature, fields);
     const { added, changed, unchanged, rejected } = check.counts;
@@ -61,9 +67,17 @@ export class RosterSaving {
     return result;
   }
 
-  /** Answers the ids of those who were no mentors before. */
+  /** Answers the ids of those who were no mentors before. Who changes comes first: a mail address may pass to somebody new. */
+  private async writeEverybody(people: readonly ComparedPerson[]): Promise<string[]> {
+    const fresh: string[] = [];
+    for (const kind of ['changed', 'added']) {
+      const moving = people.filter((person) => person.kind === kind);
+      for (const group of groupsOf(moving, together)) fresh.push(...(await this.writePeople(group)));
+    }
+    return fresh;
+  }
+
   private async writePeople(moving: readonly ComparedPerson[]): Promise<string[]> {
-    if (moving.length === 0) return [];
     const outcomes = await this.accounts.upsertFromRoster(
       moving.map(({ person: { key, mail, givenName, familyName } }) => ({ key, mail, givenName, familyName, role: 'mentor' as const })),
     );

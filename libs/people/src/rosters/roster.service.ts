@@ -11,6 +11,7 @@ import { guessColumns } from './guess-columns.js';
 import { leaveIdentityUnread } from './leave-identity-unread.js';
 import { ListedPeopleRepository } from './listed-people.repository.js';
 import { parseRoster, type ParsedRoster } from './parse-roster.js';
+import { inPieces } from './pieces.js';
 import { readUpload, type Upload } from './read-upload.js';
 import { remapColumns } from './remap-columns.js';
 import { RosterRepository } from './roster.repository.js';
@@ -36,7 +37,7 @@ export class RosterService {
     const parsed = await parseRoster(decodeRoster(await readUpload(upload)));
     return this.db.run(async () => {
       const headerSignature = signatureOf(parsed.header);
-      const columns = guessColumns(parsed, await this.rosters.rememberedFields(headerSignature));
+      const columns = await inPieces(guessColumns(parsed, await this.rosters.rememberedFields(headerSignature)));
       const roster: StoredRoster = {
         id: newId(),
         fileName: fileName.slice(0, 200),
@@ -99,7 +100,7 @@ export class RosterService {
   private async findings(parsed: ParsedRoster, columns: readonly RosterColumn[]) {
     const fields: RosterField[] = columns.map(({ field }) => field);
     const roster = leaveIdentityUnread(parsed, fields);
-    const { compared, counts, problems, changes } = checkRoster(roster, fields, await this.people.known());
+    const { compared, counts, problems, changes } = await inPieces(checkRoster(roster, fields, await this.people.known()));
     return { rows: roster.rows, compared, counts, problems, changes };
   }
 
