@@ -30,6 +30,12 @@ export const routes: Routes = [
     component: LandingPage,
   },
   {
+    path: 'set-up',
+    title: 'Set up sign-in',
+    canMatch: [atRealm('school')],
+    loadComponent: () => import('./set-up/set-up-page').then((m) => m.SetUpPage),
+  },
+  {
     path: 'admin',
     canMatch: [atRealm('school')],
     canActivate: [wearing('staff')],

@@ -79,6 +79,25 @@ describe('NewSchoolPage', () => {
     expect(form.page.querySelector('#slug-error')).toBeNull();
   });
 
+  it('sends an IT contact when one is named, and keeps no person in the tab’s storage', async () => {
+    const form = await openForm();
+    await fillIn(form);
+    await form.type('itName', 'Dana Whitfield');
+    await form.type('itMail', 'dana@cedar.example');
+    expect(sessionStorage.getItem('akin.new-school')).not.toMatch(/Dana|Rosa|@/);
+    await form.submit();
+    const call = TestBed.inject(HttpTestingController).expectOne('/api/operator/institutions');
+    expect(call.request.body).toMatchObject({ itName: 'Dana Whitfield', itMail: 'dana@cedar.example' });
+  });
+
+  it('names no IT contact when none was typed', async () => {
+    const form = await openForm();
+    await fillIn(form);
+    await form.submit();
+    const call = TestBed.inject(HttpTestingController).expectOne('/api/operator/institutions');
+    expect(Object.keys(call.request.body as object).filter((key) => key.startsWith('it'))).toEqual([]);
+  });
+
   it('finds what was typed again after a reload', async () => {
     await fillIn(await openForm());
     const again = await openForm();

@@ -40,6 +40,8 @@ export class NewSchoolPage {
     mark: 'rings' as Mark,
     adminName: '',
     adminMail: '',
+    itName: '',
+    itMail: '',
     demoSignIn: true,
   });
   protected readonly kinds = institutionKinds;
@@ -87,7 +89,9 @@ export class NewSchoolPage {
     this.refused.set(null);
     try {
       const demoSignIn = this.demo() && value.demoSignIn;
-      const school = await this.api.addSchool({ ...value, classSize: value.classSize ?? 0, demoSignIn });
+      const { itName, itMail, ...rest } = value;
+      const it = itMail.trim() ? { itName: itName.trim(), itMail: itMail.trim() } : {};
+      const school = await this.api.addSchool({ ...rest, ...it, classSize: value.classSize ?? 0, demoSignIn });
       formDraft.forget();
       await this.router.navigate(['/operator/schools', school.slug]);
     } catch (error) {

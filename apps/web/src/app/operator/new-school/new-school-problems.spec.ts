@@ -14,6 +14,8 @@ const good = {
   mark: 'anchor' as const,
   adminName: 'Rosa Medina',
   adminMail: 'rosa@harbor.example',
+  itName: 'Dana Whitfield',
+  itMail: 'dana@harbor.example',
   demoSignIn: true,
 };
 
@@ -37,6 +39,10 @@ describe('newSchoolProblems', () => {
     [{ accent: '#12345' }, ['accent']],
     [{ adminName: 'R' }, ['adminName']],
     [{ adminMail: 'rosa at harbor' }, ['adminMail']],
+    [{ itName: '', itMail: '  ' }, []],
+    [{ itName: '' }, ['itName']],
+    [{ itMail: '' }, ['itMail']],
+    [{ itMail: 'dana at harbor' }, ['itMail']],
     [{ name: '', slug: '', adminMail: '' }, ['name', 'slug', 'adminMail']],
   ])('%j', (change, fields) => {
     expect(fieldsOf(change)).toEqual(fields);

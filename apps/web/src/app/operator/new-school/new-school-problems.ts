@@ -22,6 +22,8 @@ export function newSchoolProblems(school: Typed): FormProblem[] {
     ['accent', color.test(school.accent), 'Write the second color like #8a5a0c, or choose one'],
     ['adminName', fits(school.adminName, 2, nameLimit), 'Write the name of the first administrator'],
     ['adminMail', mail.test(school.adminMail.trim()), 'Write the administrator’s e-mail, for example name@school.edu'],
+    ['itName', !namesIt(school) || fits(school.itName ?? '', 2, nameLimit), 'Write the name of the IT contact, or leave both empty'],
+    ['itMail', !namesIt(school) || mail.test((school.itMail ?? '').trim()), 'Write the IT contact’s e-mail, or leave both empty'],
   ];
   return checks.filter(([, fine]) => !fine).map(([field, , message]) => ({ field, message }));
 }
@@ -31,6 +33,8 @@ export function refusedFields(problem: Problem): FormProblem[] {
   if (problem.code.startsWith('slug_') || problem.code === 'host_taken') return [{ field: 'slug', message: problem.message }];
   return problem.fields.map(({ field, message }) => ({ field, message }));
 }
+
+const namesIt = ({ itName, itMail }: Typed) => !!itName?.trim() || !!itMail?.trim();
 
 const fits = (text: string, least: number, most: number) => text.trim().length >= least && text.trim().length <= most;
 

@@ -1,0 +1,19 @@
+import type { IdpView } from '@akin/contracts';
+
+export interface CertificateWords {
+  tone: 'good' | 'warn' | 'bad';
+  words: string;
+}
+
+const soonDays = 60;
+const day = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
+
+/** How long a signing certificate of the identity provider lasts, in words. */
+export function certificateWords({ from, until }: IdpView['certificates'][number], now: Date): CertificateWords {
+  const [begins, ends] = [new Date(from), new Date(until)];
+  if (ends <= now) return { tone: 'bad', words: `Ran out on ${day.format(ends)}. Please ask whether there is a newer one.` };
+  if (begins > now) return { tone: 'warn', words: `Not valid before ${day.format(begins)}.` };
+  const days = (ends.getTime() - now.getTime()) / 86_400_000;
+  if (days <= soonDays) return { tone: 'warn', words: `Valid until ${day.format(ends)}, so a new one will be needed soon.` };
+  return { tone: 'good', words: `Valid until ${day.format(ends)}.` };
+}

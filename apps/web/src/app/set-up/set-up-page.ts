@@ -1,0 +1,77 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
+import type { IdpView, SetUpView } from '@akin/contracts';
+import { Banner, Brand, EmptyState, Icon, Rings, Skeleton } from '@akin/ui';
+import { InstitutionStore } from '../session/institution-store';
+import { type Problem, problemOf } from '../session/problem';
+import { clockTime } from '../wording/days';
+import { OurValues } from './our-values';
+import { SetUpApi } from './set-up-api';
+import { SwitchOn } from './switch-on';
+import { TheirValues } from './their-values';
+
+/**
+ * `closed`: sign-in was on before; `on`: it has just been switched on; `over`: the link does not open; `welcome`: a
+ * link was brought and waits to be opened by hand, because mail programs open links by themselves and it opens once.
+ */
+type State = 'loading' | 'welcome' | 'over' | 'steps' | 'on' | 'closed' | 'failed';
+
+/** Where a school's IT sets up sign-in before anybody can sign in. */
+@Component({
+  selector: 'ak-set-up-page',
+  imports: [Banner, Brand, EmptyState, Icon, OurValues, Rings, Skeleton, SwitchOn, TheirValues],
+  templateUrl: './set-up-page.html',
+})
+export class SetUpPage {
+  private readonly api = inject(SetUpApi);
+  private readonly router = inject(Router);
+  private readonly token = inject(ActivatedRoute).snapshot.fragment;
+  protected readonly school = inject(InstitutionStore).view;
+  protected readonly state = signal<State>('loading');
+  protected readonly view = signal<SetUpView | null>(null);
+  protected readonly idp = signal<IdpView | null>(null);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly opening = signal(false);
+  protected readonly until = computed(() => clockTime(this.view()?.until ?? '', this.school().timeZone));
+
+  constructor() {
+    void this.load();
+  }
+
+  /** A browser that opened its link before goes straight on. */
+  protected async load(): Promise<void> {
+    this.problem.set(null);
+    try {
+      const view = await this.api.show();
+      this.view.set(view);
+      this.idp.set(view.idp);
+      this.state.set('steps');
+    } catch (error) {
+      this.stop(problemOf(error), this.token ? 'welcome' : 'over');
+    }
+  }
+
+  protected async open(): Promise<void> {
+    this.opening.set(true);
+    this.problem.set(null);
+    try {
+      await this.api.open(this.token ?? '');
+      // The link is used up; it need not stay in the browser's history.
+      await this.router.navigate([], { replaceUrl: true });
+      await this.load();
+    } catch (error) {
+      this.stop(problemOf(error), 'over');
+    } finally {
+      this.opening.set(false);
+    }
+  }
+
+  private stop(problem: Problem, whenOver: State): void {
+    if (problem.code === 'set_up_done') this.state.set('closed');
+    else if (problem.code === 'set_up_link_over') this.state.set(whenOver);
+    else {
+      this.problem.set(problem);
+      if (this.state() === 'loading') this.state.set('failed');
+    }
+  }
+}
