@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ArchiveModule, ProvisioningModule } from '@akin/institutions';
+import { ArchiveModule, ErasingModule, ProvisioningModule } from '@akin/institutions';
 import { env } from '@akin/platform';
 import { WorkerModule } from './worker.module.js';
 
@@ -7,12 +8,17 @@ import { WorkerModule } from './worker.module.js';
 @Module({})
 export class OwnerModule {
   static forRoot(): DynamicModule {
-    const { DATABASE_OWNER_URL, DATABASE_URL } = env();
+    const { AKIN_DATA, DATABASE_OWNER_URL, DATABASE_URL } = env();
     if (!DATABASE_OWNER_URL || !DATABASE_URL) throw new Error('This needs DATABASE_OWNER_URL and DATABASE_URL.');
     const addresses = { ownerUrl: DATABASE_OWNER_URL, appUrl: DATABASE_URL };
     return {
       module: OwnerModule,
-      imports: [WorkerModule.forRoot(), ProvisioningModule.forRoot(addresses), ArchiveModule.forRoot(addresses)],
+      imports: [
+        WorkerModule.forRoot(),
+        ProvisioningModule.forRoot(addresses),
+        ArchiveModule.forRoot(addresses),
+        ErasingModule.forRoot({ ownerUrl: DATABASE_OWNER_URL, uploads: join(AKIN_DATA, 'uploads') }),
+      ],
     };
   }
 }

@@ -12,6 +12,7 @@ export { NewInstitutionDto } from './operator/institution.dto.js';
 export { OperatorAudit, type Deed } from './audit/operator-audit.service.js';
 export { OperatorAuditModule } from './audit/operator-audit.module.js';
 export { Eraser, type ErasingPlaces } from './life-cycle/eraser.js';
+export { ErasingModule } from './life-cycle/erasing.module.js';
 export { startErasing } from './life-cycle/erasing.worker.js';
 export { LifeCycle } from './life-cycle/life-cycle.service.js';
 export { Domains } from './domains/domains.service.js';

@@ -1,6 +1,6 @@
 export { SignInModule } from './sign-in.module.js';
 export { SignInHttpModule } from './sign-in-http.module.js';
-export { AnyRole, CrossSite, CurrentActor, Public, Roles, ACCESS, type Access } from './access/access.decorators.js';
+export { Anybody, AnyRole, CrossSite, CurrentActor, Public, Roles, ACCESS, type Access } from './access/access.decorators.js';
 export type { Actor, SessionPerson, SignedIn } from './access/actor.js';
 export { realmIdOf, type Realm } from './realm.js';
 export { Accounts } from './accounts/accounts.service.js';

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { env, Refusal } from '@akin/platform';
 import type { Realm } from '@akin/sign-in';
-import { inSchool, type Registry } from '@akin/tenancy';
+import { inSchool, type Registry, type School } from '@akin/tenancy';
 import { sendProblem } from './send-problem.js';
 
 /** Paths that answer whatever the host: probes come by address, not by name. */
@@ -18,6 +18,8 @@ export function addRealmHook(server: FastifyInstance, registry: () => Registry):
       (realm) => {
         request.realm = realm;
         if (realm.kind !== 'school') return done();
+        const elsewhere = ownSignIn(request, realm.school);
+        if (elsewhere) return void reply.redirect(elsewhere, 302);
         void inSchool(realm.school, async () => done());
       },
       (problem: unknown) => sendProblem(request, reply, problem),
@@ -28,6 +30,14 @@ export function addRealmHook(server: FastifyInstance, registry: () => Registry):
     if (request.realm?.kind !== 'school' || request.body === undefined) return done();
     void inSchool(request.realm.school, async () => done());
   });
+}
+
+/** People sign in at the school's address here, whichever of its domains they came by: its identity provider knows no other. */
+function ownSignIn({ headers, url }: FastifyRequest, { slug }: School): string | null {
+  const { PROTOCOL, BASE_DOMAIN } = env();
+  const own = `${slug}.${BASE_DOMAIN}`;
+  if (headers.host?.toLowerCase() === own || url.split('?')[0] !== '/saml/login') return null;
+  return `${PROTOCOL}://${own}${url}`;
 }
 
 async function findRealm(request: FastifyRequest, registry: Registry): Promise<Realm> {

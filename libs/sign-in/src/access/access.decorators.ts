@@ -4,8 +4,8 @@ import { Refusal } from '@akin/platform';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor.js';
 
-/** Who may use a route. A route without one of the three decorators is closed. */
-export type Access = 'public' | 'any' | readonly Role[];
+/** Who may use a route. A route without one of the four decorators is closed. */
+export type Access = 'public' | 'anybody' | 'any' | readonly Role[];
 
 export const ACCESS = 'akin:access';
 export const CROSS_SITE = 'akin:cross-site';
@@ -13,7 +13,10 @@ export const CROSS_SITE = 'akin:cross-site';
 /** Anyone, signed in or not. */
 export const Public = () => SetMetadata(ACCESS, 'public' satisfies Access);
 
-/** Anyone who is signed in here, whatever their role. */
+/** Whoever is signed in, at a school or as operator: only for what concerns the session itself. */
+export const Anybody = () => SetMetadata(ACCESS, 'anybody' satisfies Access);
+
+/** Anyone who is signed in at a school, whatever their role. */
 export const AnyRole = () => SetMetadata(ACCESS, 'any' satisfies Access);
 
 /** Those who hold at least one of these roles. */

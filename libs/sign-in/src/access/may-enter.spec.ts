@@ -3,7 +3,11 @@ import { mayEnter } from './may-enter.js';
 it.each([
   [undefined, ['admin'], false],
   ['public', [], true],
+  ['anybody', [], true],
+  ['anybody', ['operator'], true],
   ['any', [], true],
+  ['any', ['viewer'], true],
+  ['any', ['operator'], false],
   [['admin'], ['admin'], true],
   [['admin', 'coordinator'], ['learner', 'coordinator'], true],
   [['admin'], ['learner'], false],

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AnyRole, CurrentActor } from '../access/access.decorators.js';
+import { Anybody, CurrentActor } from '../access/access.decorators.js';
 import type { Actor, SignedIn } from '../access/actor.js';
 import { endedSessionCookie } from './cookies.js';
 import { SessionDto } from './session.dto.js';
@@ -13,7 +13,7 @@ export class SessionController {
   constructor(private readonly sessions: Sessions) {}
 
   @Get()
-  @AnyRole()
+  @Anybody()
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Who is signed in, with which roles, and until when' })
   @ApiOkResponse({ type: SessionDto })
@@ -22,7 +22,7 @@ export class SessionController {
   }
 
   @Post('sign-out')
-  @AnyRole()
+  @Anybody()
   @HttpCode(204)
   @ApiOperation({ summary: 'End this session' })
   @ApiNoContentResponse({ description: 'Signed out; the cookie is gone' })
