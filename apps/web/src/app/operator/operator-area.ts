@@ -23,6 +23,6 @@ export class OperatorArea {
         { label: 'Add a school', path: '/operator/new', icon: 'plus' },
       ],
     },
-    { heading: 'Console', items: [{ label: 'Activity', path: '/operator/activity', icon: 'book' }] },
+    { heading: 'Console', items: [{ label: 'Activity', path: '/operator/activity', icon: 'shield' }] },
   ];
 }

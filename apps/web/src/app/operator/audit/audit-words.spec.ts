@@ -29,7 +29,7 @@ it.each<[string | null, OperatorAction, string]>([
   ['Olive Operator', 'ready', 'Olive Operator'],
   [null, 'ready', 'Akin'],
   [null, 'suspended', 'The command line'],
-  [null, 'sign_in_switched_on', 'The school'],
+  [null, 'sign_in_switched_on', 'The school or Akin'],
 ])('by %s, %s: %s', (by, action, words) => {
   expect(doneBy({ by, action })).toBe(words);
 });

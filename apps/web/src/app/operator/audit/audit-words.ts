@@ -35,7 +35,7 @@ const byItself: readonly OperatorAction[] = ['ready', 'erased', 'set_up_link_sen
 /** Who did it. */
 export function doneBy({ by, action }: Pick<OperatorAuditLine, 'by' | 'action'>): string {
   if (by !== null) return by;
-  if (action === 'sign_in_switched_on') return 'The school';
+  if (action === 'sign_in_switched_on') return 'The school or Akin';
   return byItself.includes(action) ? 'Akin' : 'The command line';
 }
 

@@ -34,7 +34,7 @@ export class SchoolsPage {
   protected readonly lead = computed(() => (this.summary.hasValue() ? summaryWords(this.summary.value()) : null));
   protected readonly found = computed(() => {
     const total = this.shown()?.total;
-    return total === undefined || !this.narrowed() ? '' : `${count(total, 'school')} found`;
+    return total === undefined || !this.narrowed() || this.schools.isLoading() ? '' : `${count(total, 'school')} found`;
   });
   private readonly coming = computed(() => ({ ...readSchoolsQuery({ state: 'provisioning', sort: 'newest' }), size: 3 }));
   private readonly onTheirWay = this.api.schools(this.coming);
