@@ -93,6 +93,18 @@ describe('the wall', () => {
     expect(await inSchool(north, () => t.db.ask(seen))).toEqual([{ mark: north.slug }]);
   });
 
+  it('answers questions that leave together each in its own school, and fails only the one that fails', async () => {
+    const ask = (school: School, n: number) =>
+      inSchool(school, () => t.db.ask<{ n: number; who: string }>(`select 10 / $1::int as n, current_user as who`, [n]));
+    const asked = Array.from({ length: 60 }, (_, n) => ({ school: n % 2 ? north : river, n: n % 3 }));
+    const answers = await Promise.allSettled(asked.map(({ school, n }) => ask(school, n)));
+    answers.forEach((answer, at) => {
+      const { school, n } = asked[at];
+      if (n === 0) expect(answer).toMatchObject({ status: 'rejected', reason: { message: 'division by zero' } });
+      else expect(answer).toEqual({ status: 'fulfilled', value: [{ n: Math.floor(10 / n), who: school.role }] });
+    });
+  });
+
   it('leaves neither role nor schema on a connection, after an answer and after an error', async () => {
     const single = await testDatabase({ poolSize: 1 });
     const school = await single.school('single');

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 import { Refusal } from '@akin/platform';
 import { checkStatement } from './check-statement.js';
@@ -46,6 +47,17 @@ export class GuardedClient extends pg.Client {
       };
       super.query(new OneTripQuery(opening.local, text, values, done));
     });
+  }
+
+  /** What is sent within leaves in one piece. */
+  inOnePiece<T>(send: () => T): T {
+    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    try {
+      return send();
+    } finally {
+      stream.uncork();
+    }
   }
 
   /** Opens a unit. The promise may be left alone: its failure shows in whatever is asked next. */

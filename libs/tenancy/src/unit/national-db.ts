@@ -5,7 +5,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { openUnit } from './ambient.js';
 import { NATIONAL_ROLE, NATIONAL_SCHEMA } from './national-place.js';
 import { openingOf } from './opening.js';
-import { askUnit, runUnit } from './run-unit.js';
+import { askUnit } from './questions.js';
+import { runUnit } from './run-unit.js';
 
 const opening = openingOf(NATIONAL_SCHEMA, NATIONAL_ROLE);
 

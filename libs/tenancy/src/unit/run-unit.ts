@@ -1,12 +1,11 @@
 import { log, Refusal } from '@akin/platform';
-import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { withUnit, type AfterCommit, type OpenUnit } from './ambient.js';
 import type { GuardedClient } from './guarded-client.js';
 import type { Opening } from './opening.js';
 
 /** How often a unit looks for a connection that knows the school's role. */
-const tries = 5;
+export const tries = 5;
 
 /**
  * Runs the work in a transaction of its own and, once that is committed, its hooks. On a connection that has been
@@ -24,29 +23,6 @@ export async function runUnit<T>(
   const result = await transact(runner, client, opened, () => withUnit(unit, () => work(runner.manager)));
   await fireHooks(unit.hooks);
   return result;
-}
-
-/**
- * One select as a unit of its own, in a single round trip: opening, select and end leave, and are answered, together.
- */
-export async function askUnit<Row>(source: DataSource, opening: Opening, sql: string, values: unknown[]): Promise<Row[]> {
-  for (let attempt = 1; ; attempt++) {
-    const client = (await poolOf(source).connect()) as unknown as GuardedClient & pg.PoolClient;
-    const known = client.knows(opening.role);
-    let rows: Row[] | null = null;
-    let stale = false;
-    try {
-      rows = (await client.ask(opening, sql, values)) as Row[];
-      return rows;
-    } catch (problem) {
-      stale = !known && isDenied(problem);
-      if (!stale || attempt === tries) throw problem;
-    } finally {
-      // A problem is told before the connection says where it stands, so it is brought to rest first.
-      if (!rows) await client.steer('ROLLBACK').catch(() => undefined);
-      client.release(client.idle && !stale ? undefined : spoiled());
-    }
-  }
 }
 
 interface Begun {
@@ -76,12 +52,8 @@ async function begin(source: DataSource, opening: Opening): Promise<Begun> {
   }
 }
 
-const isDenied = (problem: unknown) => (problem as { code?: string }).code === '42501';
-
-/** The DataSource's own pool: one question needs nothing of what an ORM puts around a connection. */
-function poolOf(source: DataSource): pg.Pool {
-  return (source.driver as unknown as { master: pg.Pool }).master;
-}
+/** Whether the database refused a role, or something that role may not do. */
+export const isDenied = (problem: unknown) => (problem as { code?: string }).code === '42501';
 
 async function transact<T>(runner: QueryRunner, client: GuardedClient, opened: Promise<unknown>, work: () => Promise<T>): Promise<T> {
   markOpen(runner);
@@ -114,7 +86,7 @@ async function giveBack(runner: QueryRunner, client: GuardedClient, stale = fals
   );
 }
 
-const spoiled = () => new Error('A connection did not come back clean.');
+export const spoiled = () => new Error('A connection did not come back clean.');
 
 async function fireHooks(hooks: AfterCommit[]): Promise<void> {
   for (const hook of hooks) {

@@ -4,7 +4,8 @@ import { Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { openUnit, type AfterCommit } from './ambient.js';
 import { openingOf } from './opening.js';
-import { askUnit, runUnit } from './run-unit.js';
+import { askUnit } from './questions.js';
+import { runUnit } from './run-unit.js';
 import { schoolInUse } from './school-in-use.js';
 
 /** The one door to a school's rows. */
