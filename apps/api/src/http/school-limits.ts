@@ -5,6 +5,7 @@ import type { Realm } from '@akin/sign-in';
 import { Lane, type LaneLimits } from './lane.js';
 import { requestFigures as figures } from './request-figures.js';
 import { sendProblem } from './send-problem.js';
+import { unhurried } from './unhurried.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -101,7 +102,7 @@ function line(lane: Lane, request: FastifyRequest, reply: FastifyReply, done: ()
 let toldAt = -tellEveryMs;
 
 function refuse(request: FastifyRequest, reply: FastifyReply): void {
-  sendProblem(request, reply, new Refusal('too_many'));
+  unhurried(() => sendProblem(request, reply, new Refusal('too_many')));
   if (performance.now() < toldAt + tellEveryMs) return;
   toldAt = performance.now();
   log.warn({ school: request.realm?.kind === 'school' ? request.realm.school.slug : request.realm?.kind }, 'asks for more than its share');

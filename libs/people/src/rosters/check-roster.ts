@@ -47,10 +47,13 @@ function countsOf(roster: ParsedRoster, comparison: Comparison): RosterCounts {
 
 /** Who changes comes before who is new: that is what people look over. */
 function changesOf(comparison: Comparison): RosterChange[] {
-  const moving = comparison.people.flatMap(({ kind, person, fields }) =>
-    kind === 'unchanged' ? [] : [{ row: person.row, person: `${person.givenName} ${person.familyName}`, kind, fields }],
+  const shown = (['changed', 'added'] as const).flatMap((kind) =>
+    comparison.people
+      .filter((one) => one.kind === kind)
+      .slice(0, changesShown)
+      .map(({ person, fields }) => ({ row: person.row, person: `${person.givenName} ${person.familyName}`, kind, fields })),
   );
-  return [...moving.filter(({ kind }) => kind === 'changed'), ...moving.filter(({ kind }) => kind === 'added')].slice(0, changesShown);
+  return shown.slice(0, changesShown);
 }
 
 function* fingerprint(comparison: Comparison, problems: readonly RosterProblem[]): Pieces<string> {

@@ -1,5 +1,6 @@
 import type { RosterField } from '@akin/contracts';
 import { leaveIdentityUnread } from './leave-identity-unread.js';
+import { atOnce } from './pieces.js';
 
 const header = ['Name', 'Ethnicity', 'Mail'];
 const withIdentity: RosterField[] = ['full_name', 'identity', 'mail'];
@@ -13,5 +14,5 @@ it.each<[string, RosterField[], string[], object]>([
   ['a short row keeps its mail only', withIdentity, ['canary', 'a@x.org'], { cells: ['a@x.org'], ragged: 'short' }],
   ['a short row is fine where nothing is identity', without, ['A B', 'Anatomy'], { cells: ['A B', 'Anatomy'] }],
 ])('%s', (_what, fields, cells, expected) => {
-  expect(leaveIdentityUnread({ header, rows: [{ row: 2, cells }] }, fields).rows).toEqual([{ row: 2, ...expected }]);
+  expect(atOnce(leaveIdentityUnread({ header, rows: [{ row: 2, cells }] }, fields)).rows).toEqual([{ row: 2, ...expected }]);
 });

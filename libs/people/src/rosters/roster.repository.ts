@@ -4,14 +4,14 @@ import { isId, Refusal } from '@akin/platform';
 import { TenantDb } from '@akin/tenancy';
 import type { RosterCheck } from './check-roster.js';
 import type { RosterRow } from './parse-roster.js';
-import { lineOf, type StoredRoster } from './view-roster.js';
+import { groupsOf, inPieces, type Pieces } from './pieces.js';
+import { lineOf, type ShownRoster, type StoredRoster } from './view-roster.js';
 
 const lineColumns = 'id, file_name as "fileName", uploaded_at as "uploadedAt", state, counts';
-const allColumns = `${lineColumns}, header_signature as "headerSignature", columns, rows, compared, problems, changes, result`;
+const shownColumns = `${lineColumns}, header_signature as "headerSignature", columns, compared, problems, changes, result`;
 
 const withoutSamples = `(select jsonb_agg(c || '{"samples": []}' order by nr) from jsonb_array_elements(columns) with ordinality as listed (c, nr))`;
 
-export type RosterDraft = StoredRoster & { rows: RosterRow[] };
 type Findings = Pick<RosterCheck, 'compared' | 'counts' | 'problems' | 'changes'>;
 
 /** Drafts of rosters and remembered mappings. No content of an identity column ever reaches it. */
@@ -26,48 +26,53 @@ export class RosterRepository {
 
   /** An uploader who is no person of the school, as on the command line, is left out. */
   async insert(roster: StoredRoster, uploadedBy: string): Promise<void> {
+    const rows = await inPieces(jsonOf(roster.rows));
     await this.db.run((m) =>
       m.query(
         `insert into roster (id, file_name, uploaded_by, uploaded_at, state, header_signature, columns, rows, compared, counts, problems, changes)
          values ($1, $2, (select id from account where id = $3), $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
         [roster.id, roster.fileName, uploadedBy, roster.uploadedAt, roster.state, roster.headerSignature]
-          .concat([JSON.stringify(roster.columns), JSON.stringify(roster.rows)])
+          .concat([JSON.stringify(roster.columns), rows])
           .concat(findings(roster)),
       ),
     );
   }
 
-  async find(id: string): Promise<StoredRoster | null> {
+  async find(id: string): Promise<ShownRoster | null> {
     if (!isId(id)) return null;
-    const [found] = await this.db.run((m) => m.query<StoredRoster[]>(`select ${allColumns} from roster where id = $1`, [id]));
+    const [found] = await this.db.run((m) => m.query<ShownRoster[]>(`select ${shownColumns} from roster where id = $1`, [id]));
     return found ?? null;
   }
 
   /** A roster that can still be corrected and saved. @throws Refusal `not_found`, `roster_already_committed` */
-  async draft(id: string): Promise<RosterDraft> {
+  async draft(id: string): Promise<StoredRoster> {
     const roster = await this.find(id);
     if (roster?.state === 'committed') throw new Refusal('roster_already_committed');
-    if (roster === null || roster.rows === null) throw new Refusal('not_found');
-    return { ...roster, rows: roster.rows };
+    if (roster === null || roster.state === 'discarded') throw new Refusal('not_found');
+    const rows = await this.db.run((m) =>
+      m.query<{ row: RosterRow }[]>('select row from roster, jsonb_array_elements(rows) as row where id = $1', [id]),
+    );
+    return { ...roster, rows: rows.map(({ row }) => row) };
   }
 
   list(page: number, size: number): Promise<Page<RosterLine>> {
     return this.db.run(async (m) => {
       const [{ total }] = await m.query<{ total: number }[]>('select count(*)::int as total from roster');
-      const rows = await m.query<StoredRoster[]>(
-        `select ${lineColumns} from roster order by uploaded_at desc, id desc limit $1 offset $2`,
-        [size, (page - 1) * size],
-      );
+      const rows = await m.query<ShownRoster[]>(`select ${lineColumns} from roster order by uploaded_at desc, id desc limit $1 offset $2`, [
+        size,
+        (page - 1) * size,
+      ]);
       return { items: rows.map(lineOf), total };
     });
   }
 
   async saveCheck(id: string, columns: readonly RosterColumn[], rows: readonly RosterRow[], check: Findings): Promise<void> {
+    const rowsAsJson = await inPieces(jsonOf(rows));
     await this.db.run((m) =>
       m.query('update roster set columns = $2, rows = $3, compared = $4, counts = $5, problems = $6, changes = $7 where id = $1', [
         id,
         JSON.stringify(columns),
-        JSON.stringify(rows),
+        rowsAsJson,
         ...findings(check),
       ]),
     );
@@ -109,6 +114,16 @@ export class RosterRepository {
       ),
     );
   }
+}
+
+/** A list as one JSON text, written a few items at a time. */
+function* jsonOf(rows: readonly RosterRow[]): Pieces<string> {
+  const parts: string[] = [];
+  for (const group of groupsOf(rows, 500)) {
+    parts.push(JSON.stringify(group).slice(1, -1));
+    yield;
+  }
+  return `[${parts.join(',')}]`;
 }
 
 function findings({ compared, counts, problems, changes }: Findings): string[] {

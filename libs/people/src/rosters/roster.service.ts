@@ -16,7 +16,7 @@ import { readUpload, type Upload } from './read-upload.js';
 import { remapColumns } from './remap-columns.js';
 import { RosterRepository } from './roster.repository.js';
 import { RosterSaving } from './roster-saving.service.js';
-import { viewRoster, type StoredRoster } from './view-roster.js';
+import { viewRoster, type ShownRoster, type StoredRoster } from './view-roster.js';
 
 /** The dean's office spreadsheet on its way in: checked, corrected, and saved or put away. */
 @Injectable()
@@ -99,12 +99,12 @@ export class RosterService {
 
   private async findings(parsed: ParsedRoster, columns: readonly RosterColumn[]) {
     const fields: RosterField[] = columns.map(({ field }) => field);
-    const roster = leaveIdentityUnread(parsed, fields);
+    const roster = await inPieces(leaveIdentityUnread(parsed, fields));
     const { compared, counts, problems, changes } = await inPieces(checkRoster(roster, fields, await this.people.known()));
     return { rows: roster.rows, compared, counts, problems, changes };
   }
 
-  private async stored(id: string): Promise<StoredRoster> {
+  private async stored(id: string): Promise<ShownRoster> {
     const roster = await this.rosters.find(id);
     if (roster === null) throw new Refusal('not_found');
     return roster;

@@ -11,15 +11,18 @@ export interface StoredRoster extends Pick<RosterCheck, 'counts' | 'problems' | 
   uploadedAt: Date;
   headerSignature: string;
   columns: RosterColumn[];
-  /** Null once it is saved or discarded. */
-  rows: ParsedRoster['rows'] | null;
+  /** Forgotten once it is saved or discarded. */
+  rows: ParsedRoster['rows'];
   result: RosterResult | null;
 }
+
+/** All of it but its rows, which are many and which nobody is shown. */
+export type ShownRoster = Omit<StoredRoster, 'rows'>;
 
 const problemsShown = 200;
 
 /** A stored roster as the person who dropped it sees it. */
-export function viewRoster(roster: StoredRoster): RosterView {
+export function viewRoster(roster: ShownRoster): RosterView {
   const notReady = whyNotReady(roster);
   return {
     ...lineOf(roster),
@@ -34,11 +37,11 @@ export function viewRoster(roster: StoredRoster): RosterView {
 }
 
 /** A stored roster as a line of the list. */
-export function lineOf({ id, fileName, state, uploadedAt, counts }: Omit<StoredRoster, 'rows'>): RosterLine {
+export function lineOf({ id, fileName, state, uploadedAt, counts }: ShownRoster): RosterLine {
   return { id, fileName, state, uploadedAt: uploadedAt.toISOString(), counts };
 }
 
-function whyNotReady({ state, columns, counts }: StoredRoster): string | null {
+function whyNotReady({ state, columns, counts }: ShownRoster): string | null {
   if (state === 'committed') return 'This roster was saved.';
   if (state === 'discarded') return 'This roster was put away. Nothing of it was saved.';
   const missing = missingColumns(columns.map(({ field }) => field));
