@@ -33,7 +33,7 @@ import { SetUpHttpModule } from './set-up/set-up-http.module.js';
     LifeCycleRepository,
     Domains,
     DomainsRepository,
-    { provide: DomainCheck, useClass: DnsCheck },
+    { provide: DomainCheck, useFactory: () => new DnsCheck() },
     SchoolHealth,
     DeliveryFiguresRepository,
   ],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { newId } from '@akin/platform';
 import { Sessions, SignInConfig } from '@akin/sign-in';
-import { asOwner, inSchool, type School } from '@akin/tenancy';
+import { asOwner, inSchool, loginOf, migrateSchoolSchema, type School } from '@akin/tenancy';
 import { Domains } from '../domains/domains.service.js';
 import { StepsRepository } from '../provisioning/steps.repository.js';
 import { OperatorWorld } from '../testing/operator-world.js';
@@ -121,4 +121,13 @@ it('erases the others when one is in the way', async () => {
   expect(await eraser.eraseDue()).toEqual([free.slug]);
   await asOwner(world.t.ownerUrl, (client) => client.query(back));
   expect(await eraser.eraseDue()).toEqual([stuck.slug]);
+});
+
+it('is not brought back by a migration that began before', async () => {
+  const school = await due('listed');
+  await eraser.eraseDue();
+  await expect(asOwner(world.t.ownerUrl, (client) => migrateSchoolSchema(client, school, loginOf(world.t.appUrl).name))).rejects.toThrow(
+    /registry/,
+  );
+  expect(await traces(school)).toMatchObject({ schemas: 0, roles: 0 });
 });
