@@ -1,5 +1,5 @@
 import { log } from '@akin/platform';
-import { asOwner, prepareSpareSchemas } from '@akin/tenancy';
+import { asOwner, loginOf, prepareSpareSchemas } from '@akin/tenancy';
 
 /** How often it is looked whether another process, such as the command line, has taken one. */
 const lookAgainMs = 60_000;
@@ -9,12 +9,12 @@ const lookAgainMs = 60_000;
  * script, so a failure here holds nobody up.
  * @returns what to call when the provisioner has become idle
  */
-export function keepSpares(ownerUrl: string): () => void {
+export function keepSpares(ownerUrl: string, appUrl: string): () => void {
   let filling = false;
   const fill = () => {
     if (filling) return;
     filling = true;
-    asOwner(ownerUrl, (client) => prepareSpareSchemas(client))
+    asOwner(ownerUrl, (client) => prepareSpareSchemas(client, loginOf(appUrl).name))
       .catch((problem: Error) => log.warn({ problem: problem.message }, 'no schema could be prepared; it is tried again later'))
       .finally(() => (filling = false));
   };

@@ -6,7 +6,7 @@ import { checkVersions, NationalDb, SchoolPreparations } from '@akin/tenancy';
 import { keepSpares } from './keep-spares.js';
 import { OwnerModule } from './owner.module.js';
 
-const { DATABASE_OWNER_URL, LOG_LEVEL, REDIS_URL, QUEUE_DATABASE_URL } = env();
+const { DATABASE_OWNER_URL, DATABASE_URL, LOG_LEVEL, REDIS_URL, QUEUE_DATABASE_URL } = env();
 log.level = LOG_LEVEL;
 
 const app = await NestFactory.createApplicationContext(OwnerModule.forRoot(), { logger: ['error', 'warn'], abortOnError: false });
@@ -16,7 +16,7 @@ if (!app.get(SchoolPreparations).has('vocabularies'))
   throw new Error('Nobody here can write a new school’s vocabularies: a room is missing.');
 const queue = { redisUrl: REDIS_URL, databaseUrl: QUEUE_DATABASE_URL };
 const worker = await startProvisioning(queue, app.get(Provisioner), app.get(StepsRepository));
-const fillUp = keepSpares(DATABASE_OWNER_URL as string);
+const fillUp = keepSpares(DATABASE_OWNER_URL as string, DATABASE_URL as string);
 worker.on('drained', fillUp);
 await startErasing(app.get(Eraser));
 log.info('the provisioner is listening');

@@ -45,12 +45,15 @@ async function ensureRole(client: pg.Client, name: string, attributes: string): 
   });
 }
 
-/** Lets a user take a role on without having its rights all the time. PostgreSQL 15 has no such words, but its NOINHERIT user means the same. */
+/** Lets a user take a role on without having its rights all the time. */
 export async function grantRole(client: pg.Client, role: string, user: string): Promise<void> {
   const { rows } = await client.query<{ v: number }>(`select current_setting('server_version_num')::int as v`);
-  const manner = rows[0].v >= 160000 ? ' with inherit false, set true' : '';
-  await client.query(`grant ${id(role)} to ${id(user)}${manner}`);
+  await client.query(grantStatement(role, user, rows[0].v));
 }
+
+/** PostgreSQL 15 has no words for it, but its NOINHERIT user means the same. */
+const grantStatement = (role: string, user: string, serverVersion: number) =>
+  `grant ${id(role)} to ${id(user)}${serverVersion >= 160000 ? ' with inherit false, set true' : ''};`;
 
 /**
  * Makes the schema that belongs to the queue's user. Who gives something away has to be able to take that user's role
@@ -66,8 +69,12 @@ export async function ensureQueueSchema(client: pg.Client, queue: Login): Promis
 
 /** A role of a school: nobody can sign in as it, and the application's user takes it on for one unit of work. */
 export async function ensureSchoolRole(client: pg.Client, role: string, appUser: string): Promise<void> {
-  await ensureRole(client, role, 'nologin noinherit');
-  await grantRole(client, role, appUser);
+  const { rows } = await client.query<{ known: boolean; v: number }>(
+    `select exists (select 1 from pg_roles where rolname = $1) as known, current_setting('server_version_num')::int as v`,
+    [role],
+  );
+  const create = rows[0].known ? '' : `create role ${id(role)} nologin noinherit;`;
+  await client.query(create + grantStatement(role, appUser, rows[0].v));
 }
 
 async function closeDatabase(client: pg.Client, users: Login[]): Promise<void> {

@@ -110,7 +110,7 @@ describe('a new school', () => {
 
   it('handed out as a spare or made from one script is the very schema that migrating version by version gives', async () => {
     const [whole, stepwise] = [await t.school('whole'), await t.school('stepwise')];
-    expect(await asOwner(t.ownerUrl, (client) => prepareSpareSchemas(client, 1))).toBe(1);
+    expect(await asOwner(t.ownerUrl, (client) => prepareSpareSchemas(client, 'akin_app', 1))).toBe(1);
     const spare = await t.school('spare');
     expect((await asOwner(t.ownerUrl, (client) => client.query('select 1 from national.spare_schema'))).rows).toEqual([]);
     await asOwner(t.ownerUrl, async (client) => {

@@ -6,7 +6,7 @@ const text = (value: string) => pg.escapeLiteral(value);
 
 /** All statements a schema still needs as one script: sent once, a third faster than one by one. */
 export function migrationScript(schema: string, open: readonly Migration[]): string {
-  return [`set local search_path to ${id(schema)};`, ...open.map((migration) => migration.sql)].join('\n');
+  return [`set local search_path to ${id(schema)};`, ...open.map((migration) => `${migration.sql}\n;`)].join('\n');
 }
 
 /**

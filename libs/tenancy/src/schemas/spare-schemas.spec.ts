@@ -18,13 +18,16 @@ describe('spare schemas', () => {
   afterEach(() => t.close());
 
   const owner = <T>(sql: string) => asOwner(t.ownerUrl, async (client) => (await client.query(sql)).rows as T[]);
-  const prepare = (wanted?: number, migrations = all) => asOwner(t.ownerUrl, (client) => prepareSpareSchemas(client, wanted, migrations));
+  const prepare = (wanted?: number, migrations = all) =>
+    asOwner(t.ownerUrl, (client) => prepareSpareSchemas(client, 'akin_app', wanted, migrations));
   const spares = async () =>
     (await owner<{ name: string }>('select schema_name as name from national.spare_schema order by 1')).map(({ name }) => name);
   const schemas = async () =>
     (await owner<{ name: string }>(`select nspname as name from pg_namespace where nspname like 'spare\\_%' order by 1`)).map(
       ({ name }) => name,
     );
+  /** Roles belong to the whole server, so it is asked for these. */
+  const roles = (names: string[]) => owner(`select rolname from pg_roles where rolname in (${names.map((name) => `'${name}'`).join()})`);
   const tables = async (schema: string) =>
     (await owner<{ n: number }>(`select count(*)::int as n from pg_tables where schemaname = '${schema}'`))[0].n;
 
@@ -53,11 +56,12 @@ describe('spare schemas', () => {
 
   it('give a school its tables, its version and its rights at once, each to one school', async () => {
     await prepare(2);
+    const given = await spares();
     const schools = [await registered('one'), await registered('two'), await registered('three')];
     expect((await Promise.all(schools.map(place))).sort()).toEqual([0, latestVersion('migrations'), latestVersion('migrations')]);
     await Promise.all(schools.map((school) => asOwner(t.ownerUrl, (client) => migrateSchoolSchema(client, school, 'akin_app'))));
     for (const school of schools) expect(await inSchool(await current(school), () => t.db.ask('select id from account'))).toEqual([]);
-    expect([await spares(), await schemas()]).toEqual([[], []]);
+    expect([await spares(), await schemas(), await roles(given)]).toEqual([[], [], []]);
   });
 
   it('are handed out once: again, nothing changes', async () => {
@@ -86,7 +90,7 @@ describe('spare schemas', () => {
     await prepare(1);
     expect(await spares()).toHaveLength(1);
     expect(await schemas()).toEqual(await spares());
-    expect(stale).not.toContain((await spares())[0]);
+    expect(await roles(stale)).toEqual([]);
   });
 
   it('are of no use to a program that is older than they are, and are left to the newer one', async () => {
@@ -94,6 +98,14 @@ describe('spare schemas', () => {
     expect(await place(await registered('one'))).toBe(0);
     expect(await prepare(1)).toBe(1);
     expect(await spares()).toHaveLength(2);
+  });
+
+  it('do not take a name that a role of the server has already', async () => {
+    await prepare(1);
+    const school = await registered('one');
+    await owner(`create role ${school.role} nologin noinherit`);
+    expect(await place(school)).toBe(0);
+    expect(await spares()).toHaveLength(1);
   });
 
   it('come back whole when handing one out is cut off', async () => {
@@ -105,6 +117,7 @@ describe('spare schemas', () => {
     await expect(place(school)).rejects.toThrow(/violates check/);
     expect(await spares()).toEqual(before);
     expect(await schemas()).toEqual(before);
+    expect(await roles(before)).toHaveLength(1);
     await owner(`alter table national.institution drop constraint institution_schema_version_check`);
     expect(await place(school)).toBe(latestVersion('migrations'));
   });
