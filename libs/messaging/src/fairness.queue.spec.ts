@@ -129,6 +129,17 @@ describe('many schools, one of them with very much to do', () => {
     expect(await post.received(2)).toHaveLength(2);
   });
 
+  it('gives a school its next turn although the last one failed', async () => {
+    withoutSweep();
+    const attend = jest.spyOn(center.attendant, 'attend').mockRejectedValueOnce(new Error('no connection'));
+    await writeMails(quiet, 1);
+    await center.queues.wake(quiet.id);
+    await center.startWorker();
+    while (attend.mock.calls.length === 0) await new Promise(setImmediate);
+    await center.queues.wake(quiet.id);
+    expect(await post.received(1)).toHaveLength(1);
+  });
+
   it('gives a school one turn at a time, whichever worker is free', async () => {
     withoutSweep();
     let [now, most, told] = [0, 0, 0];
