@@ -77,7 +77,7 @@ export interface InstitutionRow {
 export const institutionSorts = ['name', 'newest', 'mentors', 'learners', 'last_sign_in'] as const;
 export type InstitutionSort = (typeof institutionSorts)[number];
 
-/** `quiet`: nothing to send yet; `late`: mail has waited for more than 15 minutes; `failing`: some was given up. */
+/** `quiet`: nothing to send yet; `late`: mail has waited for more than 15 minutes; `failing`: some was given up in the last 30 days. */
 export const mailHealths = ['quiet', 'good', 'late', 'failing'] as const;
 export type MailHealth = (typeof mailHealths)[number];
 
@@ -145,6 +145,7 @@ export interface SchoolSignInView {
 /** Queue and mail in counts. */
 export interface DeliveryView {
   mailsWaiting: number;
+  /** Given up in the last 30 days. */
   mailsFailed: number;
   lastMailAt: string | null;
   eventsWaiting: number;

@@ -67,6 +67,21 @@ describe('a sign-in', () => {
     expect(acs.statusCode).toBe(303);
   });
 
+  it('leaves its moment at its school, for the operator, and nowhere else', async () => {
+    const noted = () =>
+      t.national.run((m) =>
+        m.query<{ at: Date | null }[]>('select last_sign_in_at as at from institution where id = any ($1) order by slug', [
+          [north.id, river.id],
+        ]),
+      );
+    await t.national.run((m) => m.query('update institution set last_sign_in_at = null'));
+    const { encoded } = northIdp.answer('_unasked', learner);
+    await new Browser(app).acs(northIdp.host, encoded);
+    expect(await noted()).toEqual([{ at: null }, { at: null }]);
+    await signIn(app, northIdp, learner);
+    expect(await noted()).toEqual([{ at: clock.now() }, { at: null }]);
+  });
+
   it('sends back to a path of this site only', async () => {
     const browser = new Browser(app);
     const { requestId } = await browser.login(northIdp.host, '//evil.example/');

@@ -7,6 +7,9 @@ import { DeliveryFiguresRepository } from './delivery-figures.repository.js';
 /** Often enough that mail which stopped shows before a quarter of an hour is over; seldom enough for a thousand schools. */
 const everyMs = 30_000;
 
+/** A school is not called failing for ever because of one address that did not exist. */
+const failedForMs = 30 * 24 * 60 * 60_000;
+
 /** Tells the registry, in counts, how each school's mail and events are getting on. */
 @Injectable()
 export class SchoolHealth implements OnModuleInit {
@@ -29,6 +32,6 @@ export class SchoolHealth implements OnModuleInit {
     const now = this.clock.now();
     if (now.getTime() - (this.taken.get(id) ?? 0) < everyMs) return;
     this.taken.set(id, now.getTime());
-    await this.registry.recordDelivery(id, await this.figures.count(), now);
+    await this.registry.recordDelivery(id, await this.figures.count(new Date(now.getTime() - failedForMs)), now);
   }
 }

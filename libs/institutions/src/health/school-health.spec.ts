@@ -35,6 +35,7 @@ it('counts what waits, what was given up, and since when', async () => {
   await mail('sent', '2026-03-10T08:00:00Z', '2026-03-10T09:00:00Z');
   await mail('sent', '2026-03-10T08:00:00Z', '2026-03-10T10:00:00Z');
   await mail('failed', '2026-03-01T08:00:00Z');
+  await mail('failed', '2026-01-10T08:00:00Z');
   await event('2026-03-10T11:30:00Z');
   await event('2026-03-10T07:00:00Z', '2026-03-10T07:00:01Z');
   await take();

@@ -107,7 +107,7 @@ class SchoolSignInViewDto implements SchoolSignInView {
 
 class DeliveryViewDto implements DeliveryView {
   @ApiProperty() mailsWaiting!: number;
-  @ApiProperty({ description: 'Mails that were given up' }) mailsFailed!: number;
+  @ApiProperty({ description: 'Mails that were given up in the last 30 days' }) mailsFailed!: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) lastMailAt!: string | null;
   @ApiProperty() eventsWaiting!: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) oldestWaitingAt!: string | null;

@@ -58,9 +58,13 @@ export class Institutions {
     return this.find(actor, input.slug);
   }
 
-  /** Asks the provisioner to take up the steps that are still open. @throws Refusal `not_found` */
+  /**
+   * Asks the provisioner to take up the steps that are still open.
+   * @throws Refusal `not_found`; `state_changed` for a school that was closed or put away, which a step might open
+   */
   async retry(actor: Actor, slug: string): Promise<InstitutionDetail> {
-    const { id } = await this.factsOf(slug);
+    const { id, state } = await this.factsOf(slug);
+    if (state !== 'provisioning' && state !== 'active') throw new Refusal('state_changed');
     await this.audit.record({ operatorId: actor.personId, school: { id, slug }, action: 'retried' });
     await this.queues.provision(id);
     return this.find(actor, slug);

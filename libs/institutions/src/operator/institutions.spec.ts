@@ -134,4 +134,9 @@ describe('one school', () => {
   });
 
   it('is not found where there is none', () => expect(institutions.find(operator, 'nowhere')).rejects.toMatchObject({ code: 'not_found' }));
+
+  it('is not set up any further while it is closed', async () => {
+    await expect(institutions.retry(operator, birch.slug)).rejects.toMatchObject({ code: 'state_changed' });
+    expect(await institutions.retry(operator, ash.slug)).toMatchObject({ slug: ash.slug });
+  });
 });

@@ -37,7 +37,7 @@ export interface SchoolFigures {
 /** How a school's mail and events are getting on; counts and moments only. */
 export interface DeliveryFigures {
   mailsWaiting: number;
-  /** Mails that were given up. */
+  /** Mails that were given up in the last 30 days. */
   mailsFailed: number;
   lastMailAt: Date | null;
   eventsWaiting: number;
