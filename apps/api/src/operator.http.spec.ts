@@ -1,7 +1,8 @@
 import type { ErrorBody, InstitutionDetail, InstitutionRow, OperatorAuditLine, Page } from '@akin/contracts';
 import { DomainCheck, Eraser } from '@akin/institutions';
-import { FixedClock } from '@akin/platform';
-import type { School } from '@akin/tenancy';
+import { SchoolAttendant } from '@akin/messaging';
+import { FixedClock, newId } from '@akin/platform';
+import { inSchool, type School } from '@akin/tenancy';
 import { ApiUnderTest, hostOf, type Answer } from './testing/api-under-test.js';
 
 const operatorHost = 'operator.localhost:3000';
@@ -105,6 +106,17 @@ describe('the operator over HTTP', () => {
 
     expect(detailOf(await act('DELETE', `institutions/${school.slug}/domains/${host}`)).domains).toEqual([]);
     expect(await visit()).toBe('404 unknown_host');
+  });
+
+  it('shows in counts how mail is getting on, once the worker has come by', async () => {
+    const school = await api.t.school('mailing');
+    const row = `insert into mail (id, key, kind, recipient, subject, html, body, message_id, written_at)
+      values ($1, 'k', 'request', 'somebody@mailing.example', 's', 'h', 'b', 'm', now() - interval '1 hour')`;
+    await inSchool(school, () => api.t.db.run((m) => m.query(row, [newId()])));
+    await inSchool(school, () => api.app.get(SchoolAttendant).sweep());
+    const detail = detailOf(await act('GET', `institutions/${school.slug}`));
+    expect(detail).toMatchObject({ mailHealth: 'late', delivery: { mailsWaiting: 1, mailsFailed: 0, lastMailAt: null } });
+    expect(detail.delivery.at).not.toBeNull();
   });
 
   it('keeps one account of it all, a page at a time', async () => {
