@@ -33,7 +33,7 @@ export function setUpTrail(school: SetUp): TrailStep[] {
 export function tookWords(from: string, to: string): string | undefined {
   const seconds = (new Date(to).getTime() - new Date(from).getTime()) / 1000;
   if (!(seconds >= 0 && seconds < 120)) return undefined;
-  return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
+  return seconds < 10 ? `${Math.max(0.1, seconds).toFixed(1)} s` : `${Math.round(seconds)} s`;
 }
 
 /** A school whose failed step was just asked for again: it counts as running until the server says how it went. */
