@@ -108,6 +108,10 @@ describe('many schools, one of them with very much to do', () => {
     expect(await inLine()).toBe(4);
   });
 
+  it('has nobody to visit before the first school is there', async () => {
+    await expect(center.queues.visit([])).resolves.toBeUndefined();
+  });
+
   it('loses no nudge that comes while the school has its turn', async () => {
     withoutSweep();
     const { markSent } = center.mails;

@@ -40,6 +40,8 @@ export class Queues implements OnModuleDestroy {
   /** Has the sweep come by at these schools. Where it still waits to come by, or is there, it is not asked for again. */
   async visit(schoolIds: readonly string[]): Promise<void> {
     const name: WorkName = 'visit';
+    // With nobody to visit, PostgreSQL's queue would take a way it has no right to.
+    if (schoolIds.length === 0) return;
     await this.queue(queueNames.wake).addBulk(
       schoolIds.map((schoolId) => ({ name, data: { schoolId }, opts: { ...inLine, deduplication: { id: `visit-${schoolId}` } } })),
     );
