@@ -20,10 +20,12 @@ declare module 'fastify' {
 const abandonedMs = 10_000;
 const tellEveryMs = 10_000;
 
-/** The limits of this process: at most half of the database connections for one school. */
+/**
+ * The limits of this process. Twice the database connections keeps them all busy with short questions; long units have
+ * a limit of their own in `TenantDb`, at half of the connections.
+ */
 export function schoolLimits(poolSize: number): LaneLimits {
-  const atOnce = Math.max(1, Math.ceil(poolSize / 2));
-  return { perSecond: env().SCHOOL_REQUESTS_PER_SECOND, atOnce, waiting: 100 * atOnce };
+  return { perSecond: env().SCHOOL_REQUESTS_PER_SECOND, atOnce: 2 * poolSize, waiting: 50 * poolSize };
 }
 
 /**

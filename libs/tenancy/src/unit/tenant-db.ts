@@ -7,15 +7,20 @@ import { openingOf } from './opening.js';
 import { askUnit } from './questions.js';
 import { runUnit } from './run-unit.js';
 import { schoolInUse } from './school-in-use.js';
+import { SchoolShares } from './school-shares.js';
 
 /** The one door to a school's rows. */
 @Injectable()
 export class TenantDb {
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  private readonly shares: SchoolShares;
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {
+    this.shares = new SchoolShares(Math.ceil((source.options.poolSize ?? 10) / 2));
+  }
 
   /**
    * Does the work in a transaction as the school around the caller, or joins the one that is open. Keep it short
-   * and free of network calls.
+   * and free of network calls. A school has at most half of the pool's connections for its units; further ones wait.
    * @throws Refusal `no_school` without a school around, `school_not_ready` while its tables are older than this
    * program, `wrong_school` inside a unit that is not this school's
    */
@@ -24,7 +29,22 @@ export class TenantDb {
     const open = openUnit();
     if (open && open.schoolId !== school.id) throw new Refusal('wrong_school');
     if (open) return work(open.runner.manager);
-    return runUnit(this.source, openingOf(school.schema, school.role), school.id, work);
+    const room = this.shares.enter(school.id);
+    if (room) await room;
+    let holds = true;
+    const leave = () => {
+      if (holds) this.shares.leave(school.id);
+      holds = false;
+    };
+    try {
+      return await runUnit(this.source, openingOf(school.schema, school.role), school.id, (m) => {
+        // What follows a commit has the connection no longer.
+        openUnit()?.hooks.push(leave);
+        return work(m);
+      });
+    } finally {
+      leave();
+    }
   }
 
   /**
