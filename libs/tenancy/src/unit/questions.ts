@@ -2,7 +2,9 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { GuardedClient } from './guarded-client.js';
 import type { Opening } from './opening.js';
-import { isDenied, spoiled, tries } from './run-unit.js';
+import { NATIONAL_ROLE } from './national-place.js';
+import { preferConnection } from './prefer-connection.js';
+import { isDenied, poolOf, spoiled, tries } from './run-unit.js';
 
 /** How many questions leave together at most: on their connection a slow one holds up those behind it. */
 const together = 4;
@@ -28,11 +30,6 @@ export async function askUnit<Row>(source: DataSource, opening: Opening, sql: st
   return (await questions.ask(opening, sql, values)) as Row[];
 }
 
-/** The DataSource's own pool: one question needs nothing of what an ORM puts around a connection. */
-function poolOf(source: DataSource): pg.Pool {
-  return (source.driver as unknown as { master: pg.Pool }).master;
-}
-
 /**
  * Selects that come up in the same turn of the event loop leave in one piece, each still a transaction of its own in
  * its own school: sending is what a short question costs most.
@@ -54,11 +51,12 @@ class Questions {
   private send(): void {
     const all = this.waiting;
     this.waiting = [];
-    for (let at = 0; at < all.length; at += together) void this.deliver(all.slice(at, at + together));
+    for (const questions of inBatches(all)) void this.deliver(questions);
   }
 
   private async deliver(questions: Question[]): Promise<void> {
     let connection: Connection;
+    preferConnection(this.pool, questions[0].opening.role);
     try {
       connection = (await this.pool.connect()) as unknown as Connection;
     } catch (problem) {
@@ -67,7 +65,7 @@ class Questions {
     const outcomes = await Promise.all(connection.inOnePiece(() => questions.map((question) => this.answer(connection, question))));
     // A problem is told before the connection says where it stands, so it is brought to rest first.
     if (outcomes.some((outcome) => outcome !== 'fine')) await connection.steer('ROLLBACK').catch(() => undefined);
-    connection.release(connection.idle && !outcomes.includes('stale') ? undefined : spoiled());
+    connection.release(connection.reusable && !outcomes.includes('stale') ? undefined : spoiled());
   }
 
   private async answer(connection: Connection, question: Question): Promise<Outcome> {
@@ -82,4 +80,19 @@ class Questions {
       return stale ? 'stale' : 'failed';
     }
   }
+}
+
+/** One school's questions go together, first in their batch; those about control data fill up, for every connection knows it. */
+function inBatches(all: readonly Question[]): Question[][] {
+  const bySchool = new Map<string, Question[]>();
+  for (const question of all) bySchool.set(question.opening.role, [...(bySchool.get(question.opening.role) ?? []), question]);
+  const national = bySchool.get(NATIONAL_ROLE) ?? [];
+  bySchool.delete(NATIONAL_ROLE);
+  const batches = [...bySchool.values()].flatMap(slices);
+  for (const batch of batches) while (batch.length < together && national.length) batch.push(national.shift() as Question);
+  return [...batches, ...slices(national)];
+}
+
+function slices(questions: readonly Question[]): Question[][] {
+  return Array.from({ length: Math.ceil(questions.length / together) }, (_, n) => questions.slice(n * together, (n + 1) * together));
 }

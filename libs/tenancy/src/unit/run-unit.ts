@@ -1,8 +1,10 @@
 import { log, Refusal } from '@akin/platform';
+import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { withUnit, type AfterCommit, type OpenUnit } from './ambient.js';
 import type { GuardedClient } from './guarded-client.js';
 import type { Opening } from './opening.js';
+import { preferConnection } from './prefer-connection.js';
 
 /** How often a unit looks for a connection that knows the school's role. */
 export const tries = 5;
@@ -38,6 +40,7 @@ interface Begun {
  */
 async function begin(source: DataSource, opening: Opening): Promise<Begun> {
   for (let attempt = 1; ; attempt++) {
+    preferConnection(poolOf(source), opening.role);
     const runner = source.createQueryRunner();
     const client = (await runner.connect()) as GuardedClient;
     const opened = client.open(opening);
@@ -78,15 +81,20 @@ function markOpen(runner: QueryRunner): void {
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
 }
 
-/** Only a connection that is idle and clean goes back to the pool; any other is closed. */
+/** Only a connection that is idle, clean and not too large goes back to the pool; any other is closed. */
 async function giveBack(runner: QueryRunner, client: GuardedClient, stale = false): Promise<void> {
   if (!client.idle) await client.steer('ROLLBACK').catch(() => undefined);
   await (runner as QueryRunner & { releasePostgresConnection(why?: Error): Promise<void> }).releasePostgresConnection(
-    client.idle && !stale ? undefined : spoiled(),
+    client.reusable && !stale ? undefined : spoiled(),
   );
 }
 
 export const spoiled = () => new Error('A connection did not come back clean.');
+
+/** The DataSource's own pool: one question needs nothing of what an ORM puts around a connection. */
+export function poolOf(source: DataSource): pg.Pool {
+  return (source.driver as unknown as { master: pg.Pool }).master;
+}
 
 async function fireHooks(hooks: AfterCommit[]): Promise<void> {
   for (const hook of hooks) {
