@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, signal } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { IdpView, SetUpView } from '@akin/contracts';
 import { Banner, Brand, EmptyState, Icon, Rings, Skeleton } from '@akin/ui';
@@ -25,6 +25,7 @@ type State = 'loading' | 'welcome' | 'over' | 'steps' | 'on' | 'closed' | 'faile
 export class SetUpPage {
   private readonly api = inject(SetUpApi);
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
   private readonly token = inject(ActivatedRoute).snapshot.fragment;
   protected readonly school = inject(InstitutionStore).view;
   protected readonly state = signal<State>('loading');
@@ -59,11 +60,20 @@ export class SetUpPage {
       // The link is used up; it need not stay in the browser's history.
       await this.router.navigate([], { replaceUrl: true });
       await this.load();
+      this.goOn(this.state());
     } catch (error) {
       this.stop(problemOf(error), 'over');
+      this.goOn(this.state());
     } finally {
       this.opening.set(false);
     }
+  }
+
+  /** What was pressed is gone from the page, so reading goes on at its top. */
+  protected goOn(state: State): void {
+    this.state.set(state);
+    const toTop = () => document.getElementById('main')?.focus();
+    afterNextRender(toTop, { injector: this.injector });
   }
 
   private stop(problem: Problem, whenOver: State): void {

@@ -1,4 +1,4 @@
-import { Component, inject, model, signal } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, Injector, model, signal, viewChild } from '@angular/core';
 import type { IdpView } from '@akin/contracts';
 import { FieldError, Icon } from '@akin/ui';
 import { problemOf } from '../session/problem';
@@ -16,6 +16,8 @@ const mostBytes = 450_000;
 })
 export class TheirValues {
   private readonly api = inject(SetUpApi);
+  private readonly injector = inject(Injector);
+  private readonly understood = viewChild<ElementRef<HTMLElement>>('understood');
   readonly idp = model.required<IdpView | null>();
   protected readonly pasted = signal('');
   protected readonly problem = signal<string | null>(null);
@@ -41,19 +43,15 @@ export class TheirValues {
   }
 
   private async understand(metadata: string | null): Promise<void> {
-    this.problem.set(
-      metadata === null
-        ? 'This file is larger than one identity provider needs.'
-        : metadata.trim()
-          ? null
-          : 'Paste the metadata first, or choose its file.',
-    );
+    this.problem.set(whyNotSent(metadata));
     if (metadata === null || this.problem()) return;
     this.reading.set(true);
     try {
       this.idp.set(await this.api.understand(metadata));
       this.again.set(false);
       this.pasted.set('');
+      // The form is gone, so reading goes on at what was understood.
+      afterNextRender(() => this.understood()?.nativeElement.focus(), { injector: this.injector });
     } catch (error) {
       const { fields, message } = problemOf(error);
       this.problem.set(fields[0]?.message ?? message);
@@ -61,4 +59,10 @@ export class TheirValues {
       this.reading.set(false);
     }
   }
+}
+
+/** Why metadata need not even be sent, in words; null when the server should look at it. */
+function whyNotSent(metadata: string | null): string | null {
+  if (metadata === null) return 'This file is larger than one identity provider needs.';
+  return metadata.trim() ? null : 'Paste the metadata first, or choose its file.';
 }
