@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { unseal } from '@akin/platform';
 import { asOwner, type School } from '@akin/tenancy';
-import { ArchiveWorld, oddities, spoken } from './testing/archive-world.js';
+import { oddities } from './testing/archive-services.js';
+import { ArchiveWorld, spoken } from './testing/archive-world.js';
 
 let world: ArchiveWorld;
 let north: School;

@@ -1,112 +1,82 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { env, FixedClock, seal, unseal } from '@akin/platform';
-import { SignInConfig, SignInConfigRepository, type OperatorAccountsRepository } from '@akin/sign-in';
-import {
-  asOwner,
-  inSchool,
-  loadMigrations,
-  migrateSchoolSchema,
-  SealedTables,
-  type Migration,
-  type RowText,
-  type School,
-} from '@akin/tenancy';
+import { env, seal } from '@akin/platform';
+import type { SignInConfig } from '@akin/sign-in';
+import { asOwner, inSchool, migrateSchoolSchema, type Migration, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
-import { OperatorAuditRepository } from '../../audit/operator-audit.repository.js';
-import { OperatorAudit } from '../../audit/operator-audit.service.js';
-import { SchoolExport } from '../school-export.service.js';
-import { SchoolRestore } from '../school-restore.service.js';
-import { Uploads } from '../uploads.repository.js';
-
-/** Tables no room has yet: numbers given out by the database, keys in a circle, every kind of value, a sealed cell. */
-export const oddities: Migration = {
-  version: 9001,
-  name: 'oddities',
-  sql: `
-    create table ticket (id bigint generated always as identity primary key, words text);
-    create table kin (id uuid primary key, friend uuid not null references kin (id), account_id uuid references account (id));
-    create table oddity (
-      code text, at timestamptz, primary key (code, at),
-      amount numeric(12, 4), ratio double precision, day date, spent interval, bits bytea, tags text[], plain json, loose jsonb,
-      doubled numeric generated always as (amount * 2) stored);
-    create table secret (id uuid primary key, words_sealed text not null);`,
-};
-
-/** How the room of `secret` would open and close it. */
-const secrets = {
-  open: (row: RowText, schoolId: string): RowText => ({
-    ...row,
-    words_sealed: unseal(String(row['words_sealed']), schoolId, String(row['id'])),
-  }),
-  close: (row: RowText, schoolId: string): RowText => ({
-    ...row,
-    words_sealed: seal(String(row['words_sealed']), schoolId, String(row['id'])),
-  }),
-};
+import type { SchoolExport } from '../school-export.service.js';
+import type { SchoolRestore } from '../school-restore.service.js';
+import { archiveServices, withOddities, type ArchivePlaces } from './archive-services.js';
 
 export const spoken = 'I was the first of us to finish school.';
 
 /** A database with the services an archive needs, and a folder for files. Close it in `afterAll`. */
 export class ArchiveWorld {
-  readonly folder = mkdtempSync(join(tmpdir(), 'akin-archive-'));
-  readonly migrations = [...loadMigrations('migrations'), oddities];
-  readonly sealed = new SealedTables();
-  readonly uploads = new Uploads();
-  readonly clock = new FixedClock('2026-11-12T15:00:00Z');
-  readonly exports: SchoolExport;
   private made = 0;
 
   private constructor(
     readonly t: TestDatabase,
-    private readonly audit: OperatorAudit,
-  ) {
-    env().AKIN_DATA = this.folder;
-    const asIs = { open: (row: RowText) => row, close: (row: RowText) => row };
-    this.sealed.add('secret', secrets);
-    this.sealed.add('facet_answers', asIs);
-    this.exports = new SchoolExport(t.appUrl, this.sealed, this.uploads, audit, this.clock);
-  }
+    private readonly services: ReturnType<typeof archiveServices>,
+    readonly places: ArchivePlaces,
+  ) {}
 
   static async open(): Promise<ArchiveWorld> {
     const t = await testDatabase();
-    const nobody = { names: () => Promise.resolve(new Map()) } as unknown as OperatorAccountsRepository;
-    return new ArchiveWorld(t, new OperatorAudit(new OperatorAuditRepository(t.national), nobody, new FixedClock('2026-11-12T15:00:00Z')));
+    const places = { ownerUrl: t.ownerUrl, appUrl: t.appUrl, folder: mkdtempSync(join(tmpdir(), 'akin-archive-')) };
+    return new ArchiveWorld(t, archiveServices(places, t.national), places);
+  }
+
+  get folder(): string {
+    return this.places.folder;
+  }
+
+  get exports(): SchoolExport {
+    return this.services.exports;
   }
 
   get signIn(): SignInConfig {
-    return new SignInConfig(this.t.national, new SignInConfigRepository(this.t.national), this.clock);
+    return this.services.signIn;
   }
 
   /** Restores as an installation that knows these migrations. */
-  restores(migrations: readonly Migration[] = this.migrations): SchoolRestore {
-    const { t, sealed, uploads, signIn, audit, clock } = this;
-    return new SchoolRestore({ ownerUrl: t.ownerUrl, appUrl: t.appUrl }, t.registry, sealed, uploads, signIn, audit, clock, migrations);
+  restores(migrations?: readonly Migration[]): SchoolRestore {
+    return this.services.restores(migrations);
   }
 
   newFile(): string {
-    mkdirSync(this.folder, { recursive: true });
     return join(this.folder, `${++this.made}.akin`);
   }
 
   /** A school at the version of `oddities`, with its sign-in prepared and something in many tables. */
   async school(slug: string): Promise<School> {
     const school = await this.t.school(slug, { exact: true, demoSignIn: false });
-    await asOwner(this.t.ownerUrl, (client) => migrateSchoolSchema(client, school, new URL(this.t.appUrl).username, this.migrations));
+    await asOwner(this.t.ownerUrl, (client) => migrateSchoolSchema(client, school, new URL(this.t.appUrl).username, withOddities()));
     await this.signIn.prepare(school.id, `${slug}.${env().BASE_DOMAIN}`);
     await this.fill(school);
     return (await this.t.registry.schoolById(school.id)) as School;
+  }
+
+  /** A school whose tables stayed at an early version. */
+  async oldSchool(slug: string, migrations: readonly Migration[]): Promise<School> {
+    const { id } = await this.t.school(slug, { exact: true });
+    return asOwner(this.t.ownerUrl, async (client) => {
+      const school = (await this.t.registry.schoolById(id)) as School;
+      await client.query(`drop schema ${pg.escapeIdentifier(school.schema)} cascade`);
+      await client.query('update national.institution set schema_version = 0 where id = $1', [id]);
+      await migrateSchoolSchema(client, school, new URL(this.t.appUrl).username, migrations);
+      return (await this.t.registry.schoolById(id)) as School;
+    });
   }
 
   query<T>(school: School, sql: string, values: unknown[] = []): Promise<T[]> {
     return inSchool(school, () => this.t.db.run((m) => m.query<T[]>(sql, values)));
   }
 
-  /** What exists in the whole database: to see that nothing was written. */
-  async everything(): Promise<unknown> {
+  /** What exists in the whole database, and roles for this address: to see that nothing was written. */
+  async everything(slug: string): Promise<unknown> {
     return asOwner(this.t.ownerUrl, async (client) => {
       const all = async (sql: string) => (await client.query({ text: sql, rowMode: 'array' })).rows;
       return {
@@ -115,7 +85,7 @@ export class ArchiveWorld {
         contacts: await all('select * from national.institution_contact order by 1, 2'),
         audit: await all('select * from national.operator_audit order by id'),
         schemas: await all('select nspname from pg_namespace order by 1'),
-        roles: await all(`select rolname from pg_roles where rolname like 't\\_%' order by 1`),
+        roles: await all(`select rolname from pg_roles where rolname like 't\\_${slug}\\_%' order by 1`),
         relations: await all('select oid::regclass::text from pg_class order by 1'),
       };
     });

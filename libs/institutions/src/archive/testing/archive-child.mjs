@@ -1,0 +1,23 @@
+import '../../../../tenancy/src/testing/source-hooks.mjs';
+
+/** Exports or restores in a process of its own, with a small heap or to be killed as a machine would die. */
+const { NationalDb, openDataSource } = await import('@akin/tenancy');
+const { archiveServices } = await import('./archive-services.ts');
+
+process.once('message', async ({ places, act, slug, file }) => {
+  const source = await openDataSource(places.appUrl, 2);
+  const { exports, restores, registry } = archiveServices(places, new NationalDb(source));
+  const report = (doing) => process.send({ doing });
+  try {
+    const done =
+      act === 'export'
+        ? await exports.export(await registry.schoolBySlug(slug), file, { report })
+        : await restores().restore(file, { slug, report });
+    process.send({ done, memory: process.resourceUsage().maxRSS });
+  } catch (problem) {
+    process.send({ problem: String(problem.code ?? problem.message) });
+  }
+  await source.destroy();
+  process.disconnect();
+});
+process.send('ready');
