@@ -3,6 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { ActivatedRoute, provideRouter } from '@angular/router';
 import { type IdpView, refusalSentences, type SetUpView } from '@akin/contracts';
+import { BehaviorSubject } from 'rxjs';
 import { problemInterceptor } from '../session/problem-interceptor';
 import { SetUpPage } from './set-up-page';
 
@@ -35,14 +36,16 @@ async function settle() {
 
 describe('SetUpPage', () => {
   let http: HttpTestingController;
+  let fragments: BehaviorSubject<string | null>;
 
   async function arrive(fragment: string | null) {
+    fragments = new BehaviorSubject(fragment);
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
         provideHttpClient(withInterceptors([problemInterceptor])),
         provideHttpClientTesting(),
-        { provide: ActivatedRoute, useValue: { snapshot: { fragment } } },
+        { provide: ActivatedRoute, useValue: { fragment: fragments } },
       ],
     });
     http = TestBed.inject(HttpTestingController);
@@ -82,6 +85,17 @@ describe('SetUpPage', () => {
     refuse('/api/set-up', code);
     await settle();
     expect(page.textContent).toContain(words);
+  });
+
+  it('takes a new link in the tab where the old one was over', async () => {
+    const page = await arrive(null);
+    refuse('/api/set-up', 'set_up_link_over');
+    await settle();
+    fragments.next('newer');
+    refuse('/api/set-up', 'set_up_link_over');
+    await settle();
+    button(page, 'Begin').click();
+    expect(http.expectOne('/api/set-up/open').request.body).toEqual({ token: 'newer' });
   });
 
   it('shows what was understood before anything is switched on', async () => {

@@ -1,4 +1,5 @@
 import { afterNextRender, Component, computed, inject, Injector, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { IdpView, SetUpView } from '@akin/contracts';
 import { Banner, Brand, EmptyState, Icon, Rings, Skeleton } from '@akin/ui';
@@ -26,7 +27,7 @@ export class SetUpPage {
   private readonly api = inject(SetUpApi);
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
-  private readonly token = inject(ActivatedRoute).snapshot.fragment;
+  private token: string | null = null;
   protected readonly school = inject(InstitutionStore).view;
   protected readonly state = signal<State>('loading');
   protected readonly view = signal<SetUpView | null>(null);
@@ -36,7 +37,13 @@ export class SetUpPage {
   protected readonly until = computed(() => clockTime(this.view()?.until ?? '', this.school().timeZone));
 
   constructor() {
-    void this.load();
+    const { fragment } = inject(ActivatedRoute);
+    fragment.pipe(takeUntilDestroyed()).subscribe((token) => {
+      // The address loses its link once that is used up, which brings no new one.
+      if (!token && this.state() !== 'loading') return;
+      this.token = token;
+      void this.load();
+    });
   }
 
   /** A browser that opened its link before goes straight on. */
