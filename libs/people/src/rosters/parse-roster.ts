@@ -21,7 +21,7 @@ export interface ParsedRoster {
 /** A row longer than this is a quotation mark that was never closed. */
 const longestRow = 256 * 1024;
 const mostColumns = 200;
-const pieceLength = 64 * 1024;
+const pieceLength = 16 * 1024;
 
 /**
  * A CSV text as header and rows; comma or semicolon, whichever the header uses. Rows without any content are passed over.

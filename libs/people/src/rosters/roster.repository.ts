@@ -4,7 +4,7 @@ import { isId, Refusal } from '@akin/platform';
 import { TenantDb } from '@akin/tenancy';
 import type { RosterCheck } from './check-roster.js';
 import type { RosterRow } from './parse-roster.js';
-import { groupsOf, inPieces, type Pieces } from './pieces.js';
+import { each, groupsOf, inPieces, type Pieces } from './pieces.js';
 import { lineOf, type ShownRoster, type StoredRoster } from './view-roster.js';
 
 const lineColumns = 'id, file_name as "fileName", uploaded_at as "uploadedAt", state, counts';
@@ -49,10 +49,7 @@ export class RosterRepository {
     const roster = await this.find(id);
     if (roster?.state === 'committed') throw new Refusal('roster_already_committed');
     if (roster === null || roster.state === 'discarded') throw new Refusal('not_found');
-    const rows = await this.db.run((m) =>
-      m.query<{ row: RosterRow }[]>('select row from roster, jsonb_array_elements(rows) as row where id = $1', [id]),
-    );
-    return { ...roster, rows: rows.map(({ row }) => row) };
+    return { ...roster, rows: await this.rowsOf(id) };
   }
 
   list(page: number, size: number): Promise<Page<RosterLine>> {
@@ -114,6 +111,18 @@ export class RosterRepository {
       ),
     );
   }
+
+  /** As lines of text, so that they can be read a few at a time. */
+  private async rowsOf(id: string): Promise<RosterRow[]> {
+    const [{ lines }] = await this.db.run((m) =>
+      m.query<{ lines: string }[]>(
+        `select string_agg(row::text, e'\\n' order by nr) as lines
+         from roster, jsonb_array_elements(rows) with ordinality as listed (row, nr) where id = $1`,
+        [id],
+      ),
+    );
+    return inPieces(readLines(lines));
+  }
 }
 
 /** A list as one JSON text, written a few items at a time. */
@@ -124,6 +133,12 @@ function* jsonOf(rows: readonly RosterRow[]): Pieces<string> {
     yield;
   }
   return `[${parts.join(',')}]`;
+}
+
+function* readLines(lines: string): Pieces<RosterRow[]> {
+  const rows: RosterRow[] = [];
+  yield* each(lines.split('\n'), (line) => void rows.push(JSON.parse(line) as RosterRow));
+  return rows;
 }
 
 function findings({ compared, counts, problems, changes }: Findings): string[] {
