@@ -34,7 +34,7 @@ export async function prepareSpareSchemas(
 
 /**
  * Gives a spare schema of exactly this version, and its role, a school's names, inside the caller's transaction. A
- * school that has a schema or a role already keeps it.
+ * school that has a schema or a role already keeps it; a spare whose role stayed behind on another server is passed over.
  * @returns whether there was one to give
  */
 export async function takeSpareSchema(
@@ -46,6 +46,7 @@ export async function takeSpareSchema(
     `delete from national.spare_schema where schema_name =
        (select schema_name from national.spare_schema
         where schema_version = $1
+          and exists (select 1 from pg_roles where rolname = schema_name) and exists (select 1 from pg_namespace where nspname = schema_name)
           and not exists (select 1 from pg_namespace where nspname = $2) and not exists (select 1 from pg_roles where rolname = $3)
         order by made_at limit 1 for update skip locked)
      returning schema_name as name`,
