@@ -30,6 +30,8 @@ import {
 
 const color = /^#[0-9a-f]{6}$/i;
 
+const sayItName = 'Write the name of the IT contact, in up to 120 letters';
+
 const namesIt = ({ itName, itMail }: NewInstitution) => !!itName || !!itMail;
 
 /** The operator's form for a new school. */
@@ -49,9 +51,9 @@ export class NewInstitutionDto implements NewInstitution {
   /** Both or neither. */
   @ApiProperty({ required: false, description: 'Who sets up sign-in; with itMail' })
   @ValidateIf(namesIt)
-  @IsString()
-  @MinLength(2, { message: 'Write the name of the IT contact' })
-  @MaxLength(120)
+  @IsString({ message: sayItName })
+  @MinLength(2, { message: sayItName })
+  @MaxLength(120, { message: sayItName })
   itName?: string;
   @ApiProperty({ required: false, description: 'With itName' })
   @ValidateIf(namesIt)
