@@ -8,8 +8,8 @@ interface Idle {
 
 /**
  * Has the pool hand out next, if it can choose, a connection that has been this role's before, or else the one that has
- * been the fewest roles'. What a database connection has read up about a school's tables, it keeps: asked the same
- * schools again it answers in a third of the time, and asked few of them it stays small.
+ * been the fewest roles'. What a database connection has read up about a school's tables, it keeps: asked about the same
+ * schools again it answers much sooner, and asked about few of them it stays small.
  */
 export function preferConnection(pool: pg.Pool, role: string): void {
   const idle = (pool as unknown as Idle)._idle;
