@@ -31,6 +31,14 @@ it('reads back the files it wrote, however the bytes arrive', () =>
     ),
   ));
 
+it('says sizes above 8 GiB as GNU tar does', async () => {
+  const size = 8 ** 11 + 5;
+  const { value: header } = (await writeTar([entry('x', Buffer.alloc(0), size)]).next()) as { value: Buffer };
+  expect(header.subarray(124, 136).toString('hex')).toBe('800000000000000200000005');
+  const { value: read } = await readTar(inPiecesOf(header, 512)).next();
+  expect(read).toMatchObject({ name: 'x', size });
+});
+
 it.each([
   ['more', Buffer.alloc(700)],
   ['less', Buffer.alloc(300)],

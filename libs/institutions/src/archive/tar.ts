@@ -65,8 +65,11 @@ function headerOf(name: string, size: number): Buffer {
   header.write('0000600\0', field.mode);
   header.write('0000000\0', field.owner);
   header.write('0000000\0', field.group);
-  if (size < octalLimit) header.write(`${size.toString(8).padStart(11, '0')}\0`, field.size);
-  else (header.writeBigUInt64BE(BigInt(size), field.size + 4), header.writeUInt8(0x80, field.size));
+  header.write(`${size.toString(8).padStart(11, '0')}\0`, field.size);
+  if (size >= octalLimit) {
+    header.fill(0, field.size, field.time).writeUInt8(0x80, field.size);
+    header.writeBigUInt64BE(BigInt(size), field.size + 4);
+  }
   header.write('00000000000\0', field.time);
   header.write('0', field.type);
   header.write('ustar\x0000', field.magic);

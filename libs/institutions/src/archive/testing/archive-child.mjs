@@ -1,12 +1,11 @@
 import '../../../../tenancy/src/testing/source-hooks.mjs';
 
 /** Exports or restores in a process of its own, with a small heap or to be killed as a machine would die. */
-const { NationalDb, openDataSource } = await import('@akin/tenancy');
-const { archiveServices } = await import('./archive-services.ts');
+const { archiveServices, openNational } = await import('./archive-services.ts');
 
 process.once('message', async ({ places, act, slug, file }) => {
-  const source = await openDataSource(places.appUrl, 2);
-  const { exports, restores, registry } = archiveServices(places, new NationalDb(source));
+  const { national, close } = await openNational(places);
+  const { exports, restores, registry } = archiveServices(places, national);
   const report = (doing) => process.send({ doing });
   try {
     const done =
@@ -17,7 +16,7 @@ process.once('message', async ({ places, act, slug, file }) => {
   } catch (problem) {
     process.send({ problem: String(problem.code ?? problem.message) });
   }
-  await source.destroy();
+  await close();
   process.disconnect();
 });
 process.send('ready');

@@ -1,6 +1,15 @@
 import { env, FixedClock, seal, unseal } from '@akin/platform';
 import { SignInConfig, SignInConfigRepository, type OperatorAccountsRepository } from '@akin/sign-in';
-import { loadMigrations, Registry, RegistryRepository, SealedTables, type Migration, type NationalDb, type RowText } from '@akin/tenancy';
+import {
+  loadMigrations,
+  NationalDb,
+  openDataSource,
+  Registry,
+  RegistryRepository,
+  SealedTables,
+  type Migration,
+  type RowText,
+} from '@akin/tenancy';
 import { OperatorAuditRepository } from '../../audit/operator-audit.repository.js';
 import { OperatorAudit } from '../../audit/operator-audit.service.js';
 import { SchoolExport } from '../school-export.service.js';
@@ -62,4 +71,10 @@ export function archiveServices(places: ArchivePlaces, national: NationalDb) {
     restores: (migrations: readonly Migration[] = withOddities()) =>
       new SchoolRestore(places, registry, sealed, uploads, signIn, audit, clock, migrations),
   };
+}
+
+/** The door to control data, for a process of its own. */
+export async function openNational({ appUrl }: ArchivePlaces): Promise<{ national: NationalDb; close: () => Promise<void> }> {
+  const source = await openDataSource(appUrl, 2);
+  return { national: new NationalDb(source), close: () => source.destroy() };
 }
