@@ -108,6 +108,16 @@ describe('spare schemas', () => {
     expect(await spares()).toHaveLength(1);
   });
 
+  it('that lost their role are neither handed out nor kept', async () => {
+    await prepare(1);
+    const [lost] = await spares();
+    await owner(`alter role ${lost} rename to left_behind_${lost.slice(-6)}`);
+    expect(await place(await registered('one'))).toBe(0);
+    expect(await prepare(1)).toBe(1);
+    expect(await schemas()).toEqual(await spares());
+    expect(await spares()).not.toContain(lost);
+  });
+
   it('come back whole when handing one out is cut off', async () => {
     await prepare(1);
     const before = await spares();

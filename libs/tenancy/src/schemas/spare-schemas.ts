@@ -13,8 +13,11 @@ const kept = 3;
 /** One number for "somebody is making spare schemas", shared by all processes. */
 const lockNumber = 4_201_002;
 
+/** A database that was brought to another server leaves its roles behind. */
+const isWhole = `(exists (select 1 from pg_roles where rolname = schema_name) and exists (select 1 from pg_namespace where nspname = schema_name))`;
+
 /**
- * Drops spare schemas that are behind and makes new ones until enough are ready, each with a role of the same name that
+ * Drops spare schemas that are behind or not whole and makes new ones until enough are ready, each with a role of the same name that
  * may use it. Each is a transaction of its own: killed at any moment, nothing is half done. Running it again changes
  * nothing.
  * @returns how many were made
@@ -46,7 +49,7 @@ export async function takeSpareSchema(
     `delete from national.spare_schema where schema_name =
        (select schema_name from national.spare_schema
         where schema_version = $1
-          and exists (select 1 from pg_roles where rolname = schema_name) and exists (select 1 from pg_namespace where nspname = schema_name)
+          and ${isWhole}
           and not exists (select 1 from pg_namespace where nspname = $2) and not exists (select 1 from pg_roles where rolname = $3)
         order by made_at limit 1 for update skip locked)
      returning schema_name as name`,
@@ -62,7 +65,7 @@ function dropStale(client: pg.Client, latest: number): Promise<boolean> {
   return ownerTransaction(client, async () => {
     const { rows } = await client.query<{ name: string }>(
       `delete from national.spare_schema where schema_name =
-         (select schema_name from national.spare_schema where schema_version < $1 limit 1 for update skip locked)
+         (select schema_name from national.spare_schema where schema_version < $1 or not ${isWhole} limit 1 for update skip locked)
        returning schema_name as name`,
       [latest],
     );
