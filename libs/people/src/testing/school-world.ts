@@ -102,8 +102,8 @@ export class SchoolWorld {
   }
 
   /** What the worker does when it comes by. */
-  attend(): Promise<void> {
-    return this.inSchool(() => this.get(SchoolAttendant).sweep());
+  async attend(): Promise<void> {
+    await this.inSchool(() => this.get(SchoolAttendant).sweep());
   }
 
   /** Every value of every row of the school's schema, as one text. */
