@@ -4,8 +4,17 @@ import { MailRepository } from '@akin/messaging';
 import { newId } from '@akin/platform';
 import { SignInConfig } from '@akin/sign-in';
 import { inSchool, type School } from '@akin/tenancy';
-import { SchoolIdp } from '../../../libs/sign-in/src/testing/school-idp.js';
+import { generate } from 'selfsigned';
 import { ApiUnderTest, hostOf, type Answer } from './testing/api-under-test.js';
+
+/** An identity provider of this name, as its metadata describes it. */
+async function idpOf(name: string): Promise<{ entityId: string; metadata: string }> {
+  const { cert } = await generate([{ name: 'commonName', value: name }], { keySize: 2048, algorithm: 'sha256' });
+  const entityId = `https://${name}.idp.example`;
+  const key = `<ds:X509Certificate>${cert.replace(/-----[A-Z ]+-----|\s/g, '')}</ds:X509Certificate>`;
+  const metadata = `<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" xmlns:ds="http://www.w3.org/2000/09/xmldsig#" entityID="${entityId}"><IDPSSODescriptor><KeyDescriptor><ds:KeyInfo><ds:X509Data>${key}</ds:X509Data></ds:KeyInfo></KeyDescriptor><SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="${entityId}/sso"/></IDPSSODescriptor></EntityDescriptor>`;
+  return { entityId, metadata };
+}
 
 const operatorHost = 'operator.localhost:3000';
 
@@ -63,7 +72,7 @@ describe('setting a school’s sign-in up', () => {
 
   it('leads from the mail to people signing in, and closes behind itself', async () => {
     const school = await newSchool('whole');
-    const [idp, [token], [spare]] = [await SchoolIdp.of(school.slug), await tokens(school), await tokens(school, 'administrator')];
+    const [idp, [token], [spare]] = [await idpOf(school.slug), await tokens(school), await tokens(school, 'administrator')];
     const entered = await open(school, token);
     expect(entered.status).toBe(204);
     expect(entered.headers['set-cookie']).toMatch(/^akin-set-up=[\w-]{43}; Path=\/; HttpOnly; Max-Age=28800; SameSite=Strict$/);
@@ -75,7 +84,7 @@ describe('setting a school’s sign-in up', () => {
     expect((await api.call('GET', hostOf(school), '/saml/metadata')).text).toContain(first.sp.entityId);
 
     expect(codeOf(await post(school, cookie, 'switch-on', { entityId: idp.entityId }))).toBe('400 bad_input');
-    const understood = (await post(school, cookie, 'identity-provider', { metadata: idp.metadata() })).body as IdpView;
+    const understood = (await post(school, cookie, 'identity-provider', { metadata: idp.metadata })).body as IdpView;
     expect(understood).toMatchObject({ entityId: idp.entityId, certificates: [{ fingerprint: expect.any(String) }] });
     expect((await show(school, cookie)).body).toMatchObject({ idp: understood });
     const view = async () => (await api.call('GET', hostOf(school), '/api/institution')).body as InstitutionView;
@@ -89,7 +98,7 @@ describe('setting a school’s sign-in up', () => {
 
     expect(codeOf(await show(school, cookie))).toBe('409 set_up_done');
     expect(codeOf(await open(school, spare))).toBe('409 set_up_done');
-    expect(codeOf(await post(school, cookie, 'identity-provider', { metadata: idp.metadata() }))).toBe('409 set_up_done');
+    expect(codeOf(await post(school, cookie, 'identity-provider', { metadata: idp.metadata }))).toBe('409 set_up_done');
     expect(codeOf(await sendAgain(school, 'it'))).toBe('409 set_up_done');
     const actions = await api.t.national.run((m) =>
       m.query<{ action: string }[]>('select action from operator_audit where institution_id = $1 order by at, id', [school.id]),
@@ -221,8 +230,8 @@ describe('setting a school’s sign-in up', () => {
 
   it('does not take an identity provider that another school signs in with', async () => {
     const [one, two] = [await opened('first'), await opened('second')];
-    const idp = await SchoolIdp.of('sharing');
-    for (const { school, cookie } of [one, two]) await post(school, cookie, 'identity-provider', { metadata: idp.metadata() });
+    const idp = await idpOf('sharing');
+    for (const { school, cookie } of [one, two]) await post(school, cookie, 'identity-provider', { metadata: idp.metadata });
     expect((await post(one.school, one.cookie, 'switch-on', { entityId: idp.entityId })).status).toBe(204);
     expect(codeOf(await post(two.school, two.cookie, 'switch-on', { entityId: idp.entityId }))).toBe('400 bad_input');
   });

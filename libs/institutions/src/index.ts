@@ -1,6 +1,6 @@
 export { Provisioner } from './provisioning/provisioner.js';
 export type { ProvisioningAddresses } from './provisioning/step-work.js';
-export { assembleProvisioner } from './provisioning/assemble-provisioner.js';
+export { assembleProvisioner } from './provisioning/provisioner.factory.js';
 export { NewSchools } from './provisioning/new-schools.service.js';
 export { SetUpLinks } from './set-up/set-up-links.service.js';
 export { StepsRepository } from './provisioning/steps.repository.js';

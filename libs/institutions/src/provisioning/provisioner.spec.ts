@@ -3,7 +3,7 @@ import { provisioningSteps } from '@akin/contracts';
 import { SystemClock } from '@akin/platform';
 import { asOwner, inSchool, latestVersion, SchoolPreparations, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
-import { assembleProvisioner } from './assemble-provisioner.js';
+import { assembleProvisioner } from './provisioner.factory.js';
 import { StepsRepository } from './steps.repository.js';
 
 const lakeside: NewInstitution = {

@@ -3,9 +3,10 @@ import { setUpHours } from '@akin/contracts';
 import { Clock, Refusal } from '@akin/platform';
 import { hashToken, newToken, SignInConfig } from '@akin/sign-in';
 import { NationalDb, type School } from '@akin/tenancy';
-import { SetUpLinksRepository, type OpenedLink } from './set-up-links.repository.js';
+import type { OpenedLink } from './opened-link.js';
+import { SetUpLinksRepository } from './set-up-links.repository.js';
 import { isSetUpToken } from './set-up-token.js';
-import { WrongTries } from './wrong-tries.js';
+import { WrongTries } from './wrong-tries.service.js';
 
 const browserMs = setUpHours * 3_600_000;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactRole } from '@akin/contracts';
 import { NationalDb } from '@akin/tenancy';
+import type { OpenedLink } from './opened-link.js';
 
 export interface NewLink {
   id: string;
@@ -9,11 +10,6 @@ export interface NewLink {
   tokenHash: Buffer;
   madeAt: Date;
   expiresAt: Date;
-}
-
-export interface OpenedLink {
-  role: ContactRole;
-  until: Date;
 }
 
 /** The only SQL on `set_up_link`. Every change is one statement, so that no race comes between looking and doing. */

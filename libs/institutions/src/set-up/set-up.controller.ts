@@ -4,7 +4,7 @@ import { endedSetUpCookie, Public, setUpCookie } from '@akin/sign-in';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdpMetadataDto, IdpViewDto, SetUpOpeningDto, SetUpViewDto, SwitchOnDto } from './set-up.dto.js';
 import { schoolOf, SetUpGuard, SetUpGuest } from './set-up.guard.js';
-import type { OpenedLink } from './set-up-links.repository.js';
+import type { OpenedLink } from './opened-link.js';
 import { SetUpDoor } from './set-up-door.service.js';
 import { SetUp } from './set-up.service.js';
 

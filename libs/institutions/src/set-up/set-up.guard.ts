@@ -3,7 +3,7 @@ import { Refusal } from '@akin/platform';
 import { readSetUpCookie } from '@akin/sign-in';
 import type { School } from '@akin/tenancy';
 import type { FastifyRequest } from 'fastify';
-import type { OpenedLink } from './set-up-links.repository.js';
+import type { OpenedLink } from './opened-link.js';
 import { SetUpDoor } from './set-up-door.service.js';
 
 declare module 'fastify' {

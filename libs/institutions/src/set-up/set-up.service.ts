@@ -4,7 +4,7 @@ import { badInput, Refusal } from '@akin/platform';
 import { SignInConfig } from '@akin/sign-in';
 import { currentSchool, NationalDb } from '@akin/tenancy';
 import { SchoolSignIn } from './school-sign-in.service.js';
-import type { OpenedLink } from './set-up-links.repository.js';
+import type { OpenedLink } from './opened-link.js';
 
 /** What the school's IT does before anybody can sign in. `guest` is the browser that opened a set-up link. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { FixedClock } from '@akin/platform';
-import { WrongTries } from './wrong-tries.js';
+import { WrongTries } from './wrong-tries.service.js';
 
 it('takes thirty a minute at one school, and forgets', () => {
   const clock = new FixedClock('2026-11-22T12:00:00Z');
