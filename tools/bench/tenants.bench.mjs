@@ -35,8 +35,8 @@ export async function run() {
 function provisioning(times) {
   const shape = { unit: 'ms', atMost: true };
   const rows = Object.entries(times).flatMap(([size, { spare, script, bare }]) => [
-    figure({ metric: `a place from a spare, ${size} schools`, value: spare, yardstick: 10, aim: 1, ...shape }),
-    figure({ metric: `a place without a spare, ${size} schools`, value: script, yardstick: bare, aim: 1.3, ...shape }),
+    figure({ metric: `a place from a spare, schools: ${size}`, value: spare, yardstick: 10, aim: 1, ...shape }),
+    figure({ metric: `a place without a spare, schools: ${size}`, value: script, yardstick: bare, aim: 1.3, ...shape }),
   ]);
   const [few, many] = [times[sizes[0]], times[sizes[2]]];
   const growth = (metric, way) => figure({ metric, value: many[way], yardstick: few[way], aim: 2, ...shape });
