@@ -180,10 +180,12 @@ export class SchoolRestore {
     }
   }
 
-  /** In the demonstration a school with a fresh key signs in at the demonstration's own provider. */
+  /** In the demonstration a school with a fresh key signs in at the demonstration's own provider, when that answers. */
   private async joinDemo(id: string, { slug, demoSignIn }: ArchivedInstitution): Promise<boolean> {
     if (!demoSignIn) return false;
-    await this.signIn.applyIdpMetadata(id, await fetchDemoMetadata(slug));
+    const metadata = await fetchDemoMetadata(slug).catch(() => null);
+    if (!metadata) return false;
+    await this.signIn.applyIdpMetadata(id, metadata);
     await this.registry.recordSignInReady(id, true);
     return true;
   }
