@@ -26,6 +26,19 @@ export class RegistryRepository {
     return this.one(`select ${columns} from institution i where i.id = $1`, id);
   }
 
+  /**
+   * Schools that changed since an earlier answer, and the mark to ask with next time. What was still uncommitted then is
+   * told the next time, however long it took.
+   */
+  async changedSince(mark: string | null): Promise<{ mark: string; ids: string[] }> {
+    const [answer] = await this.national.ask<{ mark: string; ids: string[] | null }>(
+      `select pg_snapshot_xmin(pg_current_snapshot())::text as mark,
+         (select array_agg(id::text) from institution where changed_in >= $1::text::xid8) as ids`,
+      [mark],
+    );
+    return { mark: answer.mark, ids: answer.ids ?? [] };
+  }
+
   all(): Promise<School[]> {
     return this.national.ask(`select ${columns} from institution i order by i.name, i.id`);
   }

@@ -1,28 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { env } from '@akin/platform';
+import { KnownHosts } from './known-hosts.js';
 import { RegistryRepository } from './registry.repository.js';
 import type { DeliveryFigures, School, SchoolFigures } from './school.js';
-
-/** How long a host's school is remembered. Short enough that a new or paused school shows within two seconds. */
-const rememberMs = 1000;
 
 /** The list of schools: who lives at which host, and where their rows are. */
 @Injectable()
 export class Registry {
-  private readonly hosts = new Map<string, { school: School; until: number }>();
+  private readonly hosts: KnownHosts;
 
-  constructor(private readonly repository: RegistryRepository) {}
+  constructor(private readonly repository: RegistryRepository) {
+    this.hosts = new KnownHosts((mark) => repository.changedSince(mark));
+  }
 
   /** The school at a host name (with its port, as browsers send it), or null. Unknown hosts are asked for anew each time. */
-  async schoolByHost(host: string): Promise<School | null> {
-    const key = host.toLowerCase();
-    const known = this.hosts.get(key);
-    if (known && known.until > Date.now()) return known.school;
-    const school = await this.find(key);
-    // One that is being set up is asked for anew, so that it opens the moment it is ready.
-    if (school && school.state !== 'provisioning') this.hosts.set(key, { school, until: Date.now() + rememberMs });
-    else this.hosts.delete(key);
-    return school;
+  schoolByHost(host: string): Promise<School | null> {
+    return this.hosts.school(host.toLowerCase(), (key) => this.find(key));
   }
 
   /** A school's own address follows from its slug; other domains are in a list of their own, whatever the port. */
@@ -61,17 +54,17 @@ export class Registry {
 
   /** Lets this process look schools up anew; others do so within a second. */
   forgetHosts(): void {
-    this.hosts.clear();
+    this.hosts.forget();
   }
 
   /** Changes a school's state; hosts forget it at once in this process, within a second in others. */
   async changeState(schoolId: string, state: School['state']): Promise<void> {
     await this.repository.saveState(schoolId, state);
-    this.hosts.clear();
+    this.hosts.forget();
   }
 
   async recordSignInReady(schoolId: string, ready: boolean): Promise<void> {
     await this.repository.saveSignInReady(schoolId, ready);
-    this.hosts.clear();
+    this.hosts.forget();
   }
 }

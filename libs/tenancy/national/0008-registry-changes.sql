@@ -1,0 +1,24 @@
+-- Programs remember schools. Each row says in which transaction it last changed in a way that matters to them, so that
+-- one question tells a program what it must forget.
+alter table institution add column changed_in xid8 not null default pg_current_xact_id();
+create index institution_changed_in on institution (changed_in);
+
+create function note_institution_change() returns trigger language plpgsql as $$
+begin
+  new.changed_in := pg_current_xact_id();
+  return new;
+end
+$$;
+create trigger institution_change
+  before update of slug, name, short_name, kind, state, class_size, hbcu, schema_name, role_name, schema_version, time_zone, branding,
+    words, answer_days, demo_sign_in, sign_in_ready
+  on institution for each row execute function note_institution_change();
+
+create function note_domain_change() returns trigger language plpgsql set search_path from current as $$
+begin
+  update institution set changed_in = pg_current_xact_id() where id in (new.institution_id, old.institution_id);
+  return null;
+end
+$$;
+create trigger domain_change
+  after insert or delete or update of host, verified_at on domain for each row execute function note_domain_change();
