@@ -1,5 +1,6 @@
 export * from './refusal.js';
 export * from './clock.js';
+export * from './fair-shares.js';
 export * from './local-day.js';
 export * from './ids.js';
 export * from './log.js';

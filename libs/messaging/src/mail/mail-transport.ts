@@ -1,9 +1,8 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import { env } from '@akin/platform';
+import { env, FairShares } from '@akin/platform';
 import type { School } from '@akin/tenancy';
 import type { MailRow } from './mail.repository.js';
-import { PerSchool } from './per-school.js';
 
 export const SMTP_ADDRESS = Symbol('smtp address');
 
@@ -14,7 +13,7 @@ const connections = 8;
 @Injectable()
 export class MailTransport implements OnModuleDestroy {
   private readonly transport;
-  private readonly lanes = new PerSchool(connections / 2);
+  private readonly shares = new FairShares(connections / 2);
 
   constructor(@Inject(SMTP_ADDRESS) address: string) {
     this.transport = createTransport({
@@ -29,7 +28,7 @@ export class MailTransport implements OnModuleDestroy {
 
   /** Resolves once the mail server has taken the mail. */
   async send(school: Pick<School, 'name' | 'slug'>, mail: MailRow): Promise<void> {
-    await this.lanes.run(school.slug, () =>
+    await this.shares.run(school.slug, () =>
       this.transport.sendMail({
         from: { name: school.name, address: `${school.slug}@${env().MAIL_DOMAIN}` },
         to: mail.recipient,

@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { Refusal } from '@akin/platform';
+import { FairShares, Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { openUnit, type AfterCommit } from './ambient.js';
 import { openingOf } from './opening.js';
 import { askUnit } from './questions.js';
 import { runUnit } from './run-unit.js';
 import { schoolInUse } from './school-in-use.js';
-import { SchoolShares } from './school-shares.js';
 
 /** The one door to a school's rows. */
 @Injectable()
 export class TenantDb {
-  private readonly shares: SchoolShares;
+  private readonly shares: FairShares;
 
   constructor(@InjectDataSource() private readonly source: DataSource) {
-    this.shares = new SchoolShares(Math.ceil((source.options.poolSize ?? 10) / 2));
+    this.shares = new FairShares(Math.ceil((source.options.poolSize ?? 10) / 2));
   }
 
   /**
@@ -29,8 +28,8 @@ export class TenantDb {
     const open = openUnit();
     if (open && open.schoolId !== school.id) throw new Refusal('wrong_school');
     if (open) return work(open.runner.manager);
-    const room = this.shares.enter(school.id);
-    if (room) await room;
+    const place = this.shares.enter(school.id);
+    if (place) await place;
     let holds = true;
     const leave = () => {
       if (holds) this.shares.leave(school.id);

@@ -1,16 +1,16 @@
-import { PerSchool } from './per-school.js';
+import { FairShares } from './fair-shares.js';
 
-describe('PerSchool', () => {
-  const lanes = new PerSchool(2);
+describe('FairShares', () => {
+  const shares = new FairShares(2);
   const begun: string[] = [];
   const ends = new Map<string, (problem?: Error) => void>();
-  const work = (school: string, name: string) =>
-    lanes.run(school, () => {
+  const work = (key: string, name: string) =>
+    shares.run(key, () => {
       begun.push(name);
       return new Promise<void>((resolve, reject) => ends.set(name, (problem) => (problem ? reject(problem) : resolve())));
     });
 
-  it('lets a school have so much under way, in order, and another go ahead at once', async () => {
+  it('lets one have so much under way, in order, and another go ahead at once', async () => {
     const all = ['n1', 'n2', 'n3', 'n4'].map((name) => work('north', name));
     const other = work('river', 'r1');
     expect(begun).toEqual(['n1', 'n2', 'r1']);
