@@ -62,21 +62,23 @@ export class DomainsRepository {
   }
 
   /**
-   * Gives the domain to the school, and lets go everybody else who waits for it.
+   * Gives the domain to the school, and lets go everybody else who waits for it. Of several at the same moment one has it.
    * @returns false when another school has it, or this one no longer waits for it
    */
-  async verify(institutionId: string, host: string, at: Date): Promise<boolean> {
-    const [rows] = await this.national.run((m) =>
-      m.query<[unknown[], number]>(
+  verify(institutionId: string, host: string, at: Date): Promise<boolean> {
+    return this.national.run(async (m) => {
+      // Everybody locks in the same order, so whoever comes second looks after the first is done.
+      await m.query('select 1 from domain where host = $1 order by institution_id for update', [host]);
+      const [given] = await m.query<[unknown[], number]>(
         `update domain d set verified_at = $3, checked_at = $3, problem = null where institution_id = $1 and host = $2
            and not exists (select 1 from domain o where o.host = d.host and o.institution_id <> d.institution_id and o.verified_at is not null)
          returning 1`,
         [institutionId, host, at],
-      ),
-    );
-    if (rows.length === 0) return false;
-    await this.national.run((m) => m.query('delete from domain where host = $2 and institution_id <> $1', [institutionId, host]));
-    return true;
+      );
+      if (given.length === 0) return false;
+      await m.query('delete from domain where host = $2 and institution_id <> $1', [institutionId, host]);
+      return true;
+    });
   }
 
   async remove(institutionId: string, host: string): Promise<boolean> {

@@ -64,6 +64,17 @@ it('goes to whoever shows it first, and the other lets go', async () => {
   await expect(domains.add(operator, lake.slug, host)).rejects.toMatchObject({ code: 'host_taken' });
 });
 
+it('goes to one of two that show it at the same moment', async () => {
+  const records = [await add(lake), await add(hill)].map(({ recordValue }) => recordValue);
+  world.check.records.set(`_akin.${host}`, { kind: 'records', values: records });
+  const shown = await Promise.allSettled([verify(lake), verify(hill)]);
+  expect(shown.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(shown.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: expect.stringMatching(/^(host_taken|not_found)$/) },
+  });
+  expect(await world.national('select 1 from domain where host = $1', [host])).toHaveLength(1);
+});
+
 it('stays with its school when the record is lost, and tells', async () => {
   publish((await add(lake)).recordValue);
   await verify(lake);
