@@ -110,6 +110,15 @@ describe('provisioning a school', () => {
     expect(await traces()).toEqual(before);
   });
 
+  it('is found when nobody was told of it, and by nobody else while it is being worked on', async () => {
+    const id = await parts.newSchools.register(lakeside, null);
+    expect(await parts.steps.forgotten()).toEqual([id]);
+    await parts.steps.start(id, 'address');
+    expect([await parts.steps.forgotten(), await parts.steps.unfinished()]).toEqual([[], [id]]);
+    await parts.provisioner.resume(id);
+    expect([await parts.steps.forgotten(), await parts.steps.unfinished()]).toEqual([[], []]);
+  });
+
   it('asked several times at once, takes each step once', async () => {
     const id = await parts.newSchools.register(lakeside, null);
     await Promise.all([1, 2, 3].map(() => parts.provisioner.resume(id)));

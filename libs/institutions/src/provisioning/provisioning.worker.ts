@@ -3,8 +3,9 @@ import { openWorker, queueNames, type QueueAddress, type SchoolJob } from '@akin
 import { log } from '@akin/platform';
 import type { Provisioner } from './provisioner.js';
 import type { StepsRepository } from './steps.repository.js';
+import { takeUpForgotten } from './take-up-forgotten.js';
 
-/** Listens to the provisioner's own queue, and first takes up what a crash left behind. */
+/** Listens to the provisioner's own queue. First takes up what a crash left behind, and every minute what a lost nudge did. */
 export async function startProvisioning(
   address: QueueAddress,
   provisioner: Provisioner,
@@ -19,5 +20,6 @@ export async function startProvisioning(
   worker.on('error', (problem) => log.warn({ problem: problem.message }, 'the provisioning queue is not answering'));
   await worker.waitUntilReady();
   for (const id of await steps.unfinished()) await resume(id);
+  takeUpForgotten(steps, resume);
   return worker;
 }

@@ -52,11 +52,19 @@ export class StepsRepository {
   }
 
   /** Schools with steps still open of which none failed; to take up again after a crash. */
-  async unfinished(): Promise<string[]> {
-    const rows = await this.national.run((m) =>
-      m.query<{ id: string }[]>(`select institution_id as id from provisioning_step group by institution_id
-        having bool_or(state in ('waiting', 'running')) and not bool_or(state = 'failed')`),
+  unfinished(): Promise<string[]> {
+    return this.schoolsHaving(`bool_or(state in ('waiting', 'running')) and not bool_or(state = 'failed')`);
+  }
+
+  /** Of those, the schools at which nobody is at work: what should have said so was lost. */
+  forgotten(): Promise<string[]> {
+    return this.schoolsHaving(`bool_or(state = 'waiting') and not bool_or(state in ('running', 'failed'))`);
+  }
+
+  private async schoolsHaving(condition: string): Promise<string[]> {
+    const rows = await this.national.ask<{ id: string }>(
+      `select institution_id as id from provisioning_step group by institution_id having ${condition}`,
     );
-    return rows.map((row) => row.id);
+    return rows.map(({ id }) => id);
   }
 }

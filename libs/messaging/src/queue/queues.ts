@@ -47,7 +47,7 @@ export class Queues implements OnModuleDestroy {
     );
   }
 
-  /** Asks the provisioner to go on with a school. */
+  /** Asks the provisioner to go on with a school; a nudge that is lost costs a minute. */
   async provision(schoolId: string): Promise<void> {
     await this.nudge(queueNames.provisioning, { schoolId });
   }
@@ -76,7 +76,7 @@ export class Queues implements OnModuleDestroy {
     try {
       await this.queue(name).add(name, job, options);
     } catch (problem) {
-      log.warn({ queue: name, problem: (problem as Error).message }, 'a nudge could not be sent; the sweep will see to it');
+      log.warn({ queue: name, problem: (problem as Error).message }, 'a nudge could not be sent; what it was about is found without it');
     }
   }
 
