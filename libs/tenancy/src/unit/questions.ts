@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { GuardedClient } from './guarded-client.js';
 import type { Opening } from './opening.js';
 import { NATIONAL_ROLE } from './national-place.js';
+import { isDenied, poolOf, spoiled, tries } from './pool.js';
 import { preferConnection } from './prefer-connection.js';
-import { isDenied, poolOf, spoiled, tries } from './run-unit.js';
 
 /** How many questions leave together at most: on their connection a slow one holds up those behind it. */
 const together = 4;

@@ -1,13 +1,10 @@
 import { log, Refusal } from '@akin/platform';
-import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { withUnit, type AfterCommit, type OpenUnit } from './ambient.js';
 import type { GuardedClient } from './guarded-client.js';
 import type { Opening } from './opening.js';
+import { isDenied, poolOf, spoiled, tries } from './pool.js';
 import { preferConnection } from './prefer-connection.js';
-
-/** How often a unit looks for a connection that knows the school's role. */
-export const tries = 5;
 
 /**
  * Runs the work in a transaction of its own and, once that is committed, its hooks. On a connection that has been
@@ -55,9 +52,6 @@ async function begin(source: DataSource, opening: Opening): Promise<Begun> {
   }
 }
 
-/** Whether the database refused a role, or something that role may not do. */
-export const isDenied = (problem: unknown) => (problem as { code?: string }).code === '42501';
-
 async function transact<T>(runner: QueryRunner, client: GuardedClient, opened: Promise<unknown>, work: () => Promise<T>): Promise<T> {
   markOpen(runner);
   try {
@@ -67,9 +61,8 @@ async function transact<T>(runner: QueryRunner, client: GuardedClient, opened: P
     if (ended.command !== 'COMMIT') throw new Refusal('busy');
     return result;
   } catch (problem) {
-    await opened.catch((cause: unknown) => {
-      throw cause;
-    });
+    // When the opening failed, that is the cause, and whatever came after it only a consequence.
+    await opened;
     throw problem;
   } finally {
     await giveBack(runner, client);
@@ -87,13 +80,6 @@ async function giveBack(runner: QueryRunner, client: GuardedClient, stale = fals
   await (runner as QueryRunner & { releasePostgresConnection(why?: Error): Promise<void> }).releasePostgresConnection(
     client.reusable && !stale ? undefined : spoiled(),
   );
-}
-
-export const spoiled = () => new Error('A connection did not come back clean.');
-
-/** The DataSource's own pool: one question needs nothing of what an ORM puts around a connection. */
-export function poolOf(source: DataSource): pg.Pool {
-  return (source.driver as unknown as { master: pg.Pool }).master;
 }
 
 async function fireHooks(hooks: AfterCommit[]): Promise<void> {
