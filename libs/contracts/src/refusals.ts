@@ -39,6 +39,9 @@ export const refusalSentences = {
   set_up_link_over: 'This link is used, too old or no longer needed. Please ask whoever sent it for a new one.',
   set_up_done: 'Sign-in is switched on, so this page is closed. Please sign in.',
   archive_unreadable: 'This is not a complete, unchanged archive of a school, or the key is not the right one. Nothing was written.',
+  archive_wants_passphrase: 'This archive is closed with a passphrase, and none was given. Nothing was written.',
+  archive_has_no_passphrase:
+    'This archive is not closed with a passphrase; only the installation that wrote it opens it, without one. Nothing was written.',
   archive_too_new: 'This archive was written by a newer version of Akin. Nothing was written.',
   // rosters
   roster_empty: 'This file has no rows. Nothing has been saved.',

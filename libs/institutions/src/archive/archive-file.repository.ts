@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { log, Refusal } from '@akin/platform';
+import { badInput, log, Refusal } from '@akin/platform';
 import { newHeader, readHeader } from './archive-header.js';
 import { ByteReader } from './byte-reader.js';
 import { openPieces, sealPieces } from './sealed-pieces.js';
@@ -21,7 +22,7 @@ export async function writeArchive(
   passphrase: string | null,
   signal?: AbortSignal,
 ): Promise<number> {
-  if (await exists(path)) throw new Error(`there is a file “${path}” already. Choose another name.`);
+  await refuseUnfit(path);
   const { line, key } = await newHeader(passphrase);
   const partial = `${path}.${randomBytes(4).toString('hex')}.partial`;
   async function* sealed(packed: AsyncIterable<Buffer>) {
@@ -42,8 +43,8 @@ export async function writeArchive(
  * The entries of an archive. Every byte is proven before it is looked at.
  * @throws Refusal `archive_unreadable`, `archive_too_new`; what Node says of a file that is missing
  */
-export async function* readArchive(path: string, passphrase: string | null): AsyncGenerator<TarEntry> {
-  const reader = new ByteReader(createReadStream(path));
+export async function* readArchive(path: string, passphrase: string | null, signal?: AbortSignal): AsyncGenerator<TarEntry> {
+  const reader = new ByteReader(unlessStopped(createReadStream(path), signal));
   const gunzip = createGunzip();
   try {
     const key = await readHeader(reader, passphrase);
@@ -59,6 +60,13 @@ export async function* readArchive(path: string, passphrase: string | null): Asy
   }
 }
 
+async function* unlessStopped(source: AsyncIterable<Buffer>, signal: AbortSignal | undefined): AsyncGenerator<Buffer> {
+  for await (const piece of source) {
+    signal?.throwIfAborted();
+    yield piece;
+  }
+}
+
 async function* refusing(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   try {
     yield* body;
@@ -69,9 +77,19 @@ async function* refusing(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 
 /** The same answer to whatever is wrong with an archive; a file that cannot be opened is another matter. */
 function refusalFor(problem: unknown): unknown {
-  if (problem instanceof Refusal || (problem as { syscall?: string }).syscall) return problem;
+  const { name, syscall } = problem as { name: string; syscall?: string };
+  if (problem instanceof Refusal || syscall || name === 'AbortError') return problem;
   log.debug({ problem: (problem as Error).message }, 'an archive was refused');
   return new Refusal('archive_unreadable');
+}
+
+/**
+ * Looks whether an archive can get this name, before the work begins.
+ * @throws Refusal `bad_input` when there is a file already; what Node says of a folder that is missing
+ */
+export async function refuseUnfit(path: string): Promise<void> {
+  await access(dirname(path), constants.W_OK);
+  if (await exists(path)) throw badInput({ field: 'file', message: `There is a file “${path}” already. Please choose another name.` });
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -37,7 +37,7 @@ export async function newHeader(passphrase: string | null): Promise<{ line: Buff
 
 /**
  * The key of an archive that is being read; its reader then stands behind the header.
- * @throws Refusal `archive_unreadable`, `archive_too_new`
+ * @throws Refusal `archive_unreadable`, `archive_too_new`, `archive_wants_passphrase`, `archive_has_no_passphrase`
  */
 export async function readHeader(reader: ByteReader, passphrase: string | null): Promise<Buffer> {
   const bytes: Buffer[] = [];
@@ -47,7 +47,9 @@ export async function readHeader(reader: ByteReader, passphrase: string | null):
   const header = parse(line.toString('utf8'));
   if (header?.akin !== mark || typeof header.salt !== 'string') throw new Refusal('archive_unreadable');
   if (header.format !== format) throw new Refusal(Number(header.format) > format ? 'archive_too_new' : 'archive_unreadable');
-  if (header.key !== (passphrase === null ? 'installation' : 'passphrase')) throw new Refusal('archive_unreadable');
+  if (header.key === 'passphrase' && passphrase === null) throw new Refusal('archive_wants_passphrase');
+  if (header.key === 'installation' && passphrase !== null) throw new Refusal('archive_has_no_passphrase');
+  if (header.key !== 'passphrase' && header.key !== 'installation') throw new Refusal('archive_unreadable');
   return keyOf(line, Buffer.from(header.salt, 'base64url'), passphrase);
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asOwner, loadMigrations, type School } from '@akin/tenancy';
 import { withOddities } from './testing/archive-services.js';
@@ -62,14 +62,36 @@ describe('while people work', () => {
     const stop = new AbortController();
     const report = (doing: string) => void (doing.startsWith('writing tables/ticket') && stop.abort());
     await expect(world.exports.export(north, world.newFile(), { report, signal: stop.signal })).rejects.toThrow(/abort/i);
-    await expect(world.exports.export(north, join(world.folder, 'nowhere', 'x'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(world.exports.export(north, join(world.folder, 'nowhere', 'x'))).rejects.toMatchObject({
+      code: 'ENOENT',
+      path: join(world.folder, 'nowhere'),
+    });
     expect(readdirSync(world.folder)).toEqual(before);
   });
+
+  it.each(['checking tables/ticket', 'restoring tables/ticket', 'restoring uploads'])(
+    'is not restored when called off at: %s',
+    async (moment) => {
+      mkdirSync(join(world.folder, 'uploads', north.id), { recursive: true });
+      writeFileSync(join(world.folder, 'uploads', north.id, 'talk'), 'words');
+      const file = world.newFile();
+      await world.exports.export(north, file);
+      const before = [await world.everything('off'), readdirSync(join(world.folder, 'uploads'))];
+      const stop = new AbortController();
+      const report = (doing: string) => void (doing.startsWith(moment) && stop.abort());
+      const restoring = world.restores().restore(file, { slug: 'off', report, signal: stop.signal });
+      await expect(restoring).rejects.toMatchObject({ name: 'AbortError' });
+      expect([await world.everything('off'), readdirSync(join(world.folder, 'uploads'))]).toEqual(before);
+    },
+  );
 
   it('does not write over a file that is there', async () => {
     const file = world.newFile();
     await world.exports.export(north, file);
-    await expect(world.exports.export(north, file)).rejects.toThrow(/already/);
+    await expect(world.exports.export(north, file)).rejects.toMatchObject({
+      code: 'bad_input',
+      detail: { fields: [{ field: 'file', message: expect.stringMatching(/already/) }] },
+    });
   });
 });
 

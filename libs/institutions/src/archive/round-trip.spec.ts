@@ -54,6 +54,12 @@ describe('under another address', () => {
     south = (await world.t.registry.schoolById(made.id)) as School;
   });
 
+  it('writes to nobody before it is opened', async () => {
+    expect(south.state).toBe('suspended');
+    const opened = await world.restores().restore(before.file, { slug: 'south-open', state: 'active' });
+    expect((await world.t.registry.schoolById(opened.id))?.state).toBe('active');
+  });
+
   it('has the same contents, to the letter', async () => {
     const after = await archive(south);
     expect(after.summary.tables).toEqual(before.summary.tables);
@@ -118,7 +124,7 @@ describe('under another address', () => {
       mail: 'ingrid@north.example',
     });
     expect(ours['sp_certificates']).not.toEqual(theirs['sp_certificates']);
-    expect(south).toMatchObject({ state: 'active', signInReady: false, schemaVersion: oddities.version, kind: north.kind });
+    expect(south).toMatchObject({ signInReady: false, schemaVersion: oddities.version, kind: north.kind });
   });
 
   it('is noted, without a name', async () => {
@@ -182,6 +188,16 @@ it('does not take a provider that another school has meanwhile', async () => {
   await world.erase(west);
   await provider(north.id);
   const made = await world.restores().restore(file);
-  expect(made.signInReady).toBe(false);
+  expect(made).toMatchObject({ state: 'active', signInReady: false });
   expect((await world.signIn.summary(made.id)).idpEntityId).toBeNull();
+});
+
+it('is a copy at another installation, even under its own address', async () => {
+  const coast = await world.school('coast');
+  await asOwner(world.t.ownerUrl, (client) =>
+    client.query(`update national.sign_in set host = 'coast.elsewhere.example' where realm_id = $1`, [coast.id]),
+  );
+  const { file } = await archive(coast);
+  await world.erase(coast);
+  expect(await world.restores().restore(file)).toMatchObject({ slug: 'coast', state: 'suspended' });
 });

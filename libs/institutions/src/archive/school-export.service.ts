@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Clock, workspaceRoot } from '@akin/platform';
 import type { School, SealedTables } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
-import { writeArchive } from './archive-file.repository.js';
+import { refuseUnfit, writeArchive } from './archive-file.repository.js';
 import { checkSum, manifestLimit, manifestName, partsOf, tallyOf, type Part } from './archive-parts.js';
 import { readManifest, type ArchivedUpload, type Manifest } from './manifest.js';
 import { inSnapshot, type SchoolSnapshot } from './school-snapshot.repository.js';
@@ -32,13 +32,14 @@ export class SchoolExport {
   /**
    * Everything a school consists of, as it was at one moment. It is read twice: sums first, so that they stand at the
    * beginning of the archive, then contents.
-   * @throws Error in words when the file is there already or something changes that should not
+   * @throws Refusal `bad_input` when the file is there already; Error in words when something changes that should not
    */
   async export(
     school: School,
     file: string,
     { passphrase = null, report = () => undefined, signal }: ExportOptions = {},
   ): Promise<ArchiveSummary & { bytes: number }> {
+    await refuseUnfit(file);
     const done = await inSnapshot(this.appUrl, school, this.sealed, async (snapshot) => {
       const manifest = await this.describe(school, snapshot, (doing) => (signal?.throwIfAborted(), report(doing)));
       const bytes = await writeArchive(file, this.entries(school, snapshot, manifest, report), passphrase, signal);

@@ -12,15 +12,23 @@ import { buildSchool, type Addresses, type SchoolBuilder } from './school-builde
 import { summarize, type ArchiveSummary, type RestoredSchool } from './summary.js';
 import type { Uploads } from './uploads.repository.js';
 
+type OpeningState = Exclude<InstitutionState, 'provisioning'>;
+
 export interface RestoreOptions {
   /** Another short address, or another name, than the school had. */
   slug?: string;
   name?: string;
-  state?: Exclude<InstitutionState, 'provisioning'>;
+  /** Without it, open where it was exported, and suspended anywhere else: a copy must not write to people on its own account. */
+  state?: OpeningState;
   /** What the archive was exported with. */
   passphrase?: string | null;
   report?: (doing: string) => void;
+  /** Calls it off; nothing stays. */
+  signal?: AbortSignal;
 }
+
+/** How an archive is read: with what, and what is told meanwhile. */
+type Reading = Pick<RestoreOptions, 'passphrase' | 'report' | 'signal'>;
 
 /** Makes a school out of one file, with the owner's rights. */
 export class SchoolRestore {
@@ -37,22 +45,22 @@ export class SchoolRestore {
 
   /**
    * Reads an archive from beginning to end and writes nothing.
-   * @throws Refusal `archive_unreadable`, `archive_too_new`
+   * @throws Refusal `archive_unreadable`, `archive_wants_passphrase`, `archive_has_no_passphrase`, `archive_too_new`
    */
-  async check(file: string, { passphrase = null, report }: RestoreOptions = {}): Promise<ArchiveSummary> {
-    return summarize(await this.verify(file, passphrase, report));
+  async check(file: string, reading: Reading = {}): Promise<ArchiveSummary> {
+    return summarize(await this.verify(file, reading));
   }
 
   /**
    * Brings a school back, under a new id and at the archive's version of the tables; what was read back is compared
    * with the archive before the tables are brought up to date. The archive is checked as a whole before anything is
    * written, and killed at any moment nothing stays.
-   * @throws Refusal `archive_unreadable`, `archive_too_new`, `slug_taken`, `slug_invalid`, `slug_reserved`
+   * @throws Refusal what `check` refuses, `slug_taken`, `slug_invalid`, `slug_reserved`
    */
   async restore(file: string, options: RestoreOptions = {}): Promise<RestoredSchool> {
-    const { slug, name, state = 'active', passphrase = null, report = () => undefined } = options;
+    const { slug, name } = options;
     if (slug !== undefined) await this.refuseTaken(slug);
-    const manifest = await this.verify(file, passphrase, report);
+    const manifest = await this.verify(file, options);
     const before = manifest.institution;
     const institution = {
       ...before,
@@ -67,8 +75,9 @@ export class SchoolRestore {
       return this.build(
         builder,
         manifest,
-        { host: hostOf(institution), sameAddress, state },
-        this.parts(file, passphrase, manifest, report),
+        { host: hostOf(institution), sameAddress, state: options.state },
+        this.parts(file, manifest, options),
+        options.signal,
       );
     });
     await this.uploads.settle(made.id);
@@ -76,7 +85,7 @@ export class SchoolRestore {
     const summary = summarize({ ...manifest, institution });
     const detail = { rows: summary.rows, digest: summary.digest, from: before.slug };
     await this.audit.record({ operatorId: null, school: { id: made.id, slug: institution.slug }, action: 'imported', detail });
-    return { ...summary, id: made.id, state, signInReady };
+    return { ...summary, id: made.id, state: made.state, signInReady };
   }
 
   private async refuseTaken(slug: string): Promise<void> {
@@ -84,18 +93,21 @@ export class SchoolRestore {
     if (await this.registry.schoolBySlug(slug)) throw new Refusal('slug_taken');
   }
 
-  private async verify(file: string, passphrase: string | null, report: RestoreOptions['report']): Promise<Manifest> {
-    const { manifest, parts } = await this.open(file, passphrase);
+  private async verify(file: string, reading: Reading): Promise<Manifest> {
+    const { manifest, parts } = await this.open(file, reading);
     for await (const { part, body } of parts) {
-      report?.(`checking ${part.name}`);
+      reading.report?.(`checking ${part.name}`);
       await tallyOf(body);
     }
     if (!this.migrations.some(({ version }) => version === manifest.schemaVersion)) throw new Refusal('archive_unreadable');
     return manifest;
   }
 
-  private async open(file: string, passphrase: string | null): Promise<{ manifest: Manifest; parts: AsyncGenerator<CheckedPart> }> {
-    const entries = readArchive(file, passphrase);
+  private async open(
+    file: string,
+    { passphrase = null, signal }: Reading,
+  ): Promise<{ manifest: Manifest; parts: AsyncGenerator<CheckedPart> }> {
+    const entries = readArchive(file, passphrase, signal);
     try {
       const { value: first, done } = await entries.next();
       if (done || first.name !== manifestName || first.size > manifestLimit) throw new Refusal('archive_unreadable');
@@ -108,16 +120,11 @@ export class SchoolRestore {
   }
 
   /** The second reading; the file must still be the one that was checked. */
-  private async *parts(
-    file: string,
-    passphrase: string | null,
-    checked: Manifest,
-    report: (doing: string) => void,
-  ): AsyncGenerator<CheckedPart> {
-    const { manifest, parts } = await this.open(file, passphrase);
+  private async *parts(file: string, checked: Manifest, reading: Reading): AsyncGenerator<CheckedPart> {
+    const { manifest, parts } = await this.open(file, reading);
     if (JSON.stringify(manifest) !== JSON.stringify(checked)) throw new Refusal('archive_unreadable');
     for await (const checkedPart of parts) {
-      report(`restoring ${checkedPart.part.name}`);
+      reading.report?.(`restoring ${checkedPart.part.name}`);
       yield checkedPart;
     }
   }
@@ -132,19 +139,21 @@ export class SchoolRestore {
   private async build(
     builder: SchoolBuilder,
     manifest: Manifest,
-    { state, ...at }: { host: string; sameAddress: boolean; state: InstitutionState },
+    { state: wanted, ...at }: { host: string; sameAddress: boolean; state: OpeningState | undefined },
     parts: AsyncIterable<CheckedPart>,
-  ): Promise<{ id: string; signInReady: boolean }> {
+    signal: AbortSignal | undefined,
+  ): Promise<{ id: string; state: OpeningState; signInReady: boolean }> {
     const { id } = builder.school;
     try {
       await builder.migrate(this.migrations.filter(({ version }) => version <= manifest.schemaVersion));
       const control = await this.load(builder, manifest, parts);
-      await this.compare(builder, manifest);
+      await this.compare(builder, manifest, signal);
       const later = this.migrations.filter(({ version }) => version > manifest.schemaVersion);
       if (later.length) await builder.migrate(later);
       const signInReady = await builder.writeControl(control, at, this.clock.now());
+      const state = wanted ?? openingState(control, at);
       await builder.finish(state, this.migrations.at(-1)?.version ?? 0, signInReady);
-      return { id, signInReady };
+      return { id, state, signInReady };
     } catch (problem) {
       await this.uploads.discard(id);
       throw problem;
@@ -171,9 +180,10 @@ export class SchoolRestore {
   }
 
   /** Reads everything back the way an export does: not one row, not one letter may differ. */
-  private async compare(builder: SchoolBuilder, { tables }: Manifest): Promise<void> {
+  private async compare(builder: SchoolBuilder, { tables }: Manifest, signal: AbortSignal | undefined): Promise<void> {
     const shapes = new Map((await builder.shapes()).map((shape) => [shape.name, shape]));
     for (const table of tables) {
+      signal?.throwIfAborted();
       const shape = shapes.get(table.name);
       const read = shape && (await tallyOf(builder.rows(shape, this.sealed)));
       if (read?.sha256 !== table.sha256 || read.lines !== table.rows) throw new Error(`${table.name} did not come back as it was.`);
@@ -189,6 +199,11 @@ export class SchoolRestore {
     await this.registry.recordSignInReady(id, true);
     return true;
   }
+}
+
+/** The same short address at another installation is a copy too. */
+function openingState({ signIn }: Control, { host, sameAddress }: { host: string; sameAddress: boolean }): OpeningState {
+  return sameAddress && (!signIn || signIn['host'] === host) ? 'active' : 'suspended';
 }
 
 const hostOf = ({ slug }: ArchivedInstitution) => `${slug}.${env().BASE_DOMAIN}`;
