@@ -1,44 +1,39 @@
 import 'reflect-metadata';
-import { log, Refusal } from '@akin/platform';
+import { log } from '@akin/platform';
 import { commands } from './commands/index.js';
 import { helpFor, overview } from './commands/help.js';
 import { parseWords, UsageProblem } from './commands/command.js';
+import { problemBody, problemWords } from './commands/tell-problem.js';
 
 log.level = 'warn';
 const [name, ...rest] = process.argv.slice(2);
+const asJson = rest.includes('--json');
 process.exitCode = await main();
 process.exit();
 
 /** 0 done, 1 refused or failed, 2 called wrongly. */
 async function main(): Promise<number> {
+  if (!name || name === '--help' || name === 'help') return say(overview(), 0);
   const command = commands.find((one) => one.name === name);
-  if (!command) return say(overview(), !name || name === '--help' ? 0 : 2);
+  if (!command) return wrong(new UsageProblem(`There is no command “${name}”.`), overview());
   if (rest.includes('--help')) return say(helpFor(command), 0);
   try {
-    const options = parseWords(rest, command.options);
-    const answer = await command.run(options);
-    return say(options['json'] ? JSON.stringify(answer.data, null, 2) : answer.words, answer.ok === false ? 1 : 0);
+    const answer = await command.run(parseWords(rest, command.options));
+    return say(asJson ? inJson(answer.data) : answer.words, answer.ok === false ? 1 : 0);
   } catch (problem) {
-    if (problem instanceof UsageProblem) return say(`${problem.message}\n\n${helpFor(command)}`, 2);
-    return say(inWords(problem), 1);
+    if (problem instanceof UsageProblem) return wrong(problem, helpFor(command));
+    return say(asJson ? inJson(problemBody(problem)) : problemWords(problem), 1);
   }
 }
 
-function inWords(problem: unknown): string {
-  if (!(problem instanceof Refusal)) return `This did not work: ${aboutFiles(problem) ?? (problem as Error).message}`;
-  const fields = (problem.detail?.fields ?? []).map((field) => `\n  ${field.field}: ${field.message}`);
-  return `${problem.message} (${problem.code})${fields.join('')}`;
+function wrong(problem: UsageProblem, help: string): number {
+  return say(asJson ? inJson(problemBody(problem)) : `${problem.message}\n\n${help}`, 2);
 }
 
-/** What Node says in capitals, in words. */
-function aboutFiles(problem: unknown): string | null {
-  const { code, path } = problem as { code?: string; path?: string };
-  if (code === 'ENOENT') return `there is no file “${path ?? ''}”.`;
-  if (code === 'EISDIR') return 'that is a folder; a file is needed.';
-  return code === 'EACCES' ? `the file “${path ?? ''}” may not be read.` : null;
-}
+const inJson = (data: unknown) => JSON.stringify(data, null, 2);
 
+/** A program that asked for JSON reads one answer in one place, whatever became of it; the exit code says which. */
 function say(text: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+  (asJson || code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
   return code;
 }

@@ -19,7 +19,8 @@ export interface Command {
 /** The words after the command do not fit it. */
 export class UsageProblem extends Error {}
 
-const always: Record<string, OptionRule> = { json: { type: 'boolean', what: 'answer as JSON' } };
+/** What every command takes. */
+export const always: Record<string, OptionRule> = { json: { type: 'boolean', what: 'answer as JSON' } };
 
 /** @throws UsageProblem for an unknown or missing option */
 export function parseWords(words: string[], rules: Record<string, OptionRule>): Options {

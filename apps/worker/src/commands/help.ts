@@ -1,22 +1,27 @@
-import type { Command } from './command.js';
+import { always, type Command } from './command.js';
 import { commands } from './index.js';
 
 /** All commands, a line each. */
 export function overview(): string {
-  const lines = commands.map((command) => `  ${command.name.padEnd(24)}${command.what}`);
+  const lines = inColumns(commands.map(({ name, what }) => [name, what]));
   return [
     'npm run akin -- <command> [options]',
     '',
     ...lines,
     '',
     'Each takes --help and --json. Exit codes: 0 done, 1 refused or failed, 2 called wrongly.',
+    'With --json the answer, or {"code","message","detail"} when there is none, is on standard output.',
   ].join('\n');
 }
 
 /** One command and its options. */
 export function helpFor(command: Command): string {
-  const lines = Object.entries(command.options).map(
-    ([name, rule]) => `  --${name.padEnd(16)}${rule.what}${rule.needed ? '' : ' (optional)'}`,
-  );
-  return [`npm run akin -- ${command.name}`, command.what, '', ...lines, `  --${'json'.padEnd(16)}answer as JSON (optional)`].join('\n');
+  const options = Object.entries({ ...command.options, ...always });
+  const lines = inColumns(options.map(([name, { what, needed }]) => [`--${name}`, `${what}${needed ? '' : ' (optional)'}`]));
+  return [`npm run akin -- ${command.name}`, command.what, '', ...lines].join('\n');
+}
+
+function inColumns(rows: [string, string][]): string[] {
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+  return rows.map(([name, what]) => `  ${name.padEnd(width)}${what}`);
 }

@@ -1,7 +1,8 @@
 import { SchoolExport } from '@akin/institutions';
-import type { Command } from './command.js';
+import { UsageProblem, type Command } from './command.js';
 import { progress } from './progress.js';
 import { readPassphrase } from './read-passphrase.js';
+import { whenStopped } from './when-stopped.js';
 import { schoolNamed, withOwner } from './with-owner.js';
 
 export const institutionExport: Command = {
@@ -9,16 +10,17 @@ export const institutionExport: Command = {
   what: 'put one school into one encrypted file, as it is at this moment, while people go on working',
   options: {
     slug: { type: 'string', what: 'the school’s short address', needed: true },
-    file: { type: 'string', what: 'the archive to write; a file that is there is not overwritten', needed: true },
+    file: { type: 'string', what: 'the archive to write; a file that is there is not overwritten; --out is the same' },
+    out: { type: 'string', what: 'the same as --file' },
     'passphrase-file': { type: 'string', what: 'a file with one line that opens it anywhere; else only this installation can' },
   },
-  async run({ slug, file, ...options }) {
+  async run({ slug, out, file = out, ...options }) {
+    if (typeof file !== 'string') throw new UsageProblem('Missing: --file');
     const passphrase = await readPassphrase(options['passphrase-file']);
     const { report, end } = progress();
-    const stop = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+    const signal = whenStopped();
     const done = await withOwner(async (app) =>
-      app.get(SchoolExport).export(await schoolNamed(app, slug), String(file), { passphrase, report, signal: stop.signal }),
+      app.get(SchoolExport).export(await schoolNamed(app, slug), file, { passphrase, report, signal }),
     ).finally(end);
     return {
       data: done,

@@ -36,7 +36,7 @@ export class ProgramFigures implements OnModuleInit {
   }
 
   /** Counts in one unit and, when the numbers have changed, tells them after it: the registry is another schema. */
-  private async refresh(): Promise<void> {
+  async refresh(): Promise<void> {
     const { id } = currentSchool();
     const figures = await this.db.run(() => this.count());
     const [counted, now, last] = [JSON.stringify(figures), this.clock.now().getTime(), this.told.get(id)];
