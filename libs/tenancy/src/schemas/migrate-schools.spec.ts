@@ -145,11 +145,15 @@ describe('ready to be spread over servers', () => {
     ['view', `select viewname from pg_views where schemaname = 'national' or schemaname like 't\\_%'`],
     [
       'function',
-      `select proname from pg_proc where pronamespace in (select oid from pg_namespace where nspname = 'national' or nspname like 't\\_%')`,
+      // Control data may have functions of its own, as long as they name no other schema and build no statement.
+      `select proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where nspname like 't\\_%'
+         or (nspname = 'national' and (p.prosrc ~* '\\mexecute\\M' or p.prosrc ~ '\\mt_[a-z]' or p.prosrc ~ '[a-z_]+\\.[a-z_]+\\s*(\\(|set|where|$)'))`,
     ],
     [
       'trigger',
-      `select tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace where not tgisinternal and (nspname = 'national' or nspname like 't\\_%')`,
+      `select tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+         join pg_proc p on p.oid = t.tgfoid
+       where not tgisinternal and (nspname like 't\\_%' or (nspname = 'national' and p.pronamespace <> c.relnamespace))`,
     ],
     [
       'inheritance',
