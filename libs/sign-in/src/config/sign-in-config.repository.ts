@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NationalDb } from '@akin/tenancy';
+import type { AnswerOptions } from './answer-options.js';
 import type { EntitlementPolicy } from './entitlement-policy.js';
 import type { IdpMetadata } from './read-idp-metadata.js';
 import type { SignInSettings } from './sign-in-settings.js';
@@ -17,6 +18,11 @@ interface Row {
   idp_scopes: string[];
   want_response_signed: boolean;
   want_assertion_signed: boolean;
+  want_encrypted: boolean;
+  name_id_format: string | null;
+  context_classes: string[];
+  reauthenticate_admins: boolean;
+  allow_unsolicited: boolean;
   entitlement_policy: EntitlementPolicy;
   enabled: boolean;
 }
@@ -29,7 +35,8 @@ export class SignInConfigRepository {
     const [row] = await this.db.run((m) =>
       m.query<Row[]>(
         `select realm_id, host, sp_entity_id, sp_key_sealed, sp_certificates, idp_entity_id, sso_url, slo_url, idp_certificates, idp_scopes,
-           want_response_signed, want_assertion_signed, entitlement_policy, enabled
+           want_response_signed, want_assertion_signed, want_encrypted, name_id_format, context_classes, reauthenticate_admins,
+           allow_unsolicited, entitlement_policy, enabled
          from sign_in where realm_id = $1`,
         [realmId],
       ),
@@ -105,6 +112,21 @@ export class SignInConfigRepository {
     );
   }
 
+  async setAnswerOptions(realmId: string, options: AnswerOptions): Promise<boolean> {
+    return this.changed(
+      `update sign_in set want_encrypted = $2, name_id_format = $3, context_classes = $4, reauthenticate_admins = $5, allow_unsolicited = $6,
+         updated_at = now() where realm_id = $1 returning 1`,
+      [
+        realmId,
+        options.wantEncrypted,
+        options.nameIdFormat,
+        options.contextClasses,
+        options.reauthenticateAdmins,
+        options.allowUnsolicited,
+      ],
+    );
+  }
+
   private async changed(sql: string, parameters: unknown[]): Promise<boolean> {
     const [rows] = await this.db.run((m) => m.query<[unknown[], number]>(sql, parameters));
     return rows.length > 0;
@@ -125,6 +147,11 @@ function settingsOf(row: Row): SignInSettings {
     idpScopes: row.idp_scopes,
     wantResponseSigned: row.want_response_signed,
     wantAssertionSigned: row.want_assertion_signed,
+    wantEncrypted: row.want_encrypted,
+    nameIdFormat: row.name_id_format,
+    contextClasses: row.context_classes,
+    reauthenticateAdmins: row.reauthenticate_admins,
+    allowUnsolicited: row.allow_unsolicited,
     entitlementPolicy: row.entitlement_policy,
     enabled: row.enabled,
   };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IdpView, SetUpView } from '@akin/contracts';
 import { badInput, Clock, Refusal } from '@akin/platform';
 import { NationalDb } from '@akin/tenancy';
+import { checkAnswerOptions, type AnswerOptions } from './answer-options.js';
 import { firstEnd } from './first-end.js';
 import { checkEntitlementPolicy, type EntitlementPolicy } from './entitlement-policy.js';
 import { makeSpKey } from './make-sp-key.js';
@@ -96,6 +97,17 @@ export class SignInConfig {
     if (!want.response && !want.assertion)
       throw badInput({ field: 'signatures', message: 'The response or the assertion must be signed.' });
     if (!(await this.settings.setSignatures(realmId, want.response, want.assertion))) throw new Refusal('sign_in_not_set_up');
+  }
+
+  /**
+   * Says what this realm asks of answers; what is left out stays as it is.
+   * @throws Refusal `bad_input` for what cannot be asked, `sign_in_not_set_up` before `prepare`
+   */
+  async setAnswerOptions(realmId: string, changes: Partial<AnswerOptions>): Promise<void> {
+    const { wantEncrypted, nameIdFormat, contextClasses, reauthenticateAdmins, allowUnsolicited } = await this.prepared(realmId);
+    const options = { wantEncrypted, nameIdFormat, contextClasses, reauthenticateAdmins, allowUnsolicited, ...changes };
+    checkAnswerOptions(options);
+    await this.settings.setAnswerOptions(realmId, options);
   }
 
   /** Whether people can sign in at this realm now. */

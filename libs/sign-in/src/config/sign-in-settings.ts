@@ -1,7 +1,8 @@
+import type { AnswerOptions } from './answer-options.js';
 import type { EntitlementPolicy } from './entitlement-policy.js';
 
 /** How one realm trusts its identity provider, as stored. */
-export interface SignInSettings {
+export interface SignInSettings extends AnswerOptions {
   realmId: string;
   host: string;
   spEntityId: string;

@@ -6,18 +6,26 @@ export interface ResponseFacts {
   destination: string | null;
   inResponseTo: string | null;
   status: string | null;
+  /** The second-level code, which says why not. */
+  subStatus: string | null;
   /** Assertions anywhere in the document, encrypted ones included. */
   assertions: number;
+  /** Those that stand where an assertion belongs: directly in the response. */
+  placed: number;
   encrypted: number;
+  /** Whether what was encrypted has been opened; its signature is then among `signatures`. */
+  opened: boolean;
   /** Two elements with the same ID would let a signature point at the wrong one. */
   idsUnique: boolean;
   signatures: SignatureFacts[];
 }
 
 export interface SignatureFacts {
-  /** Local name of the element it sits in. */
-  signs: string;
+  /** Where it sits: directly in the response, directly in its assertion, or where none belongs. */
+  signs: 'Response' | 'Assertion' | 'elsewhere';
   references: number;
+  /** Whether its one reference names the very element it sits in. */
+  coversParent: boolean;
   signature: string | null;
   canonicalization: string | null;
   digests: string[];
@@ -35,7 +43,7 @@ export interface AssertionFacts {
   nameId: NameId | null;
   confirmations: Confirmation[];
   conditions: Conditions | null;
-  authentications: { sessionEndsAt: number | null; contextClass: string | null; sessionIndex: string | null }[];
+  authentications: Authentication[];
   /** By attribute name; names are data, never keys of an object. */
   attributes: Map<string, string[]>;
 }
@@ -61,4 +69,12 @@ export interface Conditions {
   /** One list of audiences per restriction. */
   audiences: string[][];
   unknown: string[];
+}
+
+export interface Authentication {
+  /** When the person showed who they are, which may be long before the assertion. */
+  at: number | null;
+  sessionEndsAt: number | null;
+  contextClass: string | null;
+  sessionIndex: string | null;
 }

@@ -17,10 +17,15 @@ const expected: Expected = {
   requestId: '_r',
   wantResponseSigned: false,
   wantAssertionSigned: true,
+  wantEncrypted: false,
+  nameIdFormat: null,
+  contextClasses: [],
+  freshSince: null,
 };
 const signature = (over: Partial<SignatureFacts> = {}): SignatureFacts => ({
   signs: 'Assertion',
   references: 1,
+  coversParent: true,
   signature: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
   canonicalization: exclusive,
   digests: ['http://www.w3.org/2001/04/xmlenc#sha256'],
@@ -34,14 +39,18 @@ const response = (over: Partial<ResponseFacts> = {}): ResponseFacts => ({
   destination: acsUrl,
   inResponseTo: '_r',
   status: 'urn:oasis:names:tc:SAML:2.0:status:Success',
+  subStatus: null,
   assertions: 1,
+  placed: 1,
   encrypted: 0,
+  opened: false,
   idsUnique: true,
   signatures: [signature()],
   ...over,
 });
 const confirmation = { method: bearer, recipient: acsUrl, inResponseTo: '_r', notBefore: null, notOnOrAfter: now + 300 * second };
 const conditions = { notBefore: now - second, notOnOrAfter: now + 300 * second, audiences: [[sp]], unknown: [] };
+const authentication = { at: now - second, sessionEndsAt: null, contextClass: null, sessionIndex: null };
 const assertion = (over: Partial<AssertionFacts> = {}): AssertionFacts => ({
   isAssertion: true,
   id: '_a',
@@ -52,11 +61,14 @@ const assertion = (over: Partial<AssertionFacts> = {}): AssertionFacts => ({
   nameId: null,
   confirmations: [confirmation],
   conditions,
-  authentications: [{ sessionEndsAt: null, contextClass: null, sessionIndex: null }],
+  authentications: [authentication],
   attributes: new Map(),
   ...over,
 });
 const signed = (over: Partial<SignatureFacts>) => response({ signatures: [signature(over)] });
+
+const mfa = { contextClasses: ['https://refeds.org/profile/mfa', 'urn:equal'] };
+const methods = 'http://schemas.microsoft.com/claims/authnmethodsreferences';
 
 type Case = [string, AssertionReason | null, Partial<AssertionFacts>, Partial<ResponseFacts>, Partial<Expected>?];
 
@@ -78,17 +90,28 @@ const cases: Case[] = [
   ['another message', 'not_a_response', {}, { isResponse: false }],
   ['SAML 1.1', 'response_version', {}, { version: '1.1' }],
   ['a failure', 'status', {}, { status: 'urn:oasis:names:tc:SAML:2.0:status:Responder' }],
+  [
+    'a way to sign in that they cannot offer',
+    'no_authn_context',
+    {},
+    { status: 'x', subStatus: 'urn:oasis:names:tc:SAML:2.0:status:NoAuthnContext' },
+  ],
   ['no status', 'status', {}, { status: null }],
   ['no assertion', 'one_assertion', {}, { assertions: 0 }],
   ['two assertions', 'one_assertion', {}, { assertions: 2 }],
-  ['an encrypted assertion', 'encrypted', {}, { encrypted: 1 }],
   ['one ID twice', 'duplicate_id', {}, { idsUnique: false }],
-  ['no signature', 'signature_shape', {}, { signatures: [] }],
-  ['a signature elsewhere', 'signature_shape', {}, signed({ signs: 'Extensions' })],
+  ['an assertion elsewhere', 'one_assertion', {}, { placed: 0 }],
+  ['no encrypted assertion where one is wanted', 'not_encrypted', {}, {}, { wantEncrypted: true }],
+  ['an encrypted assertion, not yet opened', null, {}, { encrypted: 1, signatures: [] }],
+  ['an opened one without signature', 'unsigned', {}, { encrypted: 1, opened: true, signatures: [] }],
+  ['no signature', 'unsigned', {}, { signatures: [] }],
+  ['no signature, and none wanted in particular', 'unsigned', {}, { signatures: [] }, { wantAssertionSigned: false }],
+  ['a signature elsewhere', 'signature_shape', {}, { signatures: [signature(), signature({ signs: 'elsewhere' })] }],
+  ['a signature over another element', 'signature_target', {}, signed({ coversParent: false })],
   ['two signatures in one place', 'signature_shape', {}, { signatures: [signature(), signature()] }],
   ['a signature over two things', 'signature_shape', {}, signed({ references: 2 })],
-  ['only the response signed', 'signature_shape', {}, signed({ signs: 'Response' })],
-  ['only the assertion signed where the response is wanted', 'signature_shape', {}, {}, { wantResponseSigned: true }],
+  ['only the response signed', 'unsigned', {}, signed({ signs: 'Response' })],
+  ['only the assertion signed where the response is wanted', 'unsigned', {}, {}, { wantResponseSigned: true }],
   ['RSA with SHA-1', 'algorithm', {}, signed({ signature: 'http://www.w3.org/2000/09/xmldsig#rsa-sha1' })],
   ['HMAC', 'algorithm', {}, signed({ signature: 'http://www.w3.org/2001/04/xmldsig-more#hmac-sha256' })],
   ['a SHA-1 digest', 'algorithm', {}, signed({ digests: ['http://www.w3.org/2000/09/xmldsig#sha1'] })],
@@ -119,6 +142,24 @@ const cases: Case[] = [
   ['issued at no readable time', 'issued_in_future', { issuedAt: NaN }, {}],
   ['no subject', 'one_subject', { subjects: 0 }, {}],
   ['two subjects', 'one_subject', { subjects: 2 }, {}],
+  ['a name of another format', 'name_id_format', {}, {}, { nameIdFormat: 'urn:x' }],
+  ['shown long before, though asked anew', 'not_fresh', {}, {}, { freshSince: now + 61 * second }],
+  ['shown at no known time', 'not_fresh', { authentications: [{ ...authentication, at: null }] }, {}, { freshSince: now }],
+  ['shown anew', null, {}, {}, { freshSince: now - 2 * second }],
+  ['another way to sign in', 'context_class', { authentications: [{ ...authentication, contextClass: 'urn:password' }] }, {}, mfa],
+  ['no way to sign in', 'context_class', {}, {}, mfa],
+  ['a second factor', null, { authentications: [{ ...authentication, contextClass: 'https://refeds.org/profile/mfa' }] }, {}, mfa],
+  ['what the school takes for one', null, { authentications: [{ ...authentication, contextClass: 'urn:equal' }] }, {}, mfa],
+  ['one among Entra’s claims', null, { attributes: new Map([[methods, ['urn:password', 'urn:equal']]]) }, {}, mfa],
+  ['a control character in a value', 'strange_characters', { attributes: new Map([['mail', ['a\u0000b']]]) }, {}],
+  ['a control character in an attribute’s name', 'strange_characters', { attributes: new Map([['ma\u0085il', []]]) }, {}],
+  [
+    'a control character in the name',
+    'strange_characters',
+    { nameId: { value: 'a\u001b[2J', format: null, nameQualifier: null, spNameQualifier: null } },
+    {},
+  ],
+  ['lines and tabs in a value', null, { attributes: new Map([['street', ['a\tb\nc']]]) }, {}],
   ['no confirmation', 'bearer', { confirmations: [] }, {}],
   ['two confirmations', 'bearer', { confirmations: [confirmation, confirmation] }, {}],
   ['holder of key', 'bearer', { confirmations: [{ ...confirmation, method: 'urn:oasis:names:tc:SAML:2.0:cm:holder-of-key' }] }, {}],
@@ -140,12 +181,7 @@ const cases: Case[] = [
   ['an empty restriction', 'audience', { conditions: { ...conditions, audiences: [[]] } }, {}],
   ['no restriction', 'audience', { conditions: { ...conditions, audiences: [] } }, {}],
   ['no authentication', 'authentication', { authentications: [] }, {}],
-  [
-    'a session that is over',
-    'session_over',
-    { authentications: [{ sessionEndsAt: now - 60 * second, contextClass: null, sessionIndex: null }] },
-    {},
-  ],
+  ['a session that is over', 'session_over', { authentications: [{ ...authentication, sessionEndsAt: now - 60 * second }] }, {}],
 ];
 
 describe('checkAssertion', () => {

@@ -5,6 +5,7 @@ export const ns = {
   protocol: 'urn:oasis:names:tc:SAML:2.0:protocol',
   metadata: 'urn:oasis:names:tc:SAML:2.0:metadata',
   signature: 'http://www.w3.org/2000/09/xmldsig#',
+  encryption: 'http://www.w3.org/2001/04/xmlenc#',
   scope: 'urn:mace:shibboleth:metadata:1.0',
 } as const;
 
@@ -37,6 +38,11 @@ export function descendants(root: Element): Element[] {
 /** The text of an element, trimmed; null for an empty one or none at all. */
 export function text(element: Element | undefined): string | null {
   return element?.textContent?.trim() || null;
+}
+
+/** The same of an element that holds nothing but text; one with elements inside could be read in two ways. */
+export function plainText(element: Element): string | null {
+  return elements(element).length ? null : text(element);
 }
 
 /** An attribute's value; null when it is absent or empty. */

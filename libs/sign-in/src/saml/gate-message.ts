@@ -2,7 +2,7 @@
 export type GateReason =
   'not_base64' | 'too_large' | 'not_utf8' | 'markup_refused' | 'malformed' | 'too_many_elements' | 'too_deep' | 'too_many_attributes';
 
-export type Gated = { ok: true; xml: string } | { ok: false; reason: GateReason };
+export type Gated = { ok: true; xml: string; inResponseTo: string | null } | { ok: false; reason: GateReason };
 
 /** Bounds of a message. A genuine answer has some hundred elements; each bound keeps the parser's work small. */
 export const gateLimits = { base64: 128 * 1024, elements: 2000, depth: 32, attributes: 32 } as const;
@@ -12,6 +12,8 @@ const declaration = /^<\?xml version=["']1\.0["'](?: encoding=["']utf-8["'])?(?:
 const strangeCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 // One tag: name, attributes with quoted values, end. Neither value nor name may hold "<", so nothing hides in them.
 const tag = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+// Ours are letters, digits and underscores; any other value answers nothing we asked.
+const answers = /\sInResponseTo\s*=\s*["']([^"']*)["']/;
 const attributeStart = /=\s*["']/g;
 
 /**
@@ -33,7 +35,7 @@ export function gateXml(bytes: Buffer): Gated {
   const body = xml.replace(declaration, '');
   if (/<[!?]/.test(body)) return refused('markup_refused');
   const reason = walk(body);
-  return reason ? refused(reason) : { ok: true, xml };
+  return reason ? refused(reason) : { ok: true, xml: xml.replace(/\r\n?/g, '\n'), inResponseTo: inResponseTo(body) };
 }
 
 function decode(bytes: Buffer): string | null {
@@ -63,6 +65,12 @@ function walk(body: string): GateReason | null {
     if (!empty) open.push(name);
   }
   return open.length || !elements ? 'malformed' : null;
+}
+
+/** Which request the outermost element claims to answer: enough to look one up, proof of nothing. */
+function inResponseTo(body: string): string | null {
+  tag.lastIndex = body.indexOf('<');
+  return answers.exec(tag.exec(body)?.[3] ?? '')?.[1] ?? null;
 }
 
 function refused(reason: GateReason): Gated {

@@ -7,6 +7,8 @@ export interface PendingRequest {
   realmId: string;
   browserHash: Buffer;
   returnTo: string;
+  /** Whether the person was asked to show anew who they are. */
+  fresh: boolean;
   begunAt: Date;
   expiresAt: Date;
 }
@@ -19,8 +21,8 @@ export class PendingRequestsRepository {
   async save(request: PendingRequest): Promise<void> {
     await this.db.run(async (m) => {
       await m.query(
-        'insert into saml_request (id, realm_id, browser_hash, return_to, begun_at, expires_at) values ($1, $2, $3, $4, $5, $6)',
-        [request.id, request.realmId, request.browserHash, request.returnTo, request.begunAt, request.expiresAt],
+        'insert into saml_request (id, realm_id, browser_hash, return_to, begun_at, expires_at, fresh) values ($1, $2, $3, $4, $5, $6, $7)',
+        [request.id, request.realmId, request.browserHash, request.returnTo, request.begunAt, request.expiresAt, request.fresh],
       );
       await m.query(
         'delete from saml_request where id in (select id from saml_request where expires_at < $1 order by expires_at limit 50 for update skip locked)',
@@ -32,12 +34,13 @@ export class PendingRequestsRepository {
   /** The request, if this browser began it at this realm and it has not expired. */
   async find(id: string, realmId: string, browserHash: Buffer, now: Date): Promise<PendingRequest | null> {
     const [row] = await this.db.run((m) =>
-      m.query<{ return_to: string; begun_at: Date; expires_at: Date }[]>(
-        'select return_to, begun_at, expires_at from saml_request where id = $1 and realm_id = $2 and browser_hash = $3 and expires_at > $4',
+      m.query<{ return_to: string; begun_at: Date; expires_at: Date; fresh: boolean }[]>(
+        'select return_to, begun_at, expires_at, fresh from saml_request where id = $1 and realm_id = $2 and browser_hash = $3 and expires_at > $4',
         [id, realmId, browserHash, now],
       ),
     );
-    return row ? { id, realmId, browserHash, returnTo: row.return_to, begunAt: row.begun_at, expiresAt: row.expires_at } : null;
+    if (!row) return null;
+    return { id, realmId, browserHash, returnTo: row.return_to, begunAt: row.begun_at, expiresAt: row.expires_at, fresh: row.fresh };
   }
 
   /** Uses the request up; false when somebody else just did. Joins the unit that makes the session. */

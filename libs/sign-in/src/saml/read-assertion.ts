@@ -1,19 +1,18 @@
-import type { AssertionFacts, Conditions, Confirmation, NameId } from './assertion-facts.js';
-import { attribute, children, elements, ns, parseXml, text } from './dom.js';
+import type { AssertionFacts, Authentication, Conditions, Confirmation, NameId } from './assertion-facts.js';
+import { attribute, children, elements, ns, plainText } from './dom.js';
 
 const knownConditions = new Set(['AudienceRestriction', 'OneTimeUse', 'ProxyRestriction']);
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 
-/** Reads an assertion from the bytes a signature was verified over, and from nothing else. @throws Error */
-export function readAssertion(verifiedXml: string): AssertionFacts {
-  const root = parseXml(verifiedXml);
+/** Reads an assertion; its root must come from the bytes a signature was verified over, and from nothing else. */
+export function readAssertion(root: Element): AssertionFacts {
   const subjects = children(root, ns.assertion, 'Subject');
   const conditions = children(root, ns.assertion, 'Conditions');
   return {
     isAssertion: root.namespaceURI === ns.assertion && root.localName === 'Assertion',
     id: attribute(root, 'ID'),
     version: attribute(root, 'Version'),
-    issuer: only(children(root, ns.assertion, 'Issuer').map((e) => text(e))),
+    issuer: only(children(root, ns.assertion, 'Issuer').map(plainText)),
     issuedAt: instant(attribute(root, 'IssueInstant')) ?? NaN,
     subjects: subjects.length,
     nameId: only(subjects.flatMap((e) => children(e, ns.assertion, 'NameID')).map(readNameId)),
@@ -25,7 +24,7 @@ export function readAssertion(verifiedXml: string): AssertionFacts {
 }
 
 function readNameId(element: Element): NameId | null {
-  const value = text(element);
+  const value = plainText(element);
   if (value === null) return null;
   return {
     value,
@@ -52,16 +51,17 @@ function readConditions(element: Element): Conditions {
   return {
     notBefore: instant(attribute(element, 'NotBefore')),
     notOnOrAfter: instant(attribute(element, 'NotOnOrAfter')),
-    audiences: restrictions.map((e) => children(e, ns.assertion, 'Audience').flatMap((a) => text(a) ?? [])),
+    audiences: restrictions.map((e) => children(e, ns.assertion, 'Audience').flatMap((a) => plainText(a) ?? [])),
     unknown: strange.map((e) => e.localName),
   };
 }
 
-function readAuthentication(element: Element): AssertionFacts['authentications'][number] {
+function readAuthentication(element: Element): Authentication {
   const context = children(element, ns.assertion, 'AuthnContext').flatMap((e) => children(e, ns.assertion, 'AuthnContextClassRef'));
   return {
+    at: instant(attribute(element, 'AuthnInstant')),
     sessionEndsAt: instant(attribute(element, 'SessionNotOnOrAfter')),
-    contextClass: text(context[0]),
+    contextClass: context.length === 1 ? plainText(context[0]) : null,
     sessionIndex: attribute(element, 'SessionIndex'),
   };
 }
@@ -72,7 +72,7 @@ function readAttributes(root: Element): Map<string, string[]> {
   for (const element of given) {
     const name = attribute(element, 'Name');
     if (name === null) continue;
-    const values = children(element, ns.assertion, 'AttributeValue').flatMap((e) => text(e) ?? []);
+    const values = children(element, ns.assertion, 'AttributeValue').flatMap((e) => plainText(e) ?? []);
     attributes.set(name, [...(attributes.get(name) ?? []), ...values]);
   }
   return attributes;

@@ -1,4 +1,4 @@
-import { attribute, children, ns, parseXml, text } from './dom.js';
+import { attribute, children, ns, text } from './dom.js';
 
 /** What an identity provider says when somebody signed out there. */
 export interface LogoutFacts {
@@ -13,8 +13,7 @@ export interface LogoutFacts {
   sessionIndex: string | null;
 }
 
-export function readLogoutRequest(xml: string): LogoutFacts {
-  const root = parseXml(xml);
+export function readLogoutRequest(root: Element): LogoutFacts {
   const names = children(root, ns.assertion, 'NameID');
   return {
     isRequest: root.namespaceURI === ns.protocol && root.localName === 'LogoutRequest',

@@ -1,13 +1,14 @@
 import { Refusal } from '@akin/platform';
-import type { AssertionReason } from './check-assertion.js';
 import type { GateReason } from './gate-message.js';
 import type { IdentityReason } from './identity-of.js';
+import type { ThreadProblem } from './thread-pool.js';
+import type { VerifyReason } from './verify-answer.js';
 
 /**
- * `no_request`: nothing this browser began here is waiting. `not_verified`: the signature, or what the library checks
- * beside it, does not hold; one answer for all of it.
+ * `no_request`: nothing this browser began here is waiting. `relay_state`: it came with the state of another sign-in.
+ * The rest is named by the rules that find it.
  */
-export type SignInReason = AssertionReason | GateReason | IdentityReason | 'no_message' | 'no_request' | 'not_verified';
+export type SignInReason = VerifyReason | GateReason | IdentityReason | ThreadProblem | 'no_message' | 'no_request' | 'relay_state';
 
 /** A sign-in answer that was not accepted. The reason is a code that a help desk can look up; it holds no person. */
 export function refusedSignIn(reason: SignInReason): Refusal {

@@ -1,63 +1,64 @@
+import { randomBytes } from 'node:crypto';
 import type { CacheProvider, PassportSamlConfig } from '@node-saml/passport-saml';
 import { Clock } from '@akin/platform';
 import type { ReadySettings } from '../config/sign-in-settings.js';
-import type { ResponseFacts } from './assertion-facts.js';
 import type { PendingRequest, PendingRequestsRepository } from './pending-requests.repository.js';
 import { requestMs, samlOptions } from './saml-options.js';
 
-/** Where a sign-in begins or ends: one realm, one browser. */
+/** Where a sign-in begins: one realm, one browser. */
 export interface Place {
   settings: ReadySettings;
   browserHash: Buffer;
 }
 
-/** What has arrived at the ACS and passed the gate, with the request it answers. */
+/** What a person who begins to sign in asked for. */
+export interface Wish {
+  returnTo: string;
+  /** To show anew who they are. */
+  fresh: boolean;
+}
+
+/** What has arrived at the ACS and passed the gate, with the request it answers; null when nothing was asked. */
 export interface Answer {
-  place: Place;
-  response: ResponseFacts;
-  pending: PendingRequest;
+  settings: ReadySettings;
+  pending: PendingRequest | null;
+  xml: string;
 }
 
 /**
  * One exchange with passport. To passport and the SAML library this is the request: it holds what they read and
  * nothing more, so no parameter of the real one reaches them unseen.
  */
-export interface SamlExchange {
-  method: string;
+export type SamlExchange = LoginExchange | AnswerExchange;
+
+export interface LoginExchange {
+  kind: 'login';
+  method: 'GET';
   url: string;
   headers: Record<string, never>;
-  query: Record<string, never>;
-  body: { SAMLResponse?: string };
+  query: { RelayState: string };
+  body: Record<string, never>;
   samlOptions: PassportSamlConfig;
-  answer: Answer | null;
 }
 
-export function loginExchange(place: Place, requests: PendingRequestsRepository, clock: Clock, returnTo: string): SamlExchange {
+export interface AnswerExchange {
+  kind: 'answer';
+  answer: Answer;
+}
+
+/** The relay state is the request's own id: an answer that comes back with another one has been mixed up on its way. */
+export function loginExchange(place: Place, requests: PendingRequestsRepository, clock: Clock, wish: Wish): LoginExchange {
+  const requestId = `_${randomBytes(20).toString('hex')}`;
   const cache: CacheProvider = {
     saveAsync: async (id, value) => {
       const begunAt = clock.now();
       const expiresAt = new Date(begunAt.getTime() + requestMs);
-      await requests.save({ id, realmId: place.settings.realmId, browserHash: place.browserHash, returnTo, begunAt, expiresAt });
+      await requests.save({ id, realmId: place.settings.realmId, browserHash: place.browserHash, begunAt, expiresAt, ...wish });
       return { value, createdAt: begunAt.getTime() };
     },
     getAsync: async () => null,
     removeAsync: async () => null,
   };
-  return exchange(place, cache, {}, null);
-}
-
-/** The request is not used up here: that happens in the transaction that makes the session. */
-export function answerExchange(answer: Answer, message: string): SamlExchange {
-  const { pending } = answer;
-  const cache: CacheProvider = {
-    saveAsync: async () => null,
-    getAsync: async (id) => (id === pending.id ? pending.begunAt.toISOString() : null),
-    removeAsync: async () => null,
-  };
-  return exchange(answer.place, cache, { SAMLResponse: message }, answer);
-}
-
-function exchange(place: Place, cache: CacheProvider, body: SamlExchange['body'], answer: Answer | null): SamlExchange {
-  const samlOptionsOfRealm = samlOptions(place.settings, cache);
-  return { method: body.SAMLResponse ? 'POST' : 'GET', url: '/', headers: {}, query: {}, body, samlOptions: samlOptionsOfRealm, answer };
+  const options = samlOptions(place.settings, cache, { id: requestId, fresh: wish.fresh });
+  return { kind: 'login', method: 'GET', url: '/', headers: {}, query: { RelayState: requestId }, body: {}, samlOptions: options };
 }

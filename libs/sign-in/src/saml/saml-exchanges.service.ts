@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@akin/platform';
 import { SignInConfig } from '../config/sign-in-config.service.js';
+import type { ReadySettings } from '../config/sign-in-settings.js';
 import { hashToken, newToken } from '../sessions/tokens.js';
-import type { ResponseFacts } from './assertion-facts.js';
 import { gateMessage } from './gate-message.js';
-import { PendingRequestsRepository } from './pending-requests.repository.js';
-import { readResponse } from './read-response.js';
+import { PendingRequestsRepository, type PendingRequest } from './pending-requests.repository.js';
 import { refusedSignIn } from './refused-sign-in.js';
 import { returnPath } from './return-path.js';
-import { answerExchange, loginExchange, type SamlExchange } from './saml-exchange.js';
+import { loginExchange, type AnswerExchange, type LoginExchange } from './saml-exchange.js';
 
 /** Prepares what passport is given, and turns away what it need not see. */
 @Injectable()
@@ -23,41 +22,40 @@ export class SamlExchanges {
    * A sign-in that begins in this browser, known by its token, or by a new one.
    * @throws Refusal `sign_in_not_set_up`
    */
-  async forLogin(realmId: string, browser: string | null, returnTo: unknown): Promise<{ exchange: SamlExchange; token: string }> {
+  async forLogin(
+    realmId: string,
+    browser: string | null,
+    asked: { returnTo?: unknown; fresh?: unknown },
+  ): Promise<{ exchange: LoginExchange; token: string }> {
     const token = browser ?? newToken();
     const place = { settings: await this.config.ready(realmId), browserHash: hashToken(token) };
-    return { token, exchange: loginExchange(place, this.requests, this.clock, returnPath(returnTo)) };
+    const wish = { returnTo: returnPath(asked.returnTo), fresh: asked.fresh === '1' };
+    return { token, exchange: loginExchange(place, this.requests, this.clock, wish) };
   }
 
   /**
-   * An answer to a sign-in that this browser began at this realm and that is still waiting.
+   * An answer to a sign-in that this browser began at this realm and that is still waiting. Nothing has parsed it yet.
    * @throws Refusal `sign_in_not_set_up`, `sign_in_refused`
    */
-  async forAnswer(realmId: string, browser: string | null, body: unknown): Promise<SamlExchange> {
+  async forAnswer(realmId: string, browser: string | null, body: unknown): Promise<AnswerExchange> {
     const settings = await this.config.ready(realmId);
-    const message = (body as { SAMLResponse?: unknown } | null | undefined)?.SAMLResponse;
+    const { SAMLResponse: message, RelayState: relay } = (body ?? {}) as Record<string, unknown>;
     if (typeof message !== 'string') throw refusedSignIn('no_message');
-    const response = readGated(message);
-    if (!browser || !response.inResponseTo) throw refusedSignIn('no_request');
-    const place = { settings, browserHash: hashToken(browser) };
-    const pending = await this.requests.find(response.inResponseTo, realmId, place.browserHash, this.clock.now());
-    if (!pending) throw refusedSignIn('no_request');
-    return answerExchange({ place, response, pending }, message);
+    const gated = gateMessage(message);
+    if (!gated.ok) throw refusedSignIn(gated.reason);
+    const pending = await this.pendingOf(settings, browser, gated.inResponseTo);
+    // Identity providers must send it back unchanged (SAML 2.0 bindings, 3.5.3); some leave it out.
+    if (pending && relay !== undefined && relay !== '' && relay !== pending.id) throw refusedSignIn('relay_state');
+    return { kind: 'answer', answer: { settings, pending, xml: gated.xml } };
   }
-}
 
-function readGated(message: string): ResponseFacts {
-  const gated = gateMessage(message);
-  if (!gated.ok) throw refusedSignIn(gated.reason);
-  const response = parsed(gated.xml);
-  if (!response.isResponse) throw refusedSignIn('not_a_response');
-  return response;
-}
-
-function parsed(xml: string): ResponseFacts {
-  try {
-    return readResponse(xml);
-  } catch {
-    throw refusedSignIn('malformed');
+  private async pendingOf(settings: ReadySettings, browser: string | null, requestId: string | null): Promise<PendingRequest | null> {
+    if (requestId === null && settings.allowUnsolicited) return null;
+    const found =
+      requestId !== null && browser !== null
+        ? await this.requests.find(requestId, settings.realmId, hashToken(browser), this.clock.now())
+        : null;
+    if (!found) throw refusedSignIn('no_request');
+    return found;
   }
 }

@@ -10,11 +10,11 @@ import { Sessions } from '../sessions/sessions.service.js';
 import { fitsLogout } from './check-logout-request.js';
 import { gateLimits, gateMessage, gateXml, type Gated } from './gate-message.js';
 import type { Leaving } from './leaving.js';
+import { MessageVerifier } from './message-verifier.js';
 import { nameHash } from './name-hash.js';
-import { readLogoutRequest, type LogoutFacts } from './read-logout-request.js';
+import type { LogoutFacts } from './read-logout-request.js';
 import { refusedSignIn } from './refused-sign-in.js';
 import { samlOptions } from './saml-options.js';
-import { verifiedPost } from './verify-post.js';
 import { redirectSignatureHolds } from './verify-redirect.js';
 
 export interface Left {
@@ -27,6 +27,7 @@ export interface Left {
 @Injectable()
 export class SamlLogout {
   constructor(
+    private readonly verifier: MessageVerifier,
     private readonly config: SignInConfig,
     private readonly sessions: Sessions,
     private readonly clock: Clock,
@@ -42,8 +43,9 @@ export class SamlLogout {
     if (typeof message !== 'string') throw refusedSignIn('no_message');
     const settings = await this.config.ready(realmIdOf(leaving.realm));
     const posted = leaving.binding === 'post';
-    const xml = posted ? verifiedPost(passed(gateMessage(message)), settings) : verifiedRedirect(message, leaving.rawQuery, settings);
-    const facts = readLogoutRequest(xml);
+    const xml = passed(posted ? gateMessage(message) : gateXml(signedRedirect(message, leaving.rawQuery, settings)));
+    const facts = await this.verifier.logout({ xml, idpCertificates: posted ? settings.idpCertificates : null });
+    if (!facts) throw refusedSignIn('not_verified');
     const expected = {
       now: this.clock.now().getTime(),
       idpEntityId: settings.idpEntityId,
@@ -66,9 +68,9 @@ export class SamlLogout {
   }
 }
 
-function verifiedRedirect(message: string, rawQuery: string, settings: ReadySettings): string {
+function signedRedirect(message: string, rawQuery: string, settings: ReadySettings): Buffer {
   if (!redirectSignatureHolds(rawQuery, settings.idpCertificates)) throw refusedSignIn('not_verified');
-  return passed(gateXml(inflated(message)));
+  return inflated(message);
 }
 
 function inflated(message: string): Buffer {

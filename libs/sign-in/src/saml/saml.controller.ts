@@ -45,6 +45,12 @@ export class SamlController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Begin to sign in at the school’s identity provider' })
   @ApiQuery({ name: 'returnTo', required: false, description: 'A path of this site' })
+  @ApiQuery({
+    name: 'fresh',
+    required: false,
+    enum: ['1'],
+    description: 'To be asked anew, even when the identity provider still knows one',
+  })
   @ApiResponse({ status: 302, description: 'To the identity provider, with a signed request' })
   login(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const outcome = outcomeOf(request, 'redirect');
@@ -64,12 +70,16 @@ export class SamlController {
       properties: { SAMLResponse: { type: 'string', format: 'byte' }, RelayState: { type: 'string' } },
     },
   })
-  @ApiResponse({ status: 303, description: 'Signed in; on to where the person wanted to go' })
+  @ApiResponse({
+    status: 303,
+    description: 'Signed in, on to where the person wanted to go; or back to the identity provider to show anew who they are',
+  })
   @ApiResponse({ status: 401, description: 'The answer was not accepted; a page says so' })
   @ApiResponse({ status: 403, description: 'The person has no account here; a page says so' })
   acs(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const outcome = outcomeOf(request, 'signed-in');
-    reply.header('set-cookie', sessionCookie(outcome.token)).redirect(outcome.returnTo, 303);
+    if (outcome.token) reply.header('set-cookie', sessionCookie(outcome.token));
+    reply.redirect(outcome.returnTo, 303);
   }
 
   @Get('logout')

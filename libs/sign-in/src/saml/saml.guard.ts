@@ -74,8 +74,7 @@ export class SamlGuard extends AuthGuard('saml') {
   }
 
   private async begin(context: ExecutionContext, request: FastifyRequest, realmId: string): Promise<SamlOutcome> {
-    const { returnTo } = request.query as Record<string, unknown>;
-    const { exchange, token } = await this.exchanges.forLogin(realmId, readStartCookie(request.headers.cookie), returnTo);
+    const { exchange, token } = await this.exchanges.forLogin(realmId, readStartCookie(request.headers.cookie), request.query ?? {});
     const to = await new Promise<string>((resolve, reject) => {
       request.saml = { running: { exchange, redirect: resolve } };
       Promise.resolve(super.canActivate(context)).then(() => reject(refusedSignIn('not_verified')), reject);

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { MultiSamlStrategy, type PassportSamlConfig, type Profile } from '@node-saml/passport-saml';
-import type { SamlExchange } from './saml-exchange.js';
+import { MultiSamlStrategy, type PassportSamlConfig } from '@node-saml/passport-saml';
 import { refusedSignIn } from './refused-sign-in.js';
-import { SignIn, type SignedInBrowser } from './sign-in.service.js';
+import type { LoginExchange, SamlExchange } from './saml-exchange.js';
+import { SignIn } from './sign-in.service.js';
 
 type Given = (problem: Error | null, options?: PassportSamlConfig) => void;
 
 const options = {
   passReqToCallback: true,
-  getSamlOptions: (request: unknown, given: Given) => given(null, (request as SamlExchange).samlOptions),
+  getSamlOptions: (request: unknown, given: Given) => given(null, (request as LoginExchange).samlOptions),
 };
 
-/** The library verifies; what it verified is then read afresh by `SignIn`. Its own profile is not looked at. */
+/**
+ * The library makes the request that people carry to their identity provider. The answer they bring back is never
+ * shown to it: it would parse on this thread and leave half of the checks out.
+ */
 @Injectable()
 export class SamlStrategy extends PassportStrategy(MultiSamlStrategy, 'saml') {
   constructor(private readonly signIn: SignIn) {
@@ -20,11 +23,17 @@ export class SamlStrategy extends PassportStrategy(MultiSamlStrategy, 'saml') {
     super(...([options] as unknown as [never, never]));
   }
 
-  /** @throws Refusal when the verified assertion signs nobody in */
-  async validate(request: unknown, profile: Profile | null): Promise<SignedInBrowser> {
-    const { answer } = request as SamlExchange;
-    const verifiedXml = profile?.getAssertionXml?.();
-    if (!answer || !verifiedXml) throw refusedSignIn('not_verified');
-    return this.signIn.complete(answer, verifiedXml);
+  override authenticate(...given: Parameters<MultiSamlStrategy['authenticate']>): void {
+    const exchange = given[0] as unknown as SamlExchange;
+    if (exchange.kind === 'login') return super.authenticate(...given);
+    this.signIn.complete(exchange.answer).then(
+      (signedIn) => this.success(signedIn as never),
+      (problem: Error) => this.error(problem),
+    );
+  }
+
+  /** What the library verified on its own signs nobody in. */
+  validate(): never {
+    throw refusedSignIn('not_verified');
   }
 }

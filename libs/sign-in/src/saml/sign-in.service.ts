@@ -2,34 +2,39 @@ import { Injectable } from '@nestjs/common';
 import { schoolRoles, type SchoolRole } from '@akin/contracts';
 import { Clock, newId, Refusal } from '@akin/platform';
 import { NationalDb, OPERATOR_REALM, Registry } from '@akin/tenancy';
+import { Accounts } from '../accounts/accounts.service.js';
 import { Arrivals } from '../accounts/arrivals.service.js';
 import { rolesFromEntitlements } from '../config/entitlement-policy.js';
+import { openSpKey } from '../config/make-sp-key.js';
 import type { ReadySettings } from '../config/sign-in-settings.js';
-import { spAddresses } from '../config/sp-addresses.js';
 import { OperatorAccountsRepository } from '../operators/operator-accounts.repository.js';
 import { Sessions } from '../sessions/sessions.service.js';
 import type { AssertionFacts } from './assertion-facts.js';
-import { checkAssertion } from './check-assertion.js';
+import { shownSince } from './check-assertion.js';
+import { expectedOf } from './expected-of.js';
 import { identityOf, type Arrival } from './identity-of.js';
+import { MessageVerifier } from './message-verifier.js';
 import { nameHash } from './name-hash.js';
 import { PendingRequestsRepository } from './pending-requests.repository.js';
-import { readAssertion } from './read-assertion.js';
 import { refusedSignIn } from './refused-sign-in.js';
 import type { Answer } from './saml-exchange.js';
 import { UsedAssertionsRepository } from './used-assertions.repository.js';
 
 export interface SignedInBrowser {
-  token: string;
+  /** Null when the person is to go and show anew who they are. */
+  token: string | null;
   returnTo: string;
 }
 
-/** From a verified assertion to a session. */
+/** From an answer to a session. */
 @Injectable()
 export class SignIn {
   constructor(
+    private readonly verifier: MessageVerifier,
     private readonly national: NationalDb,
     private readonly registry: Registry,
     private readonly arrivals: Arrivals,
+    private readonly accounts: Accounts,
     private readonly operators: OperatorAccountsRepository,
     private readonly requests: PendingRequestsRepository,
     private readonly used: UsedAssertionsRepository,
@@ -38,33 +43,39 @@ export class SignIn {
   ) {}
 
   /**
-   * Signs the person in whom the verified assertion names.
+   * Signs the person in whom the answer names, once it has been verified.
    * @throws Refusal `sign_in_refused`, `sign_in_replayed`, `account_unknown`, `account_closed`
    */
-  async complete(answer: Answer, verifiedXml: string): Promise<SignedInBrowser> {
-    const { settings } = answer.place;
-    const assertion = readAssertion(verifiedXml);
-    this.check(answer, assertion);
+  async complete(answer: Answer): Promise<SignedInBrowser> {
+    const { settings, pending } = answer;
+    const assertion = await this.verified(answer);
     const arrival = identityOf(assertion, settings.spEntityId, settings.idpScopes);
     if (typeof arrival === 'string') throw refusedSignIn(arrival);
     const personId = await this.personOf(settings, arrival);
+    const returnTo = pending?.returnTo ?? '/';
+    if (await this.mustShowAnew(answer, assertion, personId))
+      return { token: null, returnTo: `/saml/login?fresh=1&returnTo=${encodeURIComponent(returnTo)}` };
     const token = await this.beginSession(answer, assertion, personId);
     if (settings.realmId !== OPERATOR_REALM) await this.registry.recordSignIn(settings.realmId, this.clock.now());
-    return { token, returnTo: answer.pending.returnTo };
+    return { token, returnTo };
   }
 
-  private check({ place: { settings }, response, pending }: Answer, assertion: AssertionFacts): void {
-    const { entityId, acsUrl } = spAddresses(settings.host);
-    const reason = checkAssertion(assertion, response, {
-      now: this.clock.now().getTime(),
-      idpEntityId: settings.idpEntityId,
-      spEntityId: entityId,
-      acsUrl,
-      requestId: pending.id,
-      wantResponseSigned: settings.wantResponseSigned,
-      wantAssertionSigned: settings.wantAssertionSigned,
+  private async verified({ settings, pending, xml }: Answer): Promise<AssertionFacts> {
+    const verified = await this.verifier.answer({
+      xml,
+      idpCertificates: settings.idpCertificates,
+      decryptionKeys: [openSpKey(settings.spKeySealed)],
+      expected: expectedOf(settings, pending, this.clock.now()),
     });
-    if (reason) throw refusedSignIn(reason);
+    if (!verified.ok) throw refusedSignIn(verified.reason);
+    return verified.assertion;
+  }
+
+  /** Who has more to lose shows anew who they are: a browser left open at the identity provider is not enough. */
+  private async mustShowAnew({ settings, pending }: Answer, assertion: AssertionFacts, personId: string): Promise<boolean> {
+    if (!settings.reauthenticateAdmins || pending?.fresh) return false;
+    if (pending && shownSince(assertion, pending.begunAt.getTime())) return false;
+    return settings.realmId === OPERATOR_REALM || !!(await this.accounts.find(personId))?.roles.includes('admin');
   }
 
   private async personOf(settings: ReadySettings, arrival: Arrival): Promise<string> {
@@ -77,12 +88,12 @@ export class SignIn {
   }
 
   /** One transaction: the assertion is noted, the request used up, the session made. Of many at once, one succeeds. */
-  private beginSession({ place, pending }: Answer, assertion: AssertionFacts, personId: string): Promise<string> {
-    const { realmId } = place.settings;
+  private beginSession({ settings, pending }: Answer, assertion: AssertionFacts, personId: string): Promise<string> {
+    const { realmId } = settings;
     const issuer = assertion.issuer ?? '';
     return this.national.run(async () => {
       const first = await this.used.note(realmId, issuer, assertion.id ?? '', this.clock.now());
-      if (!first || !(await this.requests.take(pending.id))) throw new Refusal('sign_in_replayed');
+      if (!first || (pending && !(await this.requests.take(pending.id)))) throw new Refusal('sign_in_replayed');
       return this.sessions.begin({
         realmId,
         personId,

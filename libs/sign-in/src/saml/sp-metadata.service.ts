@@ -13,13 +13,16 @@ export class SpMetadata {
   async of(realmId: string): Promise<string> {
     const settings = await this.config.prepared(realmId);
     const { entityId, acsUrl, logoutUrl } = spAddresses(settings.host);
+    const privateKey = openSpKey(settings.spKeySealed);
     return generateServiceProviderMetadata({
       issuer: entityId,
       callbackUrl: acsUrl,
       logoutCallbackUrl: logoutUrl,
       identifierFormat: null,
       wantAssertionsSigned: settings.wantAssertionSigned,
-      privateKey: openSpKey(settings.spKeySealed),
+      privateKey,
+      decryptionPvk: privateKey,
+      decryptionCert: settings.spCertificates[0],
       publicCerts: settings.spCertificates,
       // The document is the same each time, so that whoever compares it sees only real changes.
       generateUniqueId: () => `_${settings.realmId}`,
