@@ -19,6 +19,7 @@ export { buildSchoolSchema } from './schemas/build-school-schema.js';
 export { SealedTables, type RowText, type SealedTable } from './schemas/sealed-tables.js';
 export { checkVersions, type Versions } from './schemas/check-versions.js';
 export { refuseOwnerRights } from './schemas/refuse-owner-rights.js';
+export { oneAtATime } from './schemas/one-at-a-time.js';
 export { asOwner, ownerTransaction } from './schemas/owner-connection.js';
 export { loginOf } from './schemas/database-roles.js';
 export { TenancyModule } from './tenancy.module.js';

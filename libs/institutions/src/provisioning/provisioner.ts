@@ -44,7 +44,7 @@ export class Provisioner {
 
   /** Takes the steps that are still open, in order; a step that fails says why and ends it. Asked twice at once, it is done once. */
   resume(id: string): Promise<School> {
-    const running = this.running.get(id) ?? this.takeOpen(id).finally(() => this.running.delete(id));
+    const running = this.running.get(id) ?? this.work.alone(id, () => this.takeOpen(id)).finally(() => this.running.delete(id));
     this.running.set(id, running);
     return running;
   }

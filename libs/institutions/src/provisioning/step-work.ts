@@ -9,6 +9,7 @@ import {
   loginOf,
   migrateSchoolSchema,
   NationalDb,
+  oneAtATime,
   Registry,
   SchoolPreparations,
   type School,
@@ -49,6 +50,11 @@ export class StepWork {
     private readonly addresses: ProvisioningAddresses,
     private readonly doors: StepDoors,
   ) {}
+
+  /** Takes steps of a school while no other process, a provisioner or a command line, takes any of it. */
+  alone<T>(schoolId: string, work: () => Promise<T>): Promise<T> {
+    return oneAtATime(this.addresses.ownerUrl, schoolId, work);
+  }
 
   /** @throws Error in words when the step fails */
   async take(step: ProvisioningStep, school: School): Promise<void> {
