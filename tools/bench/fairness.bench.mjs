@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { newId } from '@akin/platform';
 import { asOwner } from '@akin/tenancy';
 import { benchDatabase } from './bench-database.mjs';
@@ -5,10 +6,11 @@ import { beginSession } from './begin-session.mjs';
 import { forMs, timesUntil } from './fairness/asking.mjs';
 import { commitRoster, dropRoster } from './fairness/import-noise.mjs';
 import { mailTimes } from './fairness/mail-noise.mjs';
-import { startApi, startChild } from './fairness/processes.mjs';
 import { figure, percentile } from './figure.mjs';
+import { startApi, startScript } from './programs.mjs';
 
 const port = 4610;
+const stormScript = join(import.meta.dirname, 'fairness/storm-child.mjs');
 const quietMs = 5000;
 const stormMs = 8000;
 const stormConnections = 100;
@@ -60,7 +62,7 @@ async function requestFigures(bench, noisy, quiet) {
   const commit = await during(commitRoster(port, noisyHost, admin, roster));
   alone.push(...(await during(forMs(quietMs))));
   const stormer = await person(bench, noisy, 'learner');
-  const storm = startChild('storm-child.mjs', [port, noisyHost, stormer, stormConnections].map(String));
+  const storm = startScript(stormScript, [port, noisyHost, stormer, stormConnections].map(String));
   await forMs(1000);
   const stormy = await during(forMs(stormMs));
   const answers = await storm.stop();

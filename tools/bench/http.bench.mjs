@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import http from 'node:http';
 import net from 'node:net';
-import { join } from 'node:path';
 import pg from 'pg';
 import { newId } from '@akin/platform';
 import { asOwner } from '@akin/tenancy';
 import { benchDatabase } from './bench-database.mjs';
 import { beginSession } from './begin-session.mjs';
 import { figure, percentile } from './figure.mjs';
+import { startApi, withoutLimits } from './programs.mjs';
 
 const connections = 10;
 const inFlight = 20;
@@ -22,26 +19,32 @@ const port = 4180;
  */
 export async function run() {
   const bench = await benchDatabase(2);
-  const api = startApi(bench);
   try {
-    const school = await bench.addSchool('bench-http');
-    const { cookie, personId } = await addLearner(bench, school);
-    await api.ready();
-    const bare = await barePool(bench, school, personId);
-    const through = stackReader(`bench-http.localhost:${port}`, cookie);
-    await measure(through, 1500);
-    await measure(bare.read, 500);
-    const [stack, yard] = [[], []];
-    for (let round = 0; round < rounds; round++) {
-      yard.push(await measure(bare.read, roundMs));
-      stack.push(await measure(through, roundMs));
+    const api = await startApi(bench, port, { ...withoutLimits, DATABASE_POOL: String(connections) });
+    try {
+      return await compare(bench);
+    } finally {
+      await api.stop();
     }
-    await bare.close();
-    return figures(stack, yard);
   } finally {
-    await api.stop();
     await bench.close();
   }
+}
+
+async function compare(bench) {
+  const school = await bench.addSchool('bench-http');
+  const { cookie, personId } = await addLearner(bench, school);
+  const bare = await barePool(bench, school, personId);
+  const through = stackReader(`bench-http.localhost:${port}`, cookie);
+  await measure(through, 1500);
+  await measure(bare.read, 500);
+  const [stack, yard] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    yard.push(await measure(bare.read, roundMs));
+    stack.push(await measure(through, roundMs));
+  }
+  await bare.close();
+  return figures(stack, yard);
 }
 
 function figures(stack, yard) {
@@ -139,39 +142,4 @@ async function addLearner(bench, school) {
     }
   });
   return { personId, cookie: `akin=${await beginSession(bench, school.id, personId)}` };
-}
-
-function startApi(bench) {
-  const main = join(import.meta.dirname, '../../apps/api/dist/main.js');
-  const env = {
-    PATH: process.env.PATH,
-    PORT: String(port),
-    BASE_DOMAIN: `localhost:${port}`,
-    DATABASE_URL: bench.appUrl,
-    QUEUE_DATABASE_URL: bench.queueUrl,
-    DATABASE_POOL: String(connections),
-    SCHOOL_REQUESTS_PER_SECOND: '1000000',
-    AKIN_SECRET: randomBytes(32).toString('hex'),
-    LOG_LEVEL: 'warn',
-  };
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'inherit', 'inherit'] });
-  const answers = () =>
-    new Promise((resolve) => {
-      http
-        .get({ host: '127.0.0.1', port, path: '/readyz' }, (answer) => resolve(answer.resume().statusCode === 200))
-        .on('error', () => resolve(false));
-    });
-  return {
-    async ready() {
-      while (!(await answers())) {
-        if (child.exitCode !== null) throw new Error('The api did not start.');
-        await new Promise((resume) => setTimeout(resume, 100));
-      }
-    },
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', resolve);
-        child.kill('SIGTERM');
-      }),
-  };
 }

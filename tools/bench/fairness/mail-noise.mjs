@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { SMTPServer } from 'smtp-server';
 import { Queues } from '@akin/messaging';
 import { inSchool } from '@akin/tenancy';
-import { startWorker } from './processes.mjs';
+import { startWorker } from '../programs.mjs';
 
 const waiting = 10_000;
 const samples = 40;

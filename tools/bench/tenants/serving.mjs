@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { asker, startApi } from '../bench-api.mjs';
+import { asker } from '../asker.mjs';
 import { percentile } from '../figure.mjs';
 import { largestBackend, privateMemory } from '../memory.mjs';
+import { startApi, withoutLimits } from '../programs.mjs';
 
 const rate = 150;
 const rounds = 5;
 const roundMs = 4000;
 const pool = 10;
+const settings = { ...withoutLimits, DATABASE_POOL: String(pool) };
 const endpoint = '/api/wishes';
 /** What a learner's browser asks for in a visit. */
 const visit = ['/api/session', '/api/wishes', '/api/mentors', '/api/requests?box=sent', '/api/mentorships', '/api/vocabulary'];
@@ -19,7 +21,7 @@ export async function servedAtOneRate(bench, schools, ports) {
       ['one', schools.slice(0, 1), ports[0]],
       ['all', schools, ports[1]],
     ]) {
-      sides[name] = { api: await startApi(bench, { port, pool }), ask: asker(port), schools: some, times: [], took: 0 };
+      sides[name] = { api: await startApi(bench, port, settings), ask: asker(port), schools: some, times: [], took: 0 };
       await eachOnce(sides[name], [endpoint], 4);
     }
     for (let round = 0; round < rounds; round++) for (const side of Object.values(sides)) await atRate(side, round);
@@ -31,7 +33,7 @@ export async function servedAtOneRate(bench, schools, ports) {
 
 /** The largest backend after visits at so many schools, in MB. */
 export async function backendAfterVisits(bench, schools, port) {
-  const api = await startApi(bench, { port, pool });
+  const api = await startApi(bench, port, settings);
   try {
     let most = 0;
     for (let round = 0; round < 4; round++) {

@@ -3,17 +3,20 @@ import { randomBytes } from 'node:crypto';
 import http from 'node:http';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 const secret = randomBytes(32).toString('hex');
 
-/** The api as in production, its limits included. */
-export async function startApi(bench, port) {
-  const child = start(bench, 'apps/api/dist/main.js', { PORT: String(port), BASE_DOMAIN: `localhost:${port}` });
+/** For benchmarks that ask more of one school than it would be given. */
+export const withoutLimits = { SCHOOL_REQUESTS_PER_SECOND: '1000000' };
+
+/** The api as in production, on a port of its own; resolves once it answers. */
+export async function startApi(bench, port, more = {}) {
+  const child = start(bench, 'apps/api/dist/main.js', { PORT: String(port), BASE_DOMAIN: `localhost:${port}`, ...more });
   while (!(await isReady(port))) {
     if (child.exitCode !== null) throw new Error('The api did not start.');
     await new Promise((resume) => setTimeout(resume, 100));
   }
-  return { stop: () => stop(child) };
+  return { pid: child.pid, stop: () => stop(child) };
 }
 
 /** The worker as in production, with this mail server. */
@@ -22,9 +25,9 @@ export function startWorker(bench, smtp) {
   return { stop: () => stop(child) };
 }
 
-/** Another program of this bench, which says how it went when it is stopped. */
-export function startChild(file, args) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, file), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** A script of a benchmark, which says as JSON how it went when it is stopped. */
+export function startScript(path, args) {
+  const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.on('data', (text) => (said += text));
   return { stop: () => stop(child).then(() => JSON.parse(said)) };
