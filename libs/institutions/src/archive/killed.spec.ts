@@ -68,11 +68,12 @@ it(`exports and restores ${rows} rows with a heap of ${heapMb} MB, killed with -
   expect(out.megabytes).toBeLessThan(processMb);
 
   const before = await world.everything('again');
-  for (const moment of ['checking tables/ticket', 'restoring tables/account', 'restoring tables/ticket', 'restoring uploads']) {
+  const moments = ['checking tables/ticket', 'restoring tables/account', 'restoring tables/ticket', 'restoring uploads'];
+  for (const [n, moment] of moments.entries()) {
     const running = await begin('restore', 'again');
     const ended = once(running, 'exit');
     await told(running, ({ doing }) => doing?.startsWith(moment) ?? false);
-    await pause(Math.random() * 200);
+    await pause(n * 50);
     running.kill('SIGKILL');
     expect((await ended)[1]).toBe('SIGKILL');
     await settled();
