@@ -18,5 +18,7 @@ const queue = { redisUrl: REDIS_URL, databaseUrl: QUEUE_DATABASE_URL };
 const worker = await startProvisioning(queue, app.get(Provisioner), app.get(StepsRepository));
 const fillUp = keepSpares(DATABASE_OWNER_URL as string, DATABASE_URL as string);
 worker.on('drained', fillUp);
-await startErasing(app.get(Eraser));
+const eraseDue = await startErasing(app.get(Eraser));
+// A school that is discarded comes by the same queue as one that is added.
+worker.on('drained', eraseDue);
 log.info('the provisioner is listening');

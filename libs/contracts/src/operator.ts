@@ -87,6 +87,8 @@ export interface InstitutionDetail extends InstitutionRow {
   timeZone: string;
   /** Every address the school answers at. */
   hosts: string[];
+  /** Whether it may go at once: nobody has ever signed in there, and nobody is on its list. */
+  discardable: boolean;
   steps: StepView[];
   domains: DomainView[];
   contacts: ContactView[];
@@ -96,7 +98,8 @@ export interface InstitutionDetail extends InstitutionRow {
 
 /**
  * `POST :slug/{suspend,resume,archive,restore}` need no body, `POST :slug/erase` needs the school's short address
- * typed, `POST :slug/erase/cancel` takes it back. All of them answer with the `InstitutionDetail` as it is after that.
+ * typed, `POST :slug/erase/cancel` takes it back. `POST :slug/discard` needs the same and erases at once a school nobody
+ * has ever been at. All of them answer with the `InstitutionDetail` as it is after that.
  */
 export interface EraseInstitution {
   confirm: string;
@@ -179,6 +182,7 @@ export const operatorActions = [
   'erase_cancelled',
   'erased',
   'domain_added',
+  'discarded',
   'domain_verified',
   'domain_removed',
   'set_up_link_sent',

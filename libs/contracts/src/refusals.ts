@@ -37,6 +37,7 @@ export const refusalSentences = {
   state_changed: 'This school is in another state, so this cannot be done now. Nothing was changed; please look again.',
   erase_due: 'The waiting time is over and this school is being erased. That can no longer be taken back.',
   set_up_link_over: 'This link is used, too old or no longer needed. Please ask whoever sent it for a new one.',
+  discard_used: 'Somebody has been at this school, so it cannot go at once. Archive it, then ask for it to be erased. Nothing was changed.',
   set_up_done: 'Sign-in is switched on, so this page is closed. Please sign in.',
   archive_unreadable: 'This is not a complete, unchanged archive of a school, or the key is not the right one. Nothing was written.',
   archive_wants_passphrase: 'This archive is closed with a passphrase, and none was given. Nothing was written.',

@@ -1,5 +1,5 @@
 import type { InstitutionState, RefusalCode } from '@akin/contracts';
-import { changeState, type LifeCycleAction, type Standing } from './change-state.js';
+import { changeState, discard, type LifeCycleAction, type Standing } from './change-state.js';
 
 const now = new Date('2026-03-10T12:00:00Z');
 const in30Days = new Date('2026-04-09T12:00:00Z');
@@ -46,4 +46,17 @@ describe('changeState', () => {
   ])('%s is refused for %j with %s', (action, from, code) =>
     expect(() => changeState(action, from, now)).toThrow(expect.objectContaining({ code })),
   );
+});
+
+describe('discard', () => {
+  it.each<Standing>([at('provisioning'), at('active'), at('suspended'), at('archived'), at('archived', soon)])(
+    'lets %j go at once when nobody has been there',
+    (from) => expect(discard({ ...from, used: false }, now)).toEqual({ to: at('archived', now), action: 'discarded' }),
+  );
+
+  it.each<Standing>([at('active'), at('archived', soon)])('refuses %j when somebody has', (from) =>
+    expect(() => discard({ ...from, used: true }, now)).toThrow(expect.objectContaining({ code: 'discard_used' })),
+  );
+
+  it('leaves what is going already', () => expect(discard({ ...at('archived', past), used: false }, now)).toBeNull());
 });

@@ -16,6 +16,9 @@ export interface Change {
   action: OperatorAction;
 }
 
+/** A school and whether anybody has ever been at it: signed in, stood on its list, or came with an archive. */
+export type UsedStanding = Standing & { used: boolean };
+
 const day = 24 * 60 * 60_000;
 
 const moves: Record<
@@ -49,4 +52,15 @@ function askForErasure({ state, eraseAfter }: Standing, now: Date): Change | nul
   if (state !== 'archived') throw new Refusal('erase_not_archived');
   if (eraseAfter) return null;
   return { to: { state, eraseAfter: new Date(now.getTime() + eraseWaitDays * day) }, action: 'erase_asked' };
+}
+
+/**
+ * Lets a school nobody has ever been at go at once, whether its set-up is finished or not: a mistyped address need not
+ * wait. Null when it is going already.
+ * @throws Refusal `discard_used`
+ */
+export function discard({ eraseAfter, used }: UsedStanding, now: Date): Change | null {
+  if (eraseAfter && eraseAfter <= now) return null;
+  if (used) throw new Refusal('discard_used');
+  return { to: { state: 'archived', eraseAfter: now }, action: 'discarded' };
 }

@@ -55,6 +55,18 @@ export class LifeCycleController {
     return this.lifeCycle.erase(actor, slug, confirm);
   }
 
+  @Post('discard')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Erase at once a school nobody has ever been at; its short address has to be typed' })
+  @ApiOkResponse({ type: InstitutionDetailDto })
+  discard(
+    @CurrentActor() actor: Actor,
+    @Param('slug') slug: string,
+    @Body() { confirm }: EraseInstitutionDto,
+  ): Promise<InstitutionDetailDto> {
+    return this.lifeCycle.discard(actor, slug, confirm);
+  }
+
   @Post('erase/cancel')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take the erasure back while its day has not come' })

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { NationalDb } from '@akin/tenancy';
-import type { Standing } from './change-state.js';
+import type { Standing, UsedStanding } from './change-state.js';
+import { usedSchool } from './used-school.js';
 
 @Injectable()
 export class LifeCycleRepository {
   constructor(private readonly national: NationalDb) {}
 
   /** Where the school stands, held against everybody else until the unit ends. */
-  async lock(slug: string): Promise<(Standing & { id: string; slug: string }) | null> {
+  async lock(slug: string): Promise<(UsedStanding & { id: string; slug: string }) | null> {
     const [row] = await this.national.run((m) =>
-      m.query<(Standing & { id: string; slug: string })[]>(
-        'select id, slug, state, erase_after as "eraseAfter" from institution where slug = $1 for update',
+      m.query<(UsedStanding & { id: string; slug: string })[]>(
+        `select id, slug, state, erase_after as "eraseAfter", ${usedSchool} as used from institution where slug = $1 for update`,
         [slug],
       ),
     );

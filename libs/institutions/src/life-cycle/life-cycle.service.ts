@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { InstitutionDetail } from '@akin/contracts';
+import { Queues } from '@akin/messaging';
 import { Clock, Refusal } from '@akin/platform';
-import { Sessions, type Actor } from '@akin/sign-in';
-import { NationalDb, Registry } from '@akin/tenancy';
+import { Accounts, Sessions, type Actor } from '@akin/sign-in';
+import { inSchool, NationalDb, Registry } from '@akin/tenancy';
 import { OperatorAudit, type Deed } from '../audit/operator-audit.service.js';
 import { Institutions } from '../operator/institutions.service.js';
-import { changeState, type LifeCycleAction, type Standing } from './change-state.js';
+import { changeState, discard, type LifeCycleAction, type Standing, type UsedStanding } from './change-state.js';
 import { LifeCycleRepository } from './life-cycle.repository.js';
 
 /**
@@ -21,6 +22,8 @@ export class LifeCycle {
     private readonly sessions: Sessions,
     private readonly audit: OperatorAudit,
     private readonly institutions: Institutions,
+    private readonly accounts: Accounts,
+    private readonly queues: Queues,
     private readonly clock: Clock,
   ) {}
 
@@ -57,8 +60,28 @@ export class LifeCycle {
   }
 
   /**
-   * Makes an archived school's erasure due at once; only the command line does this, and erases it right after.
-   * @throws Refusal `not_found`, `confirm_typed`, `school_not_ready`, `erase_not_archived`
+   * Erases a school nobody has ever been at, as soon as the provisioner gets to it; for a mistyped address. It need not
+   * be archived, nor finished.
+   * @throws Refusal `not_found`, `confirm_typed`, `discard_used`
+   */
+  async discard(actor: Actor | null, slug: string, confirm: string): Promise<InstitutionDetail> {
+    if (confirm !== slug) throw new Refusal('confirm_typed');
+    if (await this.hasPeople(slug)) throw new Refusal('discard_used');
+    await this.national.run(async () => {
+      const school = await this.locked(slug);
+      const change = discard(school, this.clock.now());
+      if (change) await this.write(actor, school, change.to, change.action);
+    });
+    this.registry.forgetHosts();
+    const gone = await this.institutions.find(actor, slug);
+    await this.queues.provision(gone.id);
+    return gone;
+  }
+
+  /**
+   * Makes an archived school's erasure due at once; only the command line does this, and erases it right after. A
+   * school whose set-up never ended is discarded.
+   * @throws Refusal `not_found`, `confirm_typed`, `erase_not_archived`
    */
   async eraseWithoutWaiting(slug: string, confirm: string): Promise<void> {
     if (confirm !== slug) throw new Refusal('confirm_typed');
@@ -66,8 +89,9 @@ export class LifeCycle {
       const school = await this.locked(slug);
       const now = this.clock.now();
       if (school.eraseAfter && school.eraseAfter <= now) return;
-      changeState('erase', school, now);
-      await this.write(null, school, { state: school.state, eraseAfter: now }, 'erase_asked');
+      if (school.state !== 'provisioning') changeState('erase', school, now);
+      const action = school.state === 'provisioning' ? 'discarded' : 'erase_asked';
+      await this.write(null, school, { state: 'archived', eraseAfter: now }, action);
     });
   }
 
@@ -89,7 +113,15 @@ export class LifeCycle {
     await this.audit.record({ operatorId: actor?.personId ?? null, school, action, detail });
   }
 
-  private async locked(slug: string): Promise<Standing & { id: string; slug: string }> {
+  /** The registry's figures lag behind and know active mentors only; the first administrator is put on the list by the set-up. */
+  private async hasPeople(slug: string): Promise<boolean> {
+    const school = await this.registry.schoolBySlug(slug);
+    if (!school) throw new Refusal('not_found');
+    if (school.state === 'provisioning') return false;
+    return (await inSchool(school, () => this.accounts.list({ page: 1, size: 1 }))).total > 1;
+  }
+
+  private async locked(slug: string): Promise<UsedStanding & { id: string; slug: string }> {
     const school = await this.schools.lock(slug);
     if (!school) throw new Refusal('not_found');
     return school;

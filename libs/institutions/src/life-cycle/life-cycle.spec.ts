@@ -1,6 +1,6 @@
 import { newId } from '@akin/platform';
 import { Sessions, type Actor } from '@akin/sign-in';
-import type { School } from '@akin/tenancy';
+import { inSchool, type School } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
 import { OperatorWorld } from '../testing/operator-world.js';
 import { LifeCycle } from './life-cycle.service.js';
@@ -98,3 +98,42 @@ it('does one of two moves made at the same moment', async () => {
 });
 
 it('finds no school where there is none', () => expect(life.archive(operator, 'nowhere')).rejects.toMatchObject({ code: 'not_found' }));
+
+describe('discarding', () => {
+  const person = () =>
+    inSchool(school, () =>
+      world.t.db.run((m) => m.query(`insert into account (id, mail) values ($1, $2)`, [newId(), `${newId()}@x.example`])),
+    );
+
+  it('lets a school nobody has been at go at once, finished or not, without a wait', async () => {
+    await person(); // the first administrator, whom the set-up put there
+    for (const state of ['active', 'provisioning'] as const) {
+      school = await world.t.school('mistyped');
+      await world.t.registry.changeState(school.id, state);
+      expect(await life.discard(operator, school.slug, school.slug)).toMatchObject({ state: 'archived', eraseAfter: now });
+      expect(await audited()).toEqual(['discarded by Nora Field']);
+      await expect(life.restore(operator, school.slug)).rejects.toMatchObject({ code: 'erase_due' });
+    }
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['signed in', () => world.t.registry.recordSignIn(school.id, world.clock.now())],
+    ['is counted', () => world.t.registry.recordFigures(school.id, { mentors: 1 })],
+    ['stands on its list', () => Promise.all([person(), person()])],
+    ['came with an archive', () => world.get(OperatorAudit).record({ operatorId: null, school, action: 'imported' })],
+  ])('refuses where somebody %s', async (_, happens) => {
+    await happens();
+    await expect(life.discard(operator, school.slug, school.slug)).rejects.toMatchObject({ code: 'discard_used' });
+    expect((await world.t.registry.schoolBySlug(school.slug))?.state).toBe('active');
+  });
+
+  it.each(['', 'Lakeside'])('wants the address typed: “%s”', (typed) =>
+    expect(life.discard(operator, school.slug, typed)).rejects.toMatchObject({ code: 'confirm_typed' }),
+  );
+
+  it('is what the command line does to a school whose set-up never ended', async () => {
+    await world.t.registry.changeState(school.id, 'provisioning');
+    await life.eraseWithoutWaiting(school.slug, school.slug);
+    expect(await audited()).toEqual(['discarded by null']);
+  });
+});

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Branding, InstitutionKind, InstitutionSort, InstitutionState } from '@akin/contracts';
 import { NationalDb, type DeliveryFigures, type SchoolFigures } from '@akin/tenancy';
+import { usedSchool } from '../life-cycle/used-school.js';
 
 /** A school as the operator may see it: the registry's row and nothing else. Counts and moments only. */
 export interface InstitutionFacts extends SchoolFigures, DeliveryFigures {
@@ -64,8 +65,11 @@ export class InstitutionRowsRepository {
     return { rows: rows.filter(({ id }) => id !== null), total: rows[0].total };
   }
 
-  async bySlug(slug: string): Promise<InstitutionFacts | null> {
-    const [row] = await this.national.ask<InstitutionFacts>(`select ${columns} from institution where slug = $1`, [slug]);
+  async bySlug(slug: string): Promise<(InstitutionFacts & { used: boolean }) | null> {
+    const [row] = await this.national.ask<InstitutionFacts & { used: boolean }>(
+      `select ${columns}, ${usedSchool} as used from institution where slug = $1`,
+      [slug],
+    );
     return row ?? null;
   }
 

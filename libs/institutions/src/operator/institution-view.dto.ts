@@ -118,6 +118,7 @@ export class InstitutionDetailDto extends InstitutionRowDto implements Instituti
   @ApiProperty() hbcu!: boolean;
   @ApiProperty({ example: 'America/Chicago' }) timeZone!: string;
   @ApiProperty({ type: [String], description: 'Every address the school answers at; people sign in at the first' }) hosts!: string[];
+  @ApiProperty({ description: 'Whether it may go at once: nobody has ever been there' }) discardable!: boolean;
   @ApiProperty({ type: [StepViewDto] }) steps!: StepViewDto[];
   @ApiProperty({ type: [DomainViewDto] }) domains!: DomainViewDto[];
   @ApiProperty({ type: [ContactViewDto] }) contacts!: ContactViewDto[];

@@ -70,12 +70,13 @@ export class Institutions {
     return this.find(actor, slug);
   }
 
-  private async detail(facts: InstitutionFacts): Promise<InstitutionDetail> {
+  private async detail(facts: InstitutionFacts & { used: boolean }): Promise<InstitutionDetail> {
     const around = this.around();
     const domains = await this.domains.list(facts.id);
     const own = domains.filter(({ verifiedAt }) => verifiedAt).map(({ host }) => host);
     return {
       ...viewFacts(facts, around),
+      discardable: !facts.used,
       hosts: [`${facts.slug}.${around.baseDomain}`, ...own],
       steps: await this.steps.list(facts.id),
       domains: domains.map(viewDomain),
@@ -90,7 +91,7 @@ export class Institutions {
     return { now: this.clock.now(), protocol, baseDomain, latestVersion: this.latestVersion };
   }
 
-  private async factsOf(slug: string): Promise<InstitutionFacts> {
+  private async factsOf(slug: string): Promise<InstitutionFacts & { used: boolean }> {
     const facts = await this.rows.bySlug(slug);
     if (!facts) throw new Refusal('not_found');
     return facts;

@@ -14,7 +14,7 @@ export interface Surroundings {
   latestVersion: number;
 }
 
-type RowPart = Omit<InstitutionDetail, 'steps' | 'domains' | 'hosts' | 'contacts' | 'signIn' | 'delivery'>;
+type RowPart = Omit<InstitutionDetail, 'steps' | 'domains' | 'hosts' | 'contacts' | 'signIn' | 'delivery' | 'discardable'>;
 
 /** The row of the list; figures only. */
 export function viewRow(facts: InstitutionFacts, around: Surroundings): InstitutionRow {
