@@ -78,9 +78,8 @@ export class Provisioner {
       await this.work.take(step, await this.school(id));
       await this.steps.finish(id, step, this.clock.now());
     } catch (problem) {
-      const why = whyItFailed(problem);
-      log.error({ step, school: id, problem: why }, 'a provisioning step failed');
-      await this.steps.fail(id, step, why);
+      log.error({ step, school: id, problem: problem instanceof Error ? problem.message : String(problem) }, 'a provisioning step failed');
+      await this.steps.fail(id, step, whyItFailed(problem));
       throw problem;
     }
   }

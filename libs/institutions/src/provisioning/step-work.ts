@@ -1,5 +1,5 @@
 import type { ProvisioningStep } from '@akin/contracts';
-import { brandPalette, env, Refusal } from '@akin/platform';
+import { badInput, brandPalette, env, Refusal } from '@akin/platform';
 import { Accounts, schoolEntitlements, SignInConfig } from '@akin/sign-in';
 import {
   asOwner,
@@ -110,5 +110,5 @@ export class StepWork {
 function checkColors({ branding }: School): void {
   const unreadable = unreadablePairs(brandPalette(branding));
   if (unreadable.length)
-    throw new Error(`The school’s colors cannot be made readable: ${unreadable.join('; ')}. Please choose another color.`);
+    throw badInput({ field: 'seed', message: `The school’s colors cannot be made readable: ${unreadable.join('; ')}.` });
 }
