@@ -41,6 +41,8 @@ export interface StepView {
   state: 'waiting' | 'running' | 'done' | 'failed';
   /** Why it failed, in words. */
   why: string | null;
+  /** When its last attempt began; null for steps from before that was kept. */
+  startedAt: string | null;
   finishedAt: string | null;
 }
 

@@ -71,6 +71,8 @@ class StepViewDto implements StepView {
   @ApiProperty({ enum: provisioningSteps }) step!: ProvisioningStep;
   @ApiProperty({ enum: stepStates }) state!: StepView['state'];
   @ApiProperty({ type: String, nullable: true, description: 'Why it failed, in words' }) why!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When its last attempt began' })
+  startedAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt!: string | null;
 }
 
@@ -116,9 +118,9 @@ class DeliveryViewDto implements DeliveryView {
 
 export class InstitutionDetailDto extends InstitutionRowDto implements InstitutionDetail {
   @ApiProperty() hbcu!: boolean;
+  @ApiProperty({ description: 'Whether it may go at once: nobody has ever been there' }) discardable!: boolean;
   @ApiProperty({ example: 'America/Chicago' }) timeZone!: string;
   @ApiProperty({ type: [String], description: 'Every address the school answers at; people sign in at the first' }) hosts!: string[];
-  @ApiProperty({ description: 'Whether it may go at once: nobody has ever been there' }) discardable!: boolean;
   @ApiProperty({ type: [StepViewDto] }) steps!: StepViewDto[];
   @ApiProperty({ type: [DomainViewDto] }) domains!: DomainViewDto[];
   @ApiProperty({ type: [ContactViewDto] }) contacts!: ContactViewDto[];

@@ -113,7 +113,7 @@ describe('provisioning a school', () => {
   it('is found when nobody was told of it, and by nobody else while it is being worked on', async () => {
     const id = await parts.newSchools.register(lakeside, null);
     expect(await parts.steps.forgotten()).toEqual([id]);
-    await parts.steps.start(id, 'address');
+    await parts.steps.start(id, 'address', new Date());
     expect([await parts.steps.forgotten(), await parts.steps.unfinished()]).toEqual([[], [id]]);
     await parts.provisioner.resume(id);
     expect([await parts.steps.forgotten(), await parts.steps.unfinished()]).toEqual([[], []]);
@@ -166,8 +166,8 @@ describe('provisioning a school', () => {
           done === step ? killed() : StepsRepository.prototype.finish.call(parts.steps, id, done, at),
         );
     else
-      jest.spyOn(parts.steps, 'start').mockImplementation(async (id, begun) => {
-        await StepsRepository.prototype.start.call(parts.steps, id, begun);
+      jest.spyOn(parts.steps, 'start').mockImplementation(async (id, begun, at) => {
+        await StepsRepository.prototype.start.call(parts.steps, id, begun, at);
         return begun === step ? killed() : undefined;
       });
   }
@@ -190,7 +190,7 @@ describe('provisioning a school', () => {
     await expect(lost.provisioner.add(lakeside)).rejects.toThrow(/nowhere/);
     const id = (await t.registry.schoolBySlug('lakeside'))?.id as string;
     const failed = (await parts.steps.list(id)).find(({ state }) => state === 'failed');
-    expect(failed).toMatchObject({ step: 'schema', why: expect.stringContaining('does not exist') });
+    expect(failed).toMatchObject({ step: 'schema', why: expect.stringMatching(/^The database could not be reached\. Nothing is lost/) });
     expect(await parts.steps.unfinished()).toEqual([]);
     expect(await parts.provisioner.resume(id)).toMatchObject({ state: 'active' });
   });
@@ -207,6 +207,28 @@ describe('provisioning a school', () => {
     await t.registry.changeState(school.id, 'suspended');
     await t.national.run((m) => m.query(`update provisioning_step set state = 'running' where step = 'ready'`));
     expect(await parts.provisioner.resume(school.id)).toMatchObject({ state: 'suspended' });
+  });
+
+  it('makes nothing more for a school that was put away while its set-up had stopped', async () => {
+    const id = await parts.newSchools.register(lakeside, null);
+    await t.registry.changeState(id, 'archived');
+    const before = await traces();
+    expect(await parts.provisioner.resume(id)).toMatchObject({ state: 'archived' });
+    expect(await traces()).toEqual(before);
+  });
+
+  it('knows when each step began and ended, whatever happened in between', async () => {
+    jest.spyOn(parts.setUpLinks, 'giveAll').mockRejectedValueOnce(new Error('The mail could not be written.'));
+    await parts.provisioner.add(lakeside).catch(() => undefined);
+    const id = (await t.registry.schoolBySlug('lakeside'))?.id as string;
+    await t.national.run((m) =>
+      m.query(`update provisioning_step set finished_at = finished_at - interval '1 hour' where institution_id = $1`, [id]),
+    );
+    await parts.provisioner.resume(id);
+    const last = (await parts.steps.list(id)).at(-1);
+    const took = new Date(last?.finishedAt ?? 0).getTime() - new Date(last?.startedAt ?? 0).getTime();
+    expect(took).toBeGreaterThanOrEqual(0);
+    expect(took).toBeLessThan(60_000);
   });
 
   it('takes up a school that an older version began, with the steps that came since', async () => {

@@ -68,12 +68,16 @@ export class Provisioner {
     const open = (await this.steps.list(id)).filter(({ state }) => state !== 'done');
     // The demonstration's provider makes a key for a new school; it may as well do so while the tables are made.
     if (demoSignIn && open.length) void fetchDemoMetadata(slug).catch(() => undefined);
-    for (const { step } of open) await this.take(id, step);
+    for (const { step } of open) {
+      // Put away or discarded meanwhile: nothing more is made for it, and nobody is written to.
+      if ((await this.school(id)).state === 'archived') break;
+      await this.take(id, step);
+    }
     return this.school(id);
   }
 
   private async take(id: string, step: ProvisioningStep): Promise<void> {
-    await this.steps.start(id, step);
+    await this.steps.start(id, step, this.clock.now());
     try {
       await this.work.take(step, await this.school(id));
       await this.steps.finish(id, step, this.clock.now());

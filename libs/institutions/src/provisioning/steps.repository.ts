@@ -20,15 +20,20 @@ export class StepsRepository {
 
   list(institutionId: string): Promise<StepView[]> {
     return this.national.run((m) =>
-      m.query(`select step, state, why, finished_at as "finishedAt" from provisioning_step where institution_id = $1 order by position`, [
-        institutionId,
-      ]),
+      m.query(
+        `select step, state, why, started_at as "startedAt", finished_at as "finishedAt" from provisioning_step where institution_id = $1 order by position`,
+        [institutionId],
+      ),
     );
   }
 
-  start(institutionId: string, step: ProvisioningStep): Promise<unknown> {
+  start(institutionId: string, step: ProvisioningStep, at: Date): Promise<unknown> {
     return this.national.run((m) =>
-      m.query(`update provisioning_step set state = 'running', why = null where institution_id = $1 and step = $2`, [institutionId, step]),
+      m.query(`update provisioning_step set state = 'running', why = null, started_at = $3 where institution_id = $1 and step = $2`, [
+        institutionId,
+        step,
+        at,
+      ]),
     );
   }
 
