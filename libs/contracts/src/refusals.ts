@@ -29,7 +29,7 @@ export const refusalSentences = {
   // institutions
   slug_taken: 'Another school already uses this address. Please choose a different short address.',
   slug_reserved: 'This address is kept for Akin itself. Please choose a different short address.',
-  slug_invalid: 'An address is 3 to 40 letters, digits or hyphens, starts with a letter and does not end with a hyphen.',
+  slug_invalid: 'An address is 3 to 40 letters, digits or single hyphens, starts with a letter and does not end with a hyphen.',
   host_taken: 'Another school already uses this domain.',
   host_invalid: 'A domain looks like mentoring.your-school.edu, without https:// and without a path.',
   confirm_typed: 'What you typed is not the school’s short address. Nothing was changed.',
