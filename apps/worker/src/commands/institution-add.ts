@@ -1,6 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import type { NewInstitution } from '@akin/contracts';
+import { brandMarks, institutionKinds, type NewInstitution } from '@akin/contracts';
 import { NewInstitutionDto, Provisioner, StepsRepository } from '@akin/institutions';
 import { badInput, env } from '@akin/platform';
 import type { Command, Options } from './command.js';
@@ -59,10 +59,30 @@ function readInput(options: Options): NewInstitution {
     itMail: options['it-mail'],
     demoSignIn: options['demo-sign-in'] === true && env().AKIN_DEMO,
   });
-  const problems = validateSync(input).map(({ property, constraints }) => ({
-    field: property,
-    message: Object.values(constraints ?? {})[0] ?? 'does not fit',
-  }));
+  const problems = validateSync(input).map(({ property }) => {
+    const option = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return { field: `--${option}`, message: fitting[property] ?? 'This does not fit.' };
+  });
   if (problems.length) throw badInput(...problems);
   return input;
 }
+
+const aMail = 'This is an e-mail address, for instance name@your-school.edu.';
+const aColor = 'A color reads like #1f4d3a.';
+const aName = 'A name has 2 to 120 characters.';
+
+/** What fits where, in words; the form in the browser has its own. */
+const fitting: Record<string, string> = {
+  name: 'A name has 3 to 120 characters.',
+  shortName: 'A short name has 2 to 60 characters. A longer name needs one.',
+  kind: `This is one of: ${institutionKinds.join(', ')}.`,
+  classSize: 'This is a whole number from 0 to 5000.',
+  timeZone: 'This is a time zone, for instance America/Denver.',
+  seed: aColor,
+  accent: aColor,
+  mark: `This is one of: ${brandMarks.join(', ')}.`,
+  adminName: aName,
+  adminMail: aMail,
+  itName: `${aName} It goes with --it-mail.`,
+  itMail: `${aMail} It goes with --it-name.`,
+};

@@ -1,7 +1,7 @@
 import type { DomainView, InstitutionDetail } from '@akin/contracts';
 import { Domains, Institutions } from '@akin/institutions';
 import type { Command, OptionRule } from './command.js';
-import { withOwner } from './with-owner.js';
+import { schoolNamed, withOwner } from './with-owner.js';
 
 const options: Record<string, OptionRule> = {
   slug: { type: 'string', what: 'the school’s short address', needed: true },
@@ -13,7 +13,7 @@ export const institutionDomains: Command = {
   what: 'domains of a school’s own, and the TXT records that show they are',
   options: { slug: options['slug'] },
   async run({ slug }) {
-    return answer(await withOwner((app) => app.get(Institutions).find(null, String(slug))));
+    return answer(await withOwner(async (app) => app.get(Institutions).find(null, (await schoolNamed(app, slug)).slug)));
   },
 };
 
@@ -23,7 +23,7 @@ const change = (name: string, what: string, method: 'add' | 'verify' | 'remove')
   options,
   async run({ slug, host }) {
     const wanted = String(host).trim().toLowerCase();
-    const school = await withOwner((app) => app.get(Domains)[method](null, String(slug), wanted));
+    const school = await withOwner(async (app) => app.get(Domains)[method](null, (await schoolNamed(app, slug)).slug, wanted));
     const domain = school.domains.find((one) => one.host === wanted);
     return { ...answer(school), ok: method !== 'verify' || domain?.problem === null };
   },

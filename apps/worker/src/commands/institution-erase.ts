@@ -4,7 +4,7 @@ import { Registry } from '@akin/tenancy';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from './command.js';
 import { standing } from './institution-life.js';
-import { withOwner } from './with-owner.js';
+import { schoolNamed, withOwner } from './with-owner.js';
 
 export const institutionErase: Command = {
   name: 'institution:erase',
@@ -15,7 +15,7 @@ export const institutionErase: Command = {
     now: { type: 'boolean', what: 'do not wait; nothing can bring it back except an archive from institution:export' },
   },
   run({ slug, confirm, now }) {
-    return withOwner<Done>((app) => (now ? eraseNow : eraseLater)(app, String(slug), String(confirm)));
+    return withOwner<Done>(async (app) => (now ? eraseNow : eraseLater)(app, (await schoolNamed(app, slug)).slug, String(confirm)));
   },
 };
 

@@ -59,7 +59,10 @@ it('takes a school to its erasure and back, and then for good', async () => {
     data: { slug: school.slug, erased: true },
     words: expect.stringMatching(/^Lakeside .* is erased, with 0 mentors/),
   });
-  await expect(run('institution:archive --slug SLUG')).rejects.toMatchObject({ code: 'not_found' });
+  await expect(run('institution:archive --slug SLUG')).rejects.toMatchObject({
+    code: 'bad_input',
+    detail: { fields: [{ field: 'slug', message: expect.stringContaining(school.slug) }] },
+  });
   school = await t.school('lakeside');
 });
 
@@ -83,6 +86,23 @@ it.each([
 it.each(commands.map(({ name }) => [name]))('%s says what it takes', (name) => {
   const help = helpFor(commandNamed(name));
   for (const option of Object.keys(commandNamed(name).options)) expect(help).toContain(`--${option}`);
+});
+
+it('says which option does not fit, and how it would', async () => {
+  const wrong = 'institution:add --slug x --name N --admin-name A --admin-mail nowhere --class-size many --kind zoo --it-name Ida';
+  await expect(run(wrong)).rejects.toMatchObject({
+    detail: {
+      fields: [
+        { field: '--name', message: 'A name has 3 to 120 characters.' },
+        { field: '--short-name', message: expect.stringMatching(/2 to 60/) },
+        { field: '--kind', message: expect.stringMatching(/medical_school/) },
+        { field: '--class-size', message: expect.stringMatching(/0 to 5000/) },
+        { field: '--admin-name', message: expect.any(String) },
+        { field: '--admin-mail', message: expect.stringMatching(/e-mail/) },
+        { field: '--it-mail', message: expect.stringMatching(/--it-name/) },
+      ],
+    },
+  });
 });
 
 it('says before erasing what will be lost', () => {

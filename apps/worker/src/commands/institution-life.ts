@@ -1,7 +1,7 @@
 import type { InstitutionDetail } from '@akin/contracts';
 import { LifeCycle } from '@akin/institutions';
 import type { Command } from './command.js';
-import { withOwner } from './with-owner.js';
+import { schoolNamed, withOwner } from './with-owner.js';
 
 type Move = 'suspend' | 'resume' | 'archive' | 'restore' | 'cancelErase';
 
@@ -10,7 +10,7 @@ const move = (name: string, what: string, method: Move): Command => ({
   what,
   options: { slug: { type: 'string', what: 'the school’s short address', needed: true } },
   async run({ slug }) {
-    const school = await withOwner((app) => app.get(LifeCycle)[method](null, String(slug)));
+    const school = await withOwner(async (app) => app.get(LifeCycle)[method](null, (await schoolNamed(app, slug)).slug));
     return { data: standing(school), words: `${school.slug} is ${school.state}.` };
   },
 });

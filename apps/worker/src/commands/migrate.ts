@@ -41,11 +41,11 @@ function readParallel({ parallel = '4' }: Options): number {
 
 function describe(national: number[], schools: MigrationResult[], dryRun: boolean): string {
   const failed = schools.filter(({ problem }) => problem);
-  const moved = schools.filter(({ from, to }) => from !== to);
+  const moved = schools.filter(({ from, to, problem }) => from !== to && !problem);
   return [
-    ...(dryRun ? [] : [`Control data: ${national.length} migrations applied.`]),
-    `Schools: ${moved.length} ${dryRun ? 'would be brought' : 'brought'} up to date, ${schools.length - moved.length - failed.length} were, ${failed.length} failed.`,
+    ...(dryRun ? [] : [national.length ? `Control data: migrations ${national.join(', ')} applied.` : 'Control data: up to date.']),
+    `Schools: ${moved.length} ${dryRun ? 'would be brought' : 'brought'} up to date, ${schools.length - moved.length - failed.length} up to date before, ${failed.length} failed.`,
     ...moved.map(({ slug, from, to }) => `  ${slug}: version ${from} to ${to}`),
-    ...failed.map(({ slug, problem }) => `  ${slug}: ${problem}`),
+    ...failed.map(({ slug, from, problem }) => `  ${slug}: stays at version ${from}: ${problem}`),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { badInput } from '@akin/platform';
 import { Registry, type School } from '@akin/tenancy';
 import { OwnerModule } from '../owner.module.js';
 
@@ -13,9 +14,10 @@ export async function withOwner<T>(work: (app: INestApplicationContext) => Promi
   }
 }
 
-/** The school a command names. @throws Error in words */
+/** The school a command names. @throws Refusal `bad_input` */
 export async function schoolNamed(app: INestApplicationContext, slug: unknown): Promise<School> {
   const school = await app.get(Registry).schoolBySlug(String(slug));
-  if (!school) throw new Error(`there is no school with the address “${String(slug)}”. institution:list names them.`);
+  if (!school)
+    throw badInput({ field: 'slug', message: `There is no school with the short address “${String(slug)}”. institution:list names them.` });
   return school;
 }
