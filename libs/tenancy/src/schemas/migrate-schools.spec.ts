@@ -46,6 +46,12 @@ describe('migrating all schools', () => {
     await expect(inSchool(schools[1], () => t.db.ask('select tried from outbox_event'))).rejects.toThrow(/does not exist/);
   });
 
+  it.each([{}, { dryRun: true }])('tries no school at all when there is no such canary: %o', async (options) => {
+    const before = await versions();
+    await expect(migrate({ canary: 'camdem', ...options })).rejects.toThrow(/“camdem”/);
+    expect(await versions()).toEqual(before);
+  });
+
   it('tries no other school when the canary fails, and counts them as failed', async () => {
     await spoil(schools[2]);
     const before = await versions();

@@ -33,12 +33,16 @@ type SchoolAtVersion = SchoolSchema & { slug: string; version: number };
  * so a run that was killed is taken up by the next, and two runs at once do each school once. A school that fails
  * stays at its version, is reported, and blocks no other; a school that was not tried counts as failed.
  * @returns one result a school, in order of slug
+ * @throws Error in words when there is no such canary
  */
 export async function migrateSchools(ownerUrl: string, appUrl: string, options: MigrateSchoolsOptions = {}): Promise<MigrationResult[]> {
   const migrations = options.migrations ?? loadMigrations('migrations');
   const schools = await asOwner(ownerUrl, listSchools);
   const run = new Run(ownerUrl, loginOf(appUrl).name, migrations, options);
   const first = schools.filter((school) => school.slug === options.canary);
+  // A slip of the pen must not send every school first.
+  if (options.canary !== undefined && first.length === 0)
+    throw new Error(`there is no school “${options.canary}” that could go first. No school’s tables were touched.`);
   const rest = schools.filter((school) => school.slug !== options.canary);
   await run.all(first, 1);
   const refused = run.results.find((result) => result.problem);
