@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactRole } from '@akin/contracts';
 import { NationalDb } from '@akin/tenancy';
+import type { LinkFacts } from './describe-link.js';
 
 /** A contact as the operator typed it, with the newest link that was sent to it. */
-export interface ContactFacts {
+export interface ContactFacts extends LinkFacts {
   role: ContactRole;
   name: string;
   mail: string;
-  madeAt: Date | null;
-  expiresAt: Date | null;
-  usedAt: Date | null;
-  endedAt: Date | null;
 }
 
 @Injectable()

@@ -1,14 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   brandMarks,
-  contactRoles,
   institutionKinds,
   institutionStates,
   mailHealths,
   provisioningSteps,
   type BrandMark,
-  type ContactRole,
-  type ContactView,
   type DeliveryView,
   type DomainView,
   type InstitutionDetail,
@@ -22,10 +19,10 @@ import {
   type SchoolSignInView,
   type StepView,
 } from '@akin/contracts';
+import { ContactViewDto } from './contact-view.dto.js';
 
 const stepStates = ['waiting', 'running', 'done', 'failed'] as const satisfies readonly StepView['state'][];
 const domainStates = ['waiting', 'verified'] as const satisfies readonly DomainView['state'][];
-const linkStates = ['none', 'sent', 'opened', 'expired', 'ended'] as const satisfies readonly ContactView['link']['state'][];
 
 export class OperatorSummaryDto implements OperatorSummary {
   @ApiProperty() schools!: number;
@@ -84,19 +81,6 @@ class DomainViewDto implements DomainView {
   @ApiProperty({ format: 'date-time' }) addedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) checkedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'What the last check found, in words' }) problem!: string | null;
-}
-
-class SetUpLinkDto {
-  @ApiProperty({ enum: linkStates }) state!: ContactView['link']['state'];
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) sentAt!: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) expiresAt!: string | null;
-}
-
-class ContactViewDto implements ContactView {
-  @ApiProperty({ enum: contactRoles }) role!: ContactRole;
-  @ApiProperty({ description: 'As the operator typed it' }) name!: string;
-  @ApiProperty({ format: 'email', description: 'As the operator typed it' }) mail!: string;
-  @ApiProperty({ type: SetUpLinkDto }) link!: SetUpLinkDto;
 }
 
 class SchoolSignInViewDto implements SchoolSignInView {

@@ -1,12 +1,13 @@
 import type { MailHealth } from '@akin/contracts';
-import { judgeMail, type MailFigures } from './judge-mail.js';
+import type { DeliveryFigures } from '@akin/tenancy';
+import { judgeMail } from './judge-mail.js';
 
 const now = new Date('2026-03-10T12:00:00Z');
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-const none: MailFigures = { mailsWaiting: 0, mailsFailed: 0, lastMailAt: null, eventsWaiting: 0, oldestWaitingAt: null };
+const none: DeliveryFigures = { mailsWaiting: 0, mailsFailed: 0, lastMailAt: null, eventsWaiting: 0, oldestWaitingAt: null };
 
 describe('judgeMail', () => {
-  it.each<[MailHealth, string, Partial<MailFigures>]>([
+  it.each<[MailHealth, string, Partial<DeliveryFigures>]>([
     ['quiet', 'nothing was ever sent', {}],
     ['good', 'the last one went', { lastMailAt: ago(60 * 24) }],
     ['good', 'one has just been written', { mailsWaiting: 1, oldestWaitingAt: ago(1) }],

@@ -3,7 +3,6 @@ import { IsIn, IsString, MaxLength } from 'class-validator';
 import {
   contactRoles,
   type ContactRole,
-  type ContactView,
   type IdpMetadataInput,
   type IdpView,
   type SetUpLinkOrder,
@@ -61,19 +60,4 @@ export class SetUpViewDto implements SetUpView {
   @ApiProperty({ type: ServiceProviderDto }) sp!: ServiceProviderDto;
   @ApiProperty({ type: IdpViewDto, nullable: true }) idp!: IdpViewDto | null;
   @ApiProperty({ format: 'date-time' }) until!: string;
-}
-
-const linkStates = ['none', 'sent', 'opened', 'expired', 'ended'] as const satisfies readonly ContactView['link']['state'][];
-
-class ContactLinkDto {
-  @ApiProperty({ enum: linkStates }) state!: ContactView['link']['state'];
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) sentAt!: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) expiresAt!: string | null;
-}
-
-export class SetUpContactDto implements ContactView {
-  @ApiProperty({ enum: contactRoles }) role!: ContactRole;
-  @ApiProperty() name!: string;
-  @ApiProperty() mail!: string;
-  @ApiProperty({ type: ContactLinkDto }) link!: ContactLinkDto;
 }
