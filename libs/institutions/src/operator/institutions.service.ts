@@ -48,7 +48,7 @@ export class Institutions {
 
   /**
    * Registers a school and asks the provisioner to bring it to life.
-   * @throws Refusal `slug_invalid`, `slug_reserved`, `slug_taken`, `bad_input` for the demo switch outside the demo
+   * @throws Refusal `slug_invalid`, `slug_reserved`, `slug_taken`, `host_taken`, `bad_input` for the demo switch outside the demo
    */
   async add(actor: Actor, input: NewInstitution): Promise<InstitutionDetail> {
     if (input.demoSignIn && !env().AKIN_DEMO)

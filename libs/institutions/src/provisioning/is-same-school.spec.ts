@@ -1,26 +1,10 @@
 import type { NewInstitution } from '@akin/contracts';
 import type { School } from '@akin/tenancy';
+import { lakeside } from '../testing/lakeside.js';
 import { isSameSchool } from './is-same-school.js';
 import { contactsIn, newSchool } from './new-school.js';
 
-const form: NewInstitution = {
-  slug: 'lakeside',
-  name: 'Lakeside School of Medicine',
-  shortName: 'Lakeside',
-  kind: 'medical_school',
-  classSize: 120,
-  hbcu: false,
-  timeZone: 'America/Denver',
-  seed: '#0b4f6c',
-  accent: '#b08900',
-  mark: 'river',
-  adminName: 'Pilar Quiñones',
-  adminMail: 'pilar@lakeside.example',
-  itName: 'Dana Whitfield',
-  itMail: 'dana@lakeside.example',
-  demoSignIn: false,
-};
-const school = newSchool(form) as School;
+const school = newSchool(lakeside) as School;
 
 it.each<[string, Partial<NewInstitution>, boolean]>([
   ['the same form', {}, true],
@@ -33,9 +17,9 @@ it.each<[string, Partial<NewInstitution>, boolean]>([
   ['no IT contact', { itName: undefined, itMail: undefined }, false],
   ['the demonstration sign-in', { demoSignIn: true }, false],
 ])('%s: %s', (_what, change, same) => {
-  expect(isSameSchool(school, contactsIn(form), { ...form, ...change })).toBe(same);
+  expect(isSameSchool(school, contactsIn(lakeside), { ...lakeside, ...change })).toBe(same);
 });
 
 it('has no contacts to compare at a school from before they were kept', () => {
-  expect(isSameSchool(school, [], { ...form, adminMail: 'rosa@lakeside.example' })).toBe(true);
+  expect(isSameSchool(school, [], { ...lakeside, adminMail: 'rosa@lakeside.example' })).toBe(true);
 });

@@ -1,28 +1,10 @@
-import type { NewInstitution, ProvisioningStep } from '@akin/contracts';
-import { provisioningSteps } from '@akin/contracts';
+import { provisioningSteps, type ProvisioningStep } from '@akin/contracts';
 import { SystemClock } from '@akin/platform';
 import { asOwner, inSchool, latestVersion, SchoolPreparations, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
+import { lakeside } from '../testing/lakeside.js';
 import { assembleProvisioner } from './provisioner.factory.js';
 import { StepsRepository } from './steps.repository.js';
-
-const lakeside: NewInstitution = {
-  slug: 'lakeside',
-  name: 'Lakeside School of Medicine',
-  shortName: 'Lakeside',
-  kind: 'medical_school',
-  classSize: 120,
-  hbcu: false,
-  timeZone: 'America/Denver',
-  seed: '#0b4f6c',
-  accent: '#b08900',
-  mark: 'river',
-  adminName: 'Pilar Quiñones',
-  adminMail: 'pilar@lakeside.example',
-  itName: 'Dana Whitfield',
-  itMail: 'dana@lakeside.example',
-  demoSignIn: false,
-};
 
 describe('provisioning a school', () => {
   let t: TestDatabase;

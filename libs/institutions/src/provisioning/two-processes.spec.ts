@@ -1,25 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { NewInstitution } from '@akin/contracts';
 import { SystemClock } from '@akin/platform';
 import { asOwner, SchoolPreparations } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
+import { lakeside } from '../testing/lakeside.js';
 import { assembleProvisioner } from './provisioner.factory.js';
-
-const twice: NewInstitution = {
-  slug: 'twice',
-  name: 'Twice School of Medicine',
-  shortName: 'Twice',
-  kind: 'medical_school',
-  classSize: 120,
-  hbcu: false,
-  timeZone: 'America/Denver',
-  seed: '#0b4f6c',
-  accent: '#b08900',
-  mark: 'river',
-  adminName: 'Pilar Quiñones',
-  adminMail: 'pilar@twice.example',
-  demoSignIn: false,
-};
 
 let t: TestDatabase;
 beforeAll(async () => {
@@ -65,7 +49,7 @@ it('takes each step of a school once, though the command line and the provisione
   });
   const other = aProcess(async () => void entered.push('other'));
 
-  const id = await one.newSchools.register(twice, null);
+  const id = await one.newSchools.register(lakeside, null);
   const first = one.provisioner.resume(id);
   await inside;
   const second = other.provisioner.resume(id);
