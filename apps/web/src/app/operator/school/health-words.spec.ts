@@ -33,11 +33,19 @@ describe('signInLines', () => {
 });
 
 describe('deliveryLines', () => {
-  const still: DeliveryView = { mailsWaiting: 0, mailsFailed: 0, lastMailAt: null, eventsWaiting: 0, oldestWaitingAt: null, at: null };
+  const still: DeliveryView = {
+    mailsWaiting: 0,
+    mailsFailed: 0,
+    lastMailAt: null,
+    eventsWaiting: 0,
+    oldestWaitingAt: null,
+    at: now.toISOString(),
+  };
   const told = (delivery: Partial<DeliveryView>) =>
     deliveryLines({ ...still, ...delivery }, now).map(({ tone, text }) => `${tone}: ${text}`);
 
   it.each<[Partial<DeliveryView>, string[]]>([
+    [{ at: null }, ['quiet: Not counted yet.']],
     [{}, ['quiet: No mail has been sent yet.', 'good: Nothing waits in its queue.']],
     [{ lastMailAt: '2026-11-22T19:58:00Z' }, ['good: All mail is out.', 'good: Nothing waits in its queue.']],
     [

@@ -49,6 +49,8 @@ function certificateLines({ certificateUntil }: SchoolSignInView, now: Date): He
 
 /** Mail and background work of a school. */
 export function deliveryLines(delivery: DeliveryView, now: Date): HealthLine[] {
+  if (delivery.at === null)
+    return [{ tone: 'quiet', text: 'Not counted yet.', more: 'The worker counts within seconds of a school’s opening.' }];
   return [...mailLines(delivery, now), workLine(delivery, now)];
 }
 

@@ -1,6 +1,6 @@
 import { booleanAttribute, Component, computed, input } from '@angular/core';
 import type { InstitutionDetail } from '@akin/contracts';
-import { Trail } from '@akin/ui';
+import { Icon, Trail } from '@akin/ui';
 import { count } from '../../wording/count';
 import { kindWords } from '../school-words';
 import { setUpProgress, setUpTrail } from './set-up-steps';
@@ -8,7 +8,7 @@ import { setUpProgress, setUpTrail } from './set-up-steps';
 /** How far a school's set-up is: a sentence, a bar, and each step. Project what can be done about a failed step. */
 @Component({
   selector: 'ak-set-up-card',
-  imports: [Trail],
+  imports: [Icon, Trail],
   templateUrl: './set-up-card.html',
 })
 export class SetUpCard {

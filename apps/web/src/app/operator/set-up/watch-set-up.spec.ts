@@ -8,7 +8,7 @@ type Seen = Pick<InstitutionDetail, 'state' | 'steps'>;
 
 const seen = (state: InstitutionDetail['state'], ...steps: StepView['state'][]): Seen => ({
   state,
-  steps: steps.map((each) => ({ step: 'ready', state: each, why: null, finishedAt: null })),
+  steps: steps.map((each) => ({ step: 'ready', state: each, why: null, startedAt: null, finishedAt: null })),
 });
 
 /** A school that answers these, one after the other. */
@@ -49,9 +49,19 @@ describe('watchSetUp', () => {
     expect(school.count()).toEqual([1, 0]);
   });
 
-  it('leaves a school alone that was open from the start', () => {
-    const school = watched(seen('active', 'done', 'waiting'));
+  it('waits for the last letters of a school that is open already, as after a reload', () => {
+    const school = watched(seen('active', 'done', 'waiting'), seen('active', 'done', 'done'));
+    school.pass(2000);
     school.pass(60_000);
-    expect(school.count()).toEqual([0, 0]);
+    expect(school.count()).toEqual([1, 1]);
   });
+
+  it.each([seen('active', 'done', 'done'), seen('archived', 'done', 'waiting')])(
+    'leaves a school alone that is not being set up',
+    (one) => {
+      const school = watched(one);
+      school.pass(60_000);
+      expect(school.count()).toEqual([0, 0]);
+    },
+  );
 });

@@ -6,8 +6,8 @@ const everyMs = 400;
 const afterOpeningMs = 2000;
 
 /**
- * Asks again while a school is being set up, until all is done or a step failed. `finished` is told once when a school
- * that was seen being set up is open. Call it where injection works.
+ * Asks again while a school is being set up, until all is done or a step failed; it is open before its last letters are
+ * out. `finished` is told once when a school that was seen being set up is open. Call it where injection works.
  */
 export function watchSetUp(school: HttpResourceRef<InstitutionDetail | undefined>, finished: () => void): void {
   let seen = false;
@@ -17,8 +17,9 @@ export function watchSetUp(school: HttpResourceRef<InstitutionDetail | undefined
     const { state, steps } = school.value();
     if (steps.some((step) => step.state === 'failed')) return;
     const coming = state === 'provisioning';
-    seen ||= coming;
-    if (coming || (seen && state === 'active' && steps.some((step) => step.state !== 'done'))) {
+    const goesOn = coming || (state === 'active' && steps.some((step) => step.state !== 'done'));
+    seen ||= goesOn;
+    if (goesOn) {
       const timer = setTimeout(() => school.reload(), coming ? everyMs : afterOpeningMs);
       cleanUp(() => clearTimeout(timer));
     }
