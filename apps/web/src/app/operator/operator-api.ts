@@ -66,6 +66,11 @@ export class OperatorApi {
     return this.post(slug, 'erase', { confirm });
   }
 
+  /** Has a school nobody has ever been at erased at once; `confirm` as for erasing. */
+  discard(slug: string, confirm: string): Promise<InstitutionDetail> {
+    return this.post(slug, 'discard', { confirm });
+  }
+
   addDomain(slug: string, host: string): Promise<InstitutionDetail> {
     return this.post(slug, 'domains', { host });
   }

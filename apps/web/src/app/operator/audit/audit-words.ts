@@ -14,6 +14,7 @@ const words: Record<OperatorAction, (detail: Detail, now: Date) => string> = {
   erase_asked: ({ eraseAfter }, now) =>
     typeof eraseAfter === 'string' ? `Asked for it to be erased on ${dateWords(eraseAfter, now)}` : 'Asked for it to be erased',
   erase_cancelled: () => 'Took back the erasing',
+  discarded: () => 'Discarded it: nobody had ever been there',
   erased: () => 'Erased everything of it',
   domain_added: (detail) => `Added the domain ${named(detail, 'host')}`,
   domain_verified: (detail) => `Verified the domain ${named(detail, 'host')}`,

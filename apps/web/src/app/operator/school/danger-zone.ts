@@ -20,6 +20,7 @@ export class DangerZone {
   protected readonly archiving = new Attempt();
   protected readonly asksArchive = signal(false);
   protected readonly asksErase = signal(false);
+  protected readonly asksDiscard = signal(false);
   protected readonly days = eraseWaitDays;
 
   protected async suspend(): Promise<void> {

@@ -16,18 +16,19 @@ function teachDialogs(): void {
   };
 }
 
-async function opened() {
+async function opened(atOnce = false) {
   teachDialogs();
   TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
   const fixture = TestBed.createComponent(EraseDialog);
   fixture.componentRef.setInput('school', { slug: 'cedar', shortName: 'Cedar' });
   fixture.componentRef.setInput('open', true);
+  fixture.componentRef.setInput('atOnce', atOnce);
   const changes: InstitutionDetail[] = [];
   fixture.componentInstance.changed.subscribe((change) => changes.push(change));
   await fixture.whenStable();
   const element = fixture.nativeElement as HTMLElement;
   const confirm = async (typed: string) => {
-    const input = element.querySelector('#erase-slug') as HTMLInputElement;
+    const input = element.querySelector('input') as HTMLInputElement;
     input.value = typed;
     input.dispatchEvent(new Event('input'));
     element.querySelector('form')?.dispatchEvent(new Event('submit'));
@@ -53,5 +54,16 @@ describe('EraseDialog', () => {
     call.flush(answer);
     await new Promise((resolve) => setTimeout(resolve));
     expect(dialog.changes).toEqual([answer]);
+  });
+
+  it('discards at once a school nobody has been at, asked the same way', async () => {
+    const dialog = await opened(true);
+    expect(dialog.element.textContent).toContain('cannot be brought back');
+    expect(dialog.element.textContent).not.toContain('days from now');
+    await dialog.confirm('ceder');
+    expect(dialog.element.querySelector('#discard-slug-why')).not.toBeNull();
+    await dialog.confirm('cedar');
+    dialog.calls.expectNone(address);
+    expect(dialog.calls.expectOne('/api/operator/institutions/cedar/discard').request.body).toEqual({ confirm: 'cedar' });
   });
 });

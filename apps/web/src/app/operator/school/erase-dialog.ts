@@ -1,11 +1,11 @@
-import { afterNextRender, Component, computed, inject, Injector, input, output, signal } from '@angular/core';
+import { afterNextRender, booleanAttribute, Component, computed, inject, Injector, input, output, signal } from '@angular/core';
 import { eraseWaitDays, type InstitutionDetail } from '@akin/contracts';
 import { Confirm, FieldError, Toasts } from '@akin/ui';
 import { dateWords } from '../ago-words';
 import { Attempt } from '../attempt';
 import { OperatorApi } from '../operator-api';
 
-/** Asks for the school's short address to be typed before everything of it is set to be erased. */
+/** Asks for the school's short address to be typed before everything of it is set to be erased, after the wait or at once. */
 @Component({
   selector: 'ak-erase-dialog',
   imports: [Confirm, FieldError],
@@ -14,6 +14,8 @@ import { OperatorApi } from '../operator-api';
 export class EraseDialog {
   readonly school = input.required<InstitutionDetail>();
   readonly open = input.required<boolean>();
+  /** At once, for a school nobody has ever been at. */
+  readonly atOnce = input(false, { transform: booleanAttribute });
   readonly closed = output<void>();
   readonly changed = output<InstitutionDetail>();
   private readonly api = inject(OperatorApi);
@@ -22,6 +24,8 @@ export class EraseDialog {
   protected readonly erasing = new Attempt();
   protected readonly typed = signal('');
   protected readonly mistyped = signal(false);
+  /** Both kinds may be on one page. */
+  protected readonly fieldId = computed(() => (this.atOnce() ? 'discard-slug' : 'erase-slug'));
   protected readonly days = eraseWaitDays;
   protected readonly date = computed(() => {
     const now = new Date();
@@ -38,11 +42,13 @@ export class EraseDialog {
     const { slug } = this.school();
     this.mistyped.set(this.typed().trim() !== slug);
     if (this.mistyped()) return this.focusField();
-    const school = await this.erasing.run(() => this.api.erase(slug, this.typed().trim()));
+    const typed = this.typed().trim();
+    const school = await this.erasing.run(() => (this.atOnce() ? this.api.discard(slug, typed) : this.api.erase(slug, typed)));
     if (!school) return;
     this.leave();
     this.changed.emit(school);
-    if (school.eraseAfter) this.toasts.show({ text: `It will be erased on ${dateWords(school.eraseAfter, new Date())}.`, icon: 'clock' });
+    if (school.eraseAfter && !this.atOnce())
+      this.toasts.show({ text: `It will be erased on ${dateWords(school.eraseAfter, new Date())}.`, icon: 'clock' });
   }
 
   protected leave(): void {
@@ -51,6 +57,6 @@ export class EraseDialog {
   }
 
   private focusField(): void {
-    afterNextRender({ read: () => document.getElementById('erase-slug')?.focus() }, { injector: this.injector });
+    afterNextRender({ read: () => document.getElementById(this.fieldId())?.focus() }, { injector: this.injector });
   }
 }

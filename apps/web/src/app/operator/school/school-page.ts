@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, effect, inject, Injector, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { InstitutionDetail } from '@akin/contracts';
-import { Banner, Icon, Rings, Skeleton, Trail } from '@akin/ui';
+import { Banner, Icon, Rings, Skeleton, Toasts, Trail } from '@akin/ui';
 import { LoadFailed } from '../../shell/load-failed';
 import { SchoolTitles } from '../../shell/school-titles';
 import { agoWords } from '../ago-words';
@@ -9,7 +9,7 @@ import { Attempt } from '../attempt';
 import { OperatorApi } from '../operator-api';
 import { plainAddress, stateTags } from '../school-words';
 import { SetUpCard } from '../set-up/set-up-card';
-import { setUpTrail, takenUp } from '../set-up/set-up-steps';
+import { isStalled, setUpTrail, takenUp } from '../set-up/set-up-steps';
 import { watchSetUp } from '../set-up/watch-set-up';
 import { ContactsCard } from './contacts-card';
 import { DangerZone } from './danger-zone';
@@ -19,6 +19,7 @@ import { deliveryLines, signInLines } from './health-words';
 import { SchoolAudit } from './school-audit';
 import { SchoolFacts } from './school-facts';
 import { StateBanner } from './state-banner';
+import { watchErasing } from './watch-erasing';
 
 /** One school as the operator sees it: set-up, health, contacts, domains, what was done, and ways to close it. Never a person at it. */
 @Component({
@@ -34,6 +35,8 @@ export class SchoolPage {
   private readonly api = inject(OperatorApi);
   private readonly titles = inject(SchoolTitles);
   private readonly injector = inject(Injector);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
   protected readonly school = this.api.school(this.slug);
   protected readonly retrying = new Attempt();
   protected readonly justReady = signal(false);
@@ -42,7 +45,14 @@ export class SchoolPage {
   private readonly view = computed(() => (this.school.hasValue() ? this.school.value() : null));
   protected readonly hasFailed = computed(() => this.view()?.steps.some(({ state }) => state === 'failed') ?? false);
   /** Still on its way, or stopped on it. */
-  protected readonly comingUp = computed(() => this.view()?.state === 'provisioning' || this.hasFailed());
+  protected readonly comingUp = computed(
+    () => this.view()?.state === 'provisioning' || (this.view()?.state === 'active' && this.hasFailed()),
+  );
+  /** A set-up that does not get on can be given up; one that runs is over in seconds. */
+  protected readonly mayClose = computed(() => {
+    const view = this.view();
+    return view !== null && (view.state !== 'provisioning' || this.hasFailed() || isStalled(view, new Date()));
+  });
   protected readonly trail = computed(() => (this.school.hasValue() ? setUpTrail(this.school.value()) : []));
   protected readonly signIn = computed(() => {
     const view = this.view();
@@ -55,6 +65,10 @@ export class SchoolPage {
 
   constructor() {
     watchSetUp(this.school, () => this.justReady.set(true));
+    watchErasing(this.school, (name) => {
+      this.toasts.show({ text: `${name} is erased.` });
+      void this.router.navigate(['/operator']);
+    });
     effect(() => this.titles.name(this.view()?.name ?? 'School'));
   }
 
