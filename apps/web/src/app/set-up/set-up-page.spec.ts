@@ -65,6 +65,7 @@ describe('SetUpPage', () => {
     await settle();
     http.expectNone('/api/set-up/open');
     button(page, 'Begin').click();
+    button(page, 'Begin').click();
     const call = http.expectOne('/api/set-up/open');
     expect(call.request.body).toEqual({ token: 'secret' });
     call.flush(null);

@@ -5,11 +5,11 @@ import type { IdpView, SetUpView } from '@akin/contracts';
 import { Banner, Brand, EmptyState, Icon, Rings, Skeleton } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
 import { type Problem, problemOf } from '../session/problem';
-import { clockTime } from '../wording/days';
 import { OurValues } from './our-values';
 import { SetUpApi } from './set-up-api';
 import { SwitchOn } from './switch-on';
 import { TheirValues } from './their-values';
+import { zonedTime } from './zoned-time';
 
 /**
  * `closed`: sign-in was on before; `on`: it has just been switched on; `over`: the link does not open; `welcome`: a
@@ -34,7 +34,7 @@ export class SetUpPage {
   protected readonly idp = signal<IdpView | null>(null);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly opening = signal(false);
-  protected readonly until = computed(() => clockTime(this.view()?.until ?? '', this.school().timeZone));
+  protected readonly until = computed(() => zonedTime(this.view()?.until ?? '', this.school().timeZone));
 
   constructor() {
     const { fragment } = inject(ActivatedRoute);
@@ -60,6 +60,8 @@ export class SetUpPage {
   }
 
   protected async open(): Promise<void> {
+    // The link opens once, so the second of two quick clicks must not be told that it is over.
+    if (this.opening()) return;
     this.opening.set(true);
     this.problem.set(null);
     try {

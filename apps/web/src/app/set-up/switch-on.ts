@@ -44,7 +44,7 @@ export class SwitchOn {
 
   protected async switchOn(): Promise<void> {
     const idp = this.idp();
-    if (!idp) return;
+    if (!idp || this.working()) return;
     this.working.set(true);
     this.problem.set(null);
     try {

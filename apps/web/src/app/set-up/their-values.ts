@@ -44,7 +44,7 @@ export class TheirValues {
 
   private async understand(metadata: string | null): Promise<void> {
     this.problem.set(whyNotSent(metadata));
-    if (metadata === null || this.problem()) return;
+    if (metadata === null || this.problem() || this.reading()) return;
     this.reading.set(true);
     try {
       this.idp.set(await this.api.understand(metadata));

@@ -68,6 +68,7 @@ describe('NewSchoolPage', () => {
   it('keeps everything typed when the address is taken, and takes the complaint away once it is changed', async () => {
     const form = await openForm();
     await fillIn(form);
+    form.page.querySelector('form')?.dispatchEvent(new Event('submit'));
     await form.submit();
     const call = TestBed.inject(HttpTestingController).expectOne('/api/operator/institutions');
     expect(call.request.body).toMatchObject({ slug: 'cedar-basin', classSize: 80, demoSignIn: false });

@@ -83,6 +83,8 @@ export class NewSchoolPage {
   }
 
   protected async submit(): Promise<void> {
+    // The second of two quick clicks comes before the button is drawn as closed.
+    if (this.sending()) return;
     const value = this.form.getRawValue();
     if (this.show(newSchoolProblems(value))) return;
     this.sending.set(true);
