@@ -8,6 +8,9 @@ describe('suggestShortName and suggestSlug', () => {
     ['The Lakeshore Medical Society', 'Lakeshore', 'lakeshore'],
     ['St. Mary’s Medical School', 'St. Mary’s', 'st-marys'],
     ['Universidad de Peñón', 'Universidad de Peñón', 'universidad-de-penon'],
+    ['Sørbønne Łódź College of Medicine', 'Sørbønne Łódź', 'sorbonne-lodz'],
+    ['Groß-Æble University', 'Groß-Æble', 'gross-aeble'],
+    ['大学病院', '大学病院', ''],
     ['School of Medicine', 'School of', 'school-of'],
     ['42nd Street Hospital', '42nd Street', 'nd-street'],
     ['Yo', 'Yo', ''],
@@ -35,6 +38,7 @@ describe('isSlug', () => {
     ['abc-', false],
     ['-abc', false],
     ['Abc', false],
+    ['a--b', false],
     ['a_c', false],
   ])('%s is %s', (slug, expected) => {
     expect(isSlug(slug)).toBe(expected);

@@ -5,7 +5,10 @@ const generic = new Set(
   ),
 );
 
-const slugShape = /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/;
+const slugShape = /^(?!.*--)[a-z][a-z0-9-]{1,38}[a-z0-9]$/;
+
+/** Letters that do not come apart into a plain one and a sign. */
+const spelled: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', đ: 'd', þ: 'th', ł: 'l', ı: 'i' };
 const longestShortName = 24;
 
 /** What is left of a school's name when the generic words are taken away: `Cedar Basin` of `Cedar Basin College of Medicine`. */
@@ -23,7 +26,8 @@ export function suggestSlug(name: string): string {
   const plain = suggestShortName(name)
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’.]/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[ßæœøðđþłı]/g, (letter) => spelled[letter] ?? '');
   const slug = plain
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, '-')
