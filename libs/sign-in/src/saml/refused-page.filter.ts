@@ -11,6 +11,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   account_closed: 403,
   unknown_host: 404,
   sign_in_not_set_up: 503,
+  sign_in_metadata_over: 503,
 };
 
 /** People meet these addresses in their browser, so a no is a page, never a piece of JSON and never a trace. */
