@@ -6,7 +6,7 @@ import { MentorshipsModule } from '@akin/mentorships';
 import { MessagingModule } from '@akin/messaging';
 import { PeopleModule } from '@akin/people';
 import { env } from '@akin/platform';
-import { SignInModule } from '@akin/sign-in';
+import { SignInModule, SignInUpkeepModule } from '@akin/sign-in';
 import { TenancyModule } from '@akin/tenancy';
 import { PlatformModule } from './platform.module.js';
 
@@ -26,6 +26,7 @@ export class WorkerModule {
           smtp: SMTP_URL ?? 'smtp://127.0.0.1:3025',
         }),
         SignInModule,
+        SignInUpkeepModule,
         PeopleModule,
         MatchingModule,
         MentorshipsModule,

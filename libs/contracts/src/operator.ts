@@ -87,10 +87,10 @@ export type MailHealth = (typeof mailHealths)[number];
 export interface InstitutionDetail extends InstitutionRow {
   hbcu: boolean;
   timeZone: string;
-  /** Every address the school answers at. */
-  hosts: string[];
   /** Whether it may go at once: nobody has ever signed in there, and nobody is on its list. */
   discardable: boolean;
+  /** Every address the school answers at. */
+  hosts: string[];
   steps: StepView[];
   domains: DomainView[];
   contacts: ContactView[];
@@ -182,13 +182,17 @@ export const operatorActions = [
   'restored',
   'erase_asked',
   'erase_cancelled',
+  'discarded',
   'erased',
   'domain_added',
-  'discarded',
   'domain_verified',
   'domain_removed',
   'set_up_link_sent',
   'sign_in_switched_on',
+  'sign_in_metadata_accepted',
+  'sign_in_key_begun',
+  'sign_in_key_switched',
+  'sign_in_key_finished',
   'exported',
   'imported',
 ] as const;
@@ -221,10 +225,14 @@ export interface SetUpOpening {
   token: string;
 }
 
-/** `POST /api/set-up/identity-provider`, and `institution:sign-in`. */
+/** `POST /api/set-up/identity-provider`, and `institution:sign-in`: the metadata itself, or where it is. */
 export interface IdpMetadataInput {
   /** SAML metadata as XML. */
-  metadata: string;
+  metadata?: string;
+  /** An https address; it is read there again every hour. */
+  url?: string;
+  /** With an address: the certificate that must have signed what is there, PEM. */
+  signer?: string;
 }
 
 /** `POST /api/operator/institutions/:slug/set-up-link`: a new link for this contact; the older one ends. Answers the contact. */
@@ -244,6 +252,12 @@ export interface IdpView {
   sloUrl: string | null;
   certificates: { subject: string; from: string; until: string; fingerprint: string }[];
   scopes: string[];
+  /** After this it is not believed any more; null when its metadata does not say. */
+  validUntil: string | null;
+  /** When its metadata was read or given last. */
+  readAt: string;
+  /** The address it is read from again and again, and whether a signature must vouch for it; null for a file. */
+  source: { url: string; signed: boolean } | null;
 }
 
 /** `GET /api/operator/summary` */

@@ -22,3 +22,4 @@ export { ArchiveModule } from './archive/archive.module.js';
 export { SchoolExport, type ExportOptions } from './archive/school-export.service.js';
 export { SchoolRestore, type RestoreOptions } from './archive/school-restore.service.js';
 export type { ArchiveSummary, RestoredSchool } from './archive/summary.js';
+export { keySteps, SignInCare, type KeyStep } from './sign-in-care/sign-in-care.service.js';

@@ -11,6 +11,7 @@ import { SchoolHealth } from './health/school-health.service.js';
 import { LifeCycleController } from './life-cycle/life-cycle.controller.js';
 import { LifeCycleRepository } from './life-cycle/life-cycle.repository.js';
 import { LifeCycle } from './life-cycle/life-cycle.service.js';
+import { PeopleCountRepository } from './life-cycle/people-count.repository.js';
 import { ContactsRepository } from './operator/contacts.repository.js';
 import { InstitutionRowsRepository } from './operator/institution-rows.repository.js';
 import { InstitutionsController } from './operator/institutions.controller.js';
@@ -18,11 +19,12 @@ import { Institutions } from './operator/institutions.service.js';
 import { PaletteController } from './operator/palette.controller.js';
 import { NewSchools } from './provisioning/new-schools.service.js';
 import { StepsRepository } from './provisioning/steps.repository.js';
+import { SignInCareModule } from './sign-in-care/sign-in-care.module.js';
 import { SetUpHttpModule } from './set-up/set-up-http.module.js';
 
 /** The operator's side, without the owner's rights: for the api and, without routes, for the worker. */
 @Module({
-  imports: [OperatorAuditModule],
+  imports: [OperatorAuditModule, SignInCareModule],
   providers: [
     Institutions,
     InstitutionRowsRepository,
@@ -31,13 +33,14 @@ import { SetUpHttpModule } from './set-up/set-up-http.module.js';
     NewSchools,
     LifeCycle,
     LifeCycleRepository,
+    PeopleCountRepository,
     Domains,
     DomainsRepository,
     { provide: DomainCheck, useFactory: () => new DnsCheck() },
     SchoolHealth,
     DeliveryFiguresRepository,
   ],
-  exports: [Institutions, LifeCycle, Domains, StepsRepository, OperatorAuditModule],
+  exports: [Institutions, LifeCycle, Domains, StepsRepository, OperatorAuditModule, SignInCareModule],
 })
 export class InstitutionsModule {}
 

@@ -1,4 +1,5 @@
 export { SignInModule } from './sign-in.module.js';
+export { SignInUpkeepModule } from './sign-in-upkeep.module.js';
 export { SignInHttpModule } from './sign-in-http.module.js';
 export { Anybody, AnyRole, CrossSite, CurrentActor, Public, Roles, ACCESS, type Access } from './access/access.decorators.js';
 export type { Actor, SessionPerson, SignedIn } from './access/actor.js';
@@ -10,6 +11,13 @@ export { SignInConfig, type SignInSummary } from './config/sign-in-config.servic
 export { SignInConfigRepository } from './config/sign-in-config.repository.js';
 export { operatorEntitlements, schoolEntitlements, type EntitlementPolicy } from './config/entitlement-policy.js';
 export { makeSpKey, openSpKey, sealSpKey, type SpKey } from './config/make-sp-key.js';
+export { SpKeys, type KeyChange } from './config/sp-keys.service.js';
+export { SpKeysRepository } from './config/sp-keys.repository.js';
+export { MetadataReader } from './metadata/metadata-reader.service.js';
+export { MetadataRefresh, waitingDigest, type Refreshed } from './metadata/metadata-refresh.service.js';
+export { MetadataRepository, type KeptMetadata } from './metadata/metadata.repository.js';
+export { readSigner } from './metadata/understand-metadata.js';
+export type { MetadataSource } from './metadata/metadata-source.js';
 export { spAddresses, type SpAddresses } from './config/sp-addresses.js';
 export { Sessions } from './sessions/sessions.service.js';
 export { endedSetUpCookie, readSessionCookie, readSetUpCookie, setUpCookie } from './sessions/cookies.js';

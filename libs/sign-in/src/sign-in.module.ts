@@ -3,6 +3,11 @@ import { Accounts } from './accounts/accounts.service.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
 import { SignInConfigRepository } from './config/sign-in-config.repository.js';
 import { SignInConfig } from './config/sign-in-config.service.js';
+import { SpKeysRepository } from './config/sp-keys.repository.js';
+import { SpKeys } from './config/sp-keys.service.js';
+import { MetadataReader } from './metadata/metadata-reader.service.js';
+import { MetadataRefresh } from './metadata/metadata-refresh.service.js';
+import { MetadataRepository } from './metadata/metadata.repository.js';
 import { OperatorAccountsRepository } from './operators/operator-accounts.repository.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { Sessions } from './sessions/sessions.service.js';
@@ -10,7 +15,20 @@ import { Sessions } from './sessions/sessions.service.js';
 /** Accounts, sign-in settings and sessions, for api and worker alike. Needs `Clock` and TenancyModule. */
 @Global()
 @Module({
-  providers: [Accounts, AccountsRepository, SignInConfig, SignInConfigRepository, Sessions, SessionsRepository, OperatorAccountsRepository],
-  exports: [Accounts, SignInConfig, Sessions, OperatorAccountsRepository],
+  providers: [
+    Accounts,
+    AccountsRepository,
+    SignInConfig,
+    SignInConfigRepository,
+    SpKeys,
+    SpKeysRepository,
+    MetadataReader,
+    MetadataRefresh,
+    MetadataRepository,
+    Sessions,
+    SessionsRepository,
+    OperatorAccountsRepository,
+  ],
+  exports: [Accounts, SignInConfig, SpKeys, MetadataReader, MetadataRefresh, Sessions, OperatorAccountsRepository],
 })
 export class SignInModule {}

@@ -14,6 +14,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   not_your_role: 403,
   foreign_origin: 403,
   sign_in_not_set_up: 503,
+  sign_in_metadata_over: 503,
   too_large: 413,
   too_many: 429,
   bad_input: 400,

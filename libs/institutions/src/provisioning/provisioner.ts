@@ -1,6 +1,6 @@
 import type { NewInstitution, ProvisioningStep } from '@akin/contracts';
 import { Clock, env, log, Refusal } from '@akin/platform';
-import { operatorEntitlements, SignInConfig } from '@akin/sign-in';
+import { operatorEntitlements, SignInConfig, type MetadataSource } from '@akin/sign-in';
 import { OPERATOR_REALM, Registry, type School } from '@akin/tenancy';
 import { ContactsRepository } from '../operator/contacts.repository.js';
 import type { SchoolSignIn } from '../set-up/school-sign-in.service.js';
@@ -56,9 +56,9 @@ export class Provisioner {
     if (env().AKIN_DEMO) await this.signIn.applyIdpMetadata(OPERATOR_REALM, await fetchDemoMetadata('operator'));
   }
 
-  /** Points a school at an identity provider; its set-up links end. */
-  setSignIn(school: School, metadata: string): Promise<void> {
-    return this.schoolSignIn.switchOn(school, metadata);
+  /** Points a school at an identity provider, with the address its metadata was read from if any; its set-up links end. */
+  setSignIn(school: School, metadata: string, source: MetadataSource | null = null): Promise<void> {
+    return this.schoolSignIn.switchOn(school, metadata, source);
   }
 
   private async takeOpen(id: string): Promise<School> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SignInConfig } from '@akin/sign-in';
+import { SignInConfig, type MetadataSource } from '@akin/sign-in';
 import { NationalDb, Registry, type School } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
 import { SetUpLinks } from './set-up-links.service.js';
@@ -16,14 +16,14 @@ export class SchoolSignIn {
   ) {}
 
   /**
-   * Takes the identity provider's metadata, switches sign-in on and ends every way to the set-up page, all or nothing.
+   * Takes the identity provider's metadata, with the address it was read from if any, switches sign-in on and ends every way to the set-up page, all or nothing.
    * Again with the same, it changes nothing.
    * @throws Refusal `bad_input` when the metadata cannot be used, `sign_in_not_set_up`
    */
-  async switchOn(school: School, metadata: string): Promise<void> {
+  async switchOn(school: School, metadata: string, source: MetadataSource | null = null): Promise<void> {
     await this.national.run(async () => {
       const wasReady = await this.signIn.isReady(school.id);
-      await this.signIn.applyIdpMetadata(school.id, metadata);
+      await this.signIn.applyIdpMetadata(school.id, metadata, source);
       await this.links.endAll(school.id);
       await this.registry.recordSignInReady(school.id, true);
       if (!wasReady) await this.audit.record({ operatorId: null, school, action: 'sign_in_switched_on' });

@@ -42,8 +42,8 @@ export class SetUpController {
   @ApiCookieAuth('set-up')
   @ApiOperation({ summary: 'Read the identity provider’s metadata and show what was understood; nothing is switched on' })
   @ApiOkResponse({ type: IdpViewDto })
-  understand(@SetUpGuest() guest: OpenedLink, @Body() { metadata }: IdpMetadataDto): Promise<IdpViewDto> {
-    return this.setUp.understand(guest, metadata);
+  understand(@SetUpGuest() guest: OpenedLink, @Body() input: IdpMetadataDto): Promise<IdpViewDto> {
+    return this.setUp.understand(guest, input);
   }
 
   @Post('switch-on')

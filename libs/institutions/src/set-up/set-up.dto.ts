@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import {
   contactRoles,
   type ContactRole,
@@ -16,10 +16,23 @@ export class SetUpOpeningDto implements SetUpOpening {
 }
 
 export class IdpMetadataDto implements IdpMetadataInput {
-  @ApiProperty({ description: 'SAML metadata as XML' })
+  @ApiPropertyOptional({ description: 'SAML metadata as XML; or else its address' })
+  @IsOptional()
   @IsString()
   @MaxLength(450_000, { message: 'This metadata is larger than one identity provider needs.' })
-  metadata!: string;
+  metadata?: string;
+
+  @ApiPropertyOptional({ format: 'uri', description: 'An https address; it is read there again every hour' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  url?: string;
+
+  @ApiPropertyOptional({ description: 'With an address: the certificate that must have signed what is there, PEM' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
+  signer?: string;
 }
 
 export class SwitchOnDto implements SwitchOnOrder {
@@ -37,12 +50,21 @@ class IdpCertificateDto {
   @ApiProperty({ description: 'SHA-256' }) fingerprint!: string;
 }
 
+class MetadataSourceDto {
+  @ApiProperty({ format: 'uri' }) url!: string;
+  @ApiProperty({ description: 'Whether a signature must vouch for it' }) signed!: boolean;
+}
+
 export class IdpViewDto implements IdpView {
   @ApiProperty() entityId!: string;
   @ApiProperty({ format: 'uri' }) ssoUrl!: string;
   @ApiProperty({ type: String, format: 'uri', nullable: true }) sloUrl!: string | null;
   @ApiProperty({ type: [IdpCertificateDto] }) certificates!: IdpCertificateDto[];
   @ApiProperty({ type: [String], description: 'Domains it may speak for' }) scopes!: string[];
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) validUntil!: string | null;
+  @ApiProperty({ format: 'date-time' }) readAt!: string;
+  @ApiProperty({ type: MetadataSourceDto, nullable: true, description: 'The address it is read from; null for a file' })
+  source!: MetadataSourceDto | null;
 }
 
 class ServiceProviderDto {

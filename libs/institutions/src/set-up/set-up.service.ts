@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { IdpView, SetUpView } from '@akin/contracts';
+import type { IdpMetadataInput, IdpView, SetUpView } from '@akin/contracts';
 import { badInput, Refusal } from '@akin/platform';
-import { SignInConfig } from '@akin/sign-in';
+import { MetadataReader, readSigner, SignInConfig } from '@akin/sign-in';
 import { currentSchool, NationalDb } from '@akin/tenancy';
 import { SchoolSignIn } from './school-sign-in.service.js';
 import type { OpenedLink } from './opened-link.js';
@@ -12,6 +12,7 @@ export class SetUp {
   constructor(
     private readonly national: NationalDb,
     private readonly signIn: SignInConfig,
+    private readonly reader: MetadataReader,
     private readonly schoolSignIn: SchoolSignIn,
   ) {}
 
@@ -22,9 +23,15 @@ export class SetUp {
     return { school: name, shortName, role: guest.role, sp, idp: kept?.idp ?? null, until: guest.until.toISOString() };
   }
 
-  /** Reads their metadata and keeps it for the next step; nothing is switched on. @throws Refusal `bad_input` */
-  understand(_guest: OpenedLink, metadata: string): Promise<IdpView> {
-    return this.signIn.keepIdpMetadata(currentSchool().id, metadata);
+  /**
+   * Reads their metadata, as it was given or at its address, and keeps it for the next step; nothing is switched on.
+   * @throws Refusal `bad_input`
+   */
+  async understand(_guest: OpenedLink, { metadata, url, signer }: IdpMetadataInput): Promise<IdpView> {
+    const { id } = currentSchool();
+    if (url === undefined) return this.signIn.keepIdpMetadata(id, metadata ?? '');
+    const read = await this.reader.first(url, signer ? readSigner(signer) : null);
+    return this.signIn.keepIdpMetadata(id, read.xml, read.source);
   }
 
   /**
@@ -40,7 +47,7 @@ export class SetUp {
       if (!kept) throw badInput({ field: 'metadata', message: 'Give us your identity provider’s metadata first.' });
       if (kept.idp.entityId !== shownEntityId)
         throw badInput({ field: 'entityId', message: 'Somebody has given other metadata meanwhile. Please look it over once more.' });
-      await this.schoolSignIn.switchOn(school, kept.xml);
+      await this.schoolSignIn.switchOn(school, kept.xml, kept.source);
     });
   }
 }

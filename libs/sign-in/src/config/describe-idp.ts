@@ -1,10 +1,21 @@
 import { X509Certificate } from 'node:crypto';
 import type { IdpView } from '@akin/contracts';
+import type { MetadataSource } from '../metadata/metadata-source.js';
 import type { IdpMetadata } from './read-idp-metadata.js';
 
-/** What a person should look over before trusting this identity provider. */
-export function describeIdp({ entityId, ssoUrl, sloUrl, certificates, scopes }: IdpMetadata): IdpView {
-  return { entityId, ssoUrl, sloUrl, scopes, certificates: certificates.map(describeCertificate) };
+/** What a person should look over before trusting this identity provider, and where that was read. */
+export function describeIdp(idp: IdpMetadata, { source, readAt }: { source: MetadataSource | null; readAt: Date }): IdpView {
+  const { entityId, ssoUrl, sloUrl, certificates, scopes, validUntil } = idp;
+  return {
+    entityId,
+    ssoUrl,
+    sloUrl,
+    scopes,
+    certificates: certificates.map(describeCertificate),
+    validUntil: validUntil?.toISOString() ?? null,
+    readAt: readAt.toISOString(),
+    source: source && { url: source.url, signed: source.signer !== null },
+  };
 }
 
 function describeCertificate(pem: string): IdpView['certificates'][number] {

@@ -39,6 +39,8 @@ it.each([
   ['only a key for encryption', () => entity(key(one, 'encryption') + sso()), 'signing certificate'],
   ['a broken certificate', () => entity(key('AAAA') + sso()), 'cannot be read'],
   ['no address for the redirect binding', () => entity(key(one) + sso(post)), 'HTTP-Redirect'],
+  ['an address in the clear', () => entity(key(one) + sso(redirect, 'http://idp.example/sso')), 'begin with https'],
+  ['a time that is none', () => entity(key(one) + sso()).replace(' entityID', ' validUntil="soon" entityID'), 'how long it is valid'],
   ['an address that is a script', () => entity(key(one) + sso(redirect, 'javascript:alert(1)')), 'web address'],
   ['no entity id', () => entity(key(one) + sso(), ''), 'no entity id'],
   ['a document type', () => `<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>${entity(key(one) + sso())}`, 'document type'],
@@ -55,4 +57,37 @@ it.each([
   expect(() => readIdpMetadata(xml())).toThrow(
     expect.objectContaining({ code: 'bad_input', detail: { fields: [{ field: 'metadata', message: expect.stringContaining(sentence) }] } }),
   );
+});
+
+const federation = (attributes: string, ...entities: string[]) =>
+  `<md:EntitiesDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"${attributes}>${entities.join('')}</md:EntitiesDescriptor>`;
+
+it('finds the one that is wanted among several', () => {
+  const other = entity(key(two) + sso(), 'https://other.example');
+  const wanted = entity(key(one) + sso());
+  expect(readIdpMetadata(federation('', other, wanted), 'https://idp.example')).toMatchObject({ entityId: 'https://idp.example' });
+  for (const [xml, sentence] of [
+    [federation('', other), 'any more'],
+    [federation('', wanted, wanted), 'exactly one'],
+    [federation('', other, wanted).replace('entityID="https://idp.example"', 'entityID="HTTPS://idp.example"'), 'any more'],
+  ])
+    expect(() => readIdpMetadata(xml, 'https://idp.example')).toThrow(
+      expect.objectContaining({ detail: { fields: [{ field: 'metadata', message: expect.stringContaining(sentence) }] } }),
+    );
+});
+
+it.each([
+  ['nothing', '', '', null, null],
+  ['its own word', '', ' validUntil="2026-12-01T00:00:00Z" cacheDuration="PT6H"', '2026-12-01T00:00:00.000Z', 6 * 3_600_000],
+  ['the word of what it stands in', ' validUntil="2026-12-01T00:00:00Z" cacheDuration="PT1H"', '', '2026-12-01T00:00:00.000Z', 3_600_000],
+  [
+    'the shorter of both',
+    ' validUntil="2026-12-02T00:00:00Z" cacheDuration="PT2H"',
+    ' validUntil="2026-12-01T00:00:00Z" cacheDuration="PT6H"',
+    '2026-12-01T00:00:00.000Z',
+    7_200_000,
+  ],
+])('knows how long it lasts by %s', (_what, around, own, validUntil, cacheMs) => {
+  const read = readIdpMetadata(federation(around, entity(key(one) + sso()).replace(' entityID', `${own} entityID`)));
+  expect(read).toMatchObject({ validUntil: validUntil === null ? null : new Date(validUntil), cacheMs });
 });

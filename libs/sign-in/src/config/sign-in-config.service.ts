@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { IdpView, SetUpView } from '@akin/contracts';
 import { badInput, Clock, Refusal } from '@akin/platform';
 import { NationalDb } from '@akin/tenancy';
+import type { MetadataSource } from '../metadata/metadata-source.js';
+import { nextLook } from '../metadata/metadata-times.js';
+import { understandMetadata } from '../metadata/understand-metadata.js';
+import { verifiedMetadata } from '../metadata/verify-metadata.js';
 import { checkAnswerOptions, type AnswerOptions } from './answer-options.js';
-import { firstEnd } from './first-end.js';
+import { certificateEnd, firstEnd, type CertificateEnd } from './first-end.js';
 import { checkEntitlementPolicy, type EntitlementPolicy } from './entitlement-policy.js';
 import { makeSpKey } from './make-sp-key.js';
 import { describeIdp } from './describe-idp.js';
 import { readIdpMetadata, type IdpMetadata } from './read-idp-metadata.js';
-import { SignInConfigRepository } from './sign-in-config.repository.js';
+import { SignInConfigRepository, type MetadataOrigin } from './sign-in-config.repository.js';
 import { isReady, type ReadySettings, type SignInSettings } from './sign-in-settings.js';
 import { spAddresses } from './sp-addresses.js';
 
@@ -42,14 +46,19 @@ export class SignInConfig {
   }
 
   /**
-   * Takes the identity provider's metadata and switches sign-in on. Again with the same, it changes nothing.
+   * Takes the identity provider's metadata and switches sign-in on. With the address it was read from, it is read
+   * there again from now on. Again with the same, it changes nothing.
    * @throws Refusal `bad_input` when it cannot be used, or when another realm already trusts this provider or key
    */
-  async applyIdpMetadata(realmId: string, xml: string): Promise<void> {
-    const idp = readIdpMetadata(xml);
+  async applyIdpMetadata(realmId: string, xml: string, source: MetadataSource | null = null): Promise<void> {
+    await this.relyOn(realmId, this.understand(xml, source), xml, source);
+  }
+
+  /** The same with metadata that was looked over already. @throws Refusal as `applyIdpMetadata` */
+  async relyOn(realmId: string, idp: IdpMetadata, xml: string, source: MetadataSource | null): Promise<void> {
     await this.db.run(async () => {
       await this.refuseSharedIdp(realmId, idp);
-      if (!(await this.settings.setIdp(realmId, idp, xml))) throw new Refusal('sign_in_not_set_up');
+      if (!(await this.settings.setIdp(realmId, idp, xml, this.originOf(source, idp)))) throw new Refusal('sign_in_not_set_up');
     });
   }
 
@@ -57,19 +66,26 @@ export class SignInConfig {
    * Keeps the identity provider's metadata without switching anything on, and says what it describes.
    * @throws Refusal as `applyIdpMetadata`; `set_up_done` once sign-in is on
    */
-  async keepIdpMetadata(realmId: string, xml: string): Promise<IdpView> {
-    const idp = readIdpMetadata(xml);
+  async keepIdpMetadata(realmId: string, xml: string, source: MetadataSource | null = null): Promise<IdpView> {
+    const idp = this.understand(xml, source);
+    const origin = this.originOf(source, idp);
     await this.db.run(async () => {
       await this.refuseSharedIdp(realmId, idp);
-      if (!(await this.settings.keepMetadata(realmId, xml))) throw new Refusal('set_up_done');
+      if (!(await this.settings.keepMetadata(realmId, idp, xml, origin))) throw new Refusal('set_up_done');
     });
-    return describeIdp(idp);
+    return describeIdp(idp, origin);
   }
 
-  /** The metadata that was kept or applied last, and what it describes; null before there is any. */
-  async keptIdp(realmId: string): Promise<{ xml: string; idp: IdpView } | null> {
-    const xml = await this.settings.metadataOf(realmId);
-    return xml === null ? null : { xml, idp: describeIdp(readIdpMetadata(xml)) };
+  /** The metadata that was kept or taken last, and what it describes; null before there is any. */
+  async keptIdp(realmId: string): Promise<{ xml: string; source: MetadataSource | null; idp: IdpView } | null> {
+    const kept = await this.settings.kept(realmId);
+    if (!kept) return null;
+    const { xml, source, readAt } = kept;
+    return {
+      xml,
+      source,
+      idp: describeIdp(readIdpMetadata(source?.signer ? verifiedMetadata(xml, source.signer) : xml), { source, readAt }),
+    };
   }
 
   /** What the realm's identity provider needs to know of us. @throws Refusal `sign_in_not_set_up` before `prepare` */
@@ -125,6 +141,12 @@ export class SignInConfig {
     };
   }
 
+  /** Every certificate this realm's sign-in rests on, by fingerprint (SHA-256), and how long each lasts. */
+  async certificates(realmId: string): Promise<{ theirs: CertificateEnd[]; ours: CertificateEnd[] }> {
+    const { idpCertificates, spCertificates } = await this.prepared(realmId);
+    return { theirs: idpCertificates.map(certificateEnd), ours: spCertificates.map(certificateEnd) };
+  }
+
   /** The realm's settings, set up or not. @throws Refusal `sign_in_not_set_up` before `prepare` */
   async prepared(realmId: string): Promise<SignInSettings> {
     const settings = await this.settings.find(realmId);
@@ -132,16 +154,29 @@ export class SignInConfig {
     return settings;
   }
 
-  /** The realm's settings once people can sign in. @throws Refusal `sign_in_not_set_up` */
+  /**
+   * The realm's settings once people can sign in.
+   * @throws Refusal `sign_in_not_set_up`, `sign_in_metadata_over` when the provider's metadata must not be used any more
+   */
   async ready(realmId: string): Promise<ReadySettings> {
     const settings = await this.settings.find(realmId);
     if (!isReady(settings)) throw new Refusal('sign_in_not_set_up');
+    if (settings.idpValidUntil !== null && settings.idpValidUntil <= this.clock.now()) throw new Refusal('sign_in_metadata_over');
     return settings;
   }
 
+  private understand(xml: string, source: MetadataSource | null): IdpMetadata {
+    return understandMetadata(xml, { signer: source?.signer ?? null, now: this.clock.now() });
+  }
+
+  private originOf(source: MetadataSource | null, { cacheMs }: IdpMetadata): MetadataOrigin {
+    const now = this.clock.now();
+    return { source, readAt: source?.readAt ?? now, dueAt: source && nextLook(now, cacheMs, 0) };
+  }
+
   private async refuseSharedIdp(realmId: string, idp: IdpMetadata): Promise<void> {
-    const owner = (await this.settings.realmOfIdp(idp.entityId)) ?? (await this.settings.realmOfCertificates(idp.certificates, realmId));
-    if (owner && owner !== realmId)
+    const owners = [await this.settings.realmOfIdp(idp.entityId), await this.settings.realmOfCertificates(idp.certificates, realmId)];
+    if (owners.some((owner) => owner !== null && owner !== realmId))
       throw badInput({ field: 'metadata', message: 'Another school already signs in with this identity provider.' });
   }
 }

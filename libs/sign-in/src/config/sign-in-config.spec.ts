@@ -55,6 +55,10 @@ it('does not let two realms trust one provider, nor one key', async () => {
   await expect(config.applyIdpMetadata(realmId, idp.metadata())).rejects.toMatchObject({ code: 'bad_input' });
   await expect(config.applyIdpMetadata(realmId, otherName)).rejects.toMatchObject({ code: 'bad_input' });
   expect(await config.isReady(realmId)).toBe(false);
+  const own = await SchoolIdp.of('second');
+  await config.applyIdpMetadata(realmId, own.metadata());
+  const copied = idp.metadata().replaceAll('/north/', '/second/');
+  await expect(config.applyIdpMetadata(realmId, copied)).rejects.toMatchObject({ code: 'bad_input' });
 });
 
 it('keeps metadata for a look without switching anything on, and takes none once it is on', async () => {

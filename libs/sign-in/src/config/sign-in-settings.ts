@@ -6,13 +6,19 @@ export interface SignInSettings extends AnswerOptions {
   realmId: string;
   host: string;
   spEntityId: string;
+  /** What we sign with. */
   spKeySealed: string;
+  /** A second key of ours while one takes the other's place: what is encrypted to it can be read, nothing is signed with it. */
+  spOtherKeySealed: string | null;
+  /** Everything that may be published: the certificate of the key we sign with comes first. */
   spCertificates: string[];
   idpEntityId: string | null;
   ssoUrl: string | null;
   sloUrl: string | null;
   idpCertificates: string[];
   idpScopes: string[];
+  /** After this the identity provider must not be believed any more; null when its metadata does not say. */
+  idpValidUntil: Date | null;
   wantResponseSigned: boolean;
   wantAssertionSigned: boolean;
   entitlementPolicy: EntitlementPolicy;

@@ -1,6 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { WebServer, type IncomingMessage } from '../testing/web-server.js';
+import { WebServer } from '../testing/web-server.js';
 import { fetchLimits, fetchSafely, type FetchRules } from './safe-fetch.js';
 
 const nothing = { etag: null, modified: null };

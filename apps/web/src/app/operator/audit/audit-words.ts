@@ -21,6 +21,10 @@ const words: Record<OperatorAction, (detail: Detail, now: Date) => string> = {
   domain_removed: (detail) => `Removed the domain ${named(detail, 'host')}`,
   set_up_link_sent: ({ role }) => (role === 'it' ? 'Sent a set-up link to its IT contact' : 'Sent a set-up link to its administrator'),
   sign_in_switched_on: () => 'Switched its sign-in on',
+  sign_in_metadata_accepted: () => 'Said yes to new metadata of its identity provider',
+  sign_in_key_begun: () => 'Made a second key for its sign-in',
+  sign_in_key_switched: () => 'Began to sign with its new key',
+  sign_in_key_finished: () => 'Dropped its old key',
   exported: () => 'Exported it to an archive file',
   imported: () => 'Brought it in from an archive file',
 };
