@@ -78,3 +78,10 @@ export async function asksForErasing({ page }: Visitor, typed: string): Promise<
   await page.getByLabel(/^Type/).fill(typed);
   await page.getByRole('dialog').getByRole('button', { name: 'Erase it' }).click();
 }
+
+/** Asks for it and types that as the confirmation. */
+export async function discardsSchool({ page }: Visitor, typed: string): Promise<void> {
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await page.getByLabel(/^Type/).fill(typed);
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard it' }).click();
+}
