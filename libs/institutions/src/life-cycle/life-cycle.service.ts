@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { InstitutionDetail } from '@akin/contracts';
 import { Queues } from '@akin/messaging';
 import { Clock, Refusal } from '@akin/platform';
-import { Accounts, Sessions, type Actor } from '@akin/sign-in';
+import { Sessions, type Actor } from '@akin/sign-in';
 import { inSchool, NationalDb, Registry } from '@akin/tenancy';
 import { OperatorAudit, type Deed } from '../audit/operator-audit.service.js';
 import { Institutions } from '../operator/institutions.service.js';
 import { changeState, discard, type LifeCycleAction, type Standing, type UsedStanding } from './change-state.js';
 import { LifeCycleRepository } from './life-cycle.repository.js';
+import { PeopleCountRepository } from './people-count.repository.js';
 
 /**
  * From open to erased and, up to the last moment, back. The actor is null on the command line. Every method refuses
@@ -22,7 +23,7 @@ export class LifeCycle {
     private readonly sessions: Sessions,
     private readonly audit: OperatorAudit,
     private readonly institutions: Institutions,
-    private readonly accounts: Accounts,
+    private readonly people: PeopleCountRepository,
     private readonly queues: Queues,
     private readonly clock: Clock,
   ) {}
@@ -117,8 +118,8 @@ export class LifeCycle {
   private async hasPeople(slug: string): Promise<boolean> {
     const school = await this.registry.schoolBySlug(slug);
     if (!school) throw new Refusal('not_found');
-    if (school.state === 'provisioning') return false;
-    return (await inSchool(school, () => this.accounts.list({ page: 1, size: 1 }))).total > 1;
+    if (school.schemaVersion === 0) return false;
+    return (await inSchool(school, () => this.people.count())) > 1;
   }
 
   private async locked(slug: string): Promise<UsedStanding & { id: string; slug: string }> {

@@ -1,6 +1,6 @@
 import { newId } from '@akin/platform';
 import { Sessions, type Actor } from '@akin/sign-in';
-import { inSchool, type School } from '@akin/tenancy';
+import { asOwner, inSchool, type School } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
 import { OperatorWorld } from '../testing/operator-world.js';
 import { LifeCycle } from './life-cycle.service.js';
@@ -130,6 +130,16 @@ describe('discarding', () => {
   it.each(['', 'Lakeside'])('wants the address typed: “%s”', (typed) =>
     expect(life.discard(operator, school.slug, typed)).rejects.toMatchObject({ code: 'confirm_typed' }),
   );
+
+  it('needs no tables, and twice is once', async () => {
+    await world.t.registry.changeState(school.id, 'provisioning');
+    await world.national('update institution set schema_version = 0 where id = $1', [school.id]);
+    const schema = (name: string) => asOwner(world.t.ownerUrl, (client) => client.query(`alter schema "${name}" rename to "x${name}"`));
+    await schema(school.schema);
+    await life.discard(operator, school.slug, school.slug);
+    await life.discard(operator, school.slug, school.slug);
+    expect(await audited()).toEqual(['discarded by Nora Field']);
+  });
 
   it('is what the command line does to a school whose set-up never ended', async () => {
     await world.t.registry.changeState(school.id, 'provisioning');
