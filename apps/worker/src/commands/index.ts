@@ -13,6 +13,7 @@ import {
 import { institutionList } from './institution-list.js';
 import { institutionRestore } from './institution-restore.js';
 import { institutionSignIn } from './institution-sign-in.js';
+import { institutionSignInKeys, institutionSignInMetadata } from './institution-sign-in-care.js';
 import { migrate } from './migrate.js';
 import { rosterImport } from './roster-import.js';
 
@@ -32,6 +33,8 @@ export const commands: readonly Command[] = [
   institutionDomainCheck,
   institutionDomainRemove,
   institutionSignIn,
+  institutionSignInMetadata,
+  institutionSignInKeys,
   migrate,
   rosterImport,
 ];
