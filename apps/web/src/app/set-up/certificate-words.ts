@@ -8,6 +8,9 @@ export interface CertificateWords {
 const soonDays = 60;
 const day = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
 
+/** `March 5, 2034`, the same wherever one reads it. */
+export const dayOf = (moment: string): string => day.format(new Date(moment));
+
 /** How long a signing certificate of the identity provider lasts, in words. */
 export function certificateWords({ from, until }: IdpView['certificates'][number], now: Date): CertificateWords {
   const [begins, ends] = [new Date(from), new Date(until)];

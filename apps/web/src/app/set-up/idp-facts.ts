@@ -1,6 +1,8 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { IdpView } from '@akin/contracts';
-import { certificateWords } from './certificate-words';
+import { InstitutionStore } from '../session/institution-store';
+import { certificateWords, dayOf } from './certificate-words';
+import { sourceWords } from './source-words';
 
 /** An identity provider as its metadata describes it, to be looked over by somebody who knows it. */
 @Component({
@@ -36,11 +38,29 @@ import { certificateWords } from './certificate-words';
         </dd>
       </div>
     }
+    @if (idp().validUntil; as until) {
+      <div>
+        <dt>Valid until</dt>
+        <dd>{{ dayOf(until) }}. After that nobody could sign in, so it has to be renewed before.</dd>
+      </div>
+    }
+    <div>
+      <dt>Where it comes from</dt>
+      <dd>
+        @if (idp().source; as source) {
+          <span class="mono">{{ source.url }}</span>
+        }
+        <p class="small">{{ origin() }}</p>
+      </dd>
+    </div>
   </dl>`,
 })
 export class IdpFacts {
   readonly idp = input.required<IdpView>();
+  private readonly school = inject(InstitutionStore).view;
+  protected readonly origin = computed(() => sourceWords(this.idp(), this.school().timeZone));
   protected readonly certificates = computed(() =>
     this.idp().certificates.map((certificate) => ({ ...certificate, lasts: certificateWords(certificate, new Date()) })),
   );
+  protected readonly dayOf = dayOf;
 }

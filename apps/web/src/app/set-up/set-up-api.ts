@@ -17,8 +17,7 @@ export class SetUpApi {
     await firstValueFrom(this.http.post('/api/set-up/open', opening));
   }
 
-  understand(metadata: string): Promise<IdpView> {
-    const input: IdpMetadataInput = { metadata };
+  understand(input: IdpMetadataInput): Promise<IdpView> {
     return firstValueFrom(this.http.post<IdpView>('/api/set-up/identity-provider', input));
   }
 

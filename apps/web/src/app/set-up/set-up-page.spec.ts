@@ -13,6 +13,9 @@ const idp: IdpView = {
   sloUrl: null,
   certificates: [{ subject: 'idp', from: '2024-01-01T00:00:00Z', until: '2020-01-01T00:00:00Z', fingerprint: 'AA:BB' }],
   scopes: [],
+  validUntil: null,
+  readAt: '2026-11-22T12:00:00Z',
+  source: null,
 };
 const view: SetUpView = {
   school: 'Lakeside School of Medicine',
@@ -103,11 +106,11 @@ describe('SetUpPage', () => {
     const page = await arrive(null);
     http.expectOne('/api/set-up').flush(view);
     await settle();
-    const box = page.querySelector('textarea') as HTMLTextAreaElement;
+    const box = page.querySelector('#metadata') as HTMLTextAreaElement;
     const send = async (text: string) => {
       box.value = text;
       box.dispatchEvent(new Event('input'));
-      page.querySelector('form')?.dispatchEvent(new Event('submit'));
+      box.closest('form')?.dispatchEvent(new Event('submit'));
       await settle();
     };
     await send('  ');
@@ -128,5 +131,33 @@ describe('SetUpPage', () => {
     call.flush(null);
     await settle();
     expect(page.querySelector('h1')?.textContent).toContain('People can sign in');
+  });
+
+  it('reads metadata from its address, and says where it came from', async () => {
+    const page = await arrive(null);
+    http.expectOne('/api/set-up').flush(view);
+    await settle();
+    const box = page.querySelector('#metadata-url') as HTMLInputElement;
+    const send = async (text: string) => {
+      box.value = text;
+      box.dispatchEvent(new Event('input'));
+      box.closest('form')?.dispatchEvent(new Event('submit'));
+      await settle();
+    };
+    await send(' ');
+    expect(page.querySelector('#metadata-url-error')?.textContent).toContain('Give the address first');
+    await send('https://inside.example');
+    refuse('/api/set-up/identity-provider', 'bad_input', [{ field: 'url', message: 'There is no server.' }]);
+    await settle();
+    expect(page.querySelector('#metadata-url-error')?.textContent).toContain('There is no server.');
+    expect(page.querySelector('#metadata-error')).toBeNull();
+    (page.querySelector('#metadata-signer') as HTMLTextAreaElement).value = 'PEM ';
+    await send(' https://idp.lakeside.example/metadata ');
+    const call = http.expectOne('/api/set-up/identity-provider');
+    expect(call.request.body).toEqual({ url: 'https://idp.lakeside.example/metadata', signer: 'PEM' });
+    call.flush({ ...idp, validUntil: '2030-05-01T00:00:00Z', source: { url: 'https://idp.lakeside.example/metadata', signed: true } });
+    await settle();
+    for (const words of ['Valid until', 'May 1, 2030', 'https://idp.lakeside.example/metadata', 'every hour', 'has not signed'])
+      expect(page.textContent).toContain(words);
   });
 });

@@ -1,16 +1,17 @@
 import { afterNextRender, Component, ElementRef, inject, Injector, model, signal, viewChild } from '@angular/core';
-import type { IdpView } from '@akin/contracts';
+import type { IdpMetadataInput, IdpView } from '@akin/contracts';
 import { FieldError, Icon } from '@akin/ui';
 import { problemOf } from '../session/problem';
 import { IdpFacts } from './idp-facts';
+import { type MetadataAddress, MetadataAddressForm } from './metadata-address';
 import { SetUpApi } from './set-up-api';
 
 const mostBytes = 450_000;
 
-/** The identity provider's metadata, dropped or pasted, and what was understood of it. */
+/** The identity provider's metadata, by its address, dropped or pasted, and what was understood of it. */
 @Component({
   selector: 'ak-their-values',
-  imports: [FieldError, Icon, IdpFacts],
+  imports: [FieldError, Icon, IdpFacts, MetadataAddressForm],
   templateUrl: './their-values.html',
   host: { class: 'stack g4' },
 })
@@ -21,6 +22,7 @@ export class TheirValues {
   readonly idp = model.required<IdpView | null>();
   protected readonly pasted = signal('');
   protected readonly problem = signal<string | null>(null);
+  protected readonly addressProblem = signal<string | null>(null);
   protected readonly reading = signal(false);
   protected readonly over = signal(false);
   /** Whether other metadata is to be given although some was understood. */
@@ -28,7 +30,7 @@ export class TheirValues {
 
   protected async take(files: FileList | null | undefined): Promise<void> {
     const file = files?.[0];
-    if (file) await this.understand(file.size > mostBytes ? null : await file.text());
+    if (file) await this.readText(file.size > mostBytes ? null : await file.text());
   }
 
   protected drop(event: DragEvent): void {
@@ -39,22 +41,31 @@ export class TheirValues {
 
   protected read(event: Event): void {
     event.preventDefault();
-    void this.understand(this.pasted());
+    void this.readText(this.pasted());
   }
 
-  private async understand(metadata: string | null): Promise<void> {
+  protected async follow({ url, signer }: MetadataAddress): Promise<void> {
+    await this.understand({ url, ...(signer ? { signer } : {}) }, (message) => this.addressProblem.set(message));
+  }
+
+  private async readText(metadata: string | null): Promise<void> {
     this.problem.set(whyNotSent(metadata));
-    if (metadata === null || this.problem() || this.reading()) return;
+    if (metadata !== null && !this.problem()) await this.understand({ metadata }, (message) => this.problem.set(message));
+  }
+
+  private async understand(input: IdpMetadataInput, tell: (message: string | null) => void): Promise<void> {
+    if (this.reading()) return;
+    tell(null);
     this.reading.set(true);
     try {
-      this.idp.set(await this.api.understand(metadata));
+      this.idp.set(await this.api.understand(input));
       this.again.set(false);
       this.pasted.set('');
       // The form is gone, so reading goes on at what was understood.
       afterNextRender(() => this.understood()?.nativeElement.focus(), { injector: this.injector });
     } catch (error) {
       const { fields, message } = problemOf(error);
-      this.problem.set(fields[0]?.message ?? message);
+      tell(fields[0]?.message ?? message);
     } finally {
       this.reading.set(false);
     }

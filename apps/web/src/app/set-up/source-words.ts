@@ -1,0 +1,10 @@
+import type { IdpView } from '@akin/contracts';
+
+/** Where the metadata comes from, in words. */
+export function sourceWords({ source, readAt }: Pick<IdpView, 'source' | 'readAt'>, timeZone: string): string {
+  const when = new Intl.DateTimeFormat('en-US', { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(new Date(readAt));
+  if (!source)
+    return `Given as a file or by hand on ${when}. We cannot look for changes ourselves, so please bring new metadata when it changes.`;
+  const trust = source.signed ? ' Nothing is taken from there that the federation has not signed.' : '';
+  return `Read on ${when}, and from then on every hour once sign-in is on.${trust}`;
+}
