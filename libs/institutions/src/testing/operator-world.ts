@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Queues, Sweeps } from '@akin/messaging';
+import { Mailer, MailRepository, Queues, Sweeps } from '@akin/messaging';
 import { Clock, FixedClock, newId } from '@akin/platform';
 import { SignInModule, type Actor } from '@akin/sign-in';
 import { InstitutionsRepository, NationalDb, OPERATOR_REALM, Registry, SealedTables, TenantDb } from '@akin/tenancy';
@@ -30,6 +30,7 @@ function ground(t: TestDatabase, clock: Clock): DynamicModule {
     { provide: InstitutionsRepository, useValue: t.institutions },
     { provide: Clock, useValue: clock },
     { provide: Queues, useValue: { wake: () => Promise.resolve(), provision: () => Promise.resolve() } },
+    { provide: Mailer, useValue: new Mailer(new MailRepository(t.db), clock) },
     Sweeps,
     SealedTables,
   ];
