@@ -69,6 +69,13 @@ export class MailRepository {
     );
   }
 
+  /** Gives a claimed mail back as if nobody had taken it. */
+  letGo(id: string, now: Date): Promise<unknown> {
+    return this.db.run((m) =>
+      m.query(`update mail set state = 'waiting', attempts = attempts - 1, next_at = $2 where id = $1 and state = 'sending'`, [id, now]),
+    );
+  }
+
   giveUp(id: string, problem: string): Promise<unknown> {
     return this.db.run((m) => m.query(`update mail set state = 'failed', problem = $2 where id = $1`, [id, problem]));
   }

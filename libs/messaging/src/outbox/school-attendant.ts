@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, log } from '@akin/platform';
 import { currentSchool, TenantDb } from '@akin/tenancy';
 import { MailRepository, type MailRow } from '../mail/mail.repository.js';
-import { MailTransport } from '../mail/mail-transport.js';
+import { longestAttemptMs, MailTransport, TooLate } from '../mail/mail-transport.js';
 import { Sweeps } from '../queue/sweeps.js';
 import { backoff, lastAttempt } from './backoff.js';
 import { OutboxListeners } from './outbox-listeners.js';
@@ -76,20 +76,31 @@ export class SchoolAttendant {
     for (let most = turn.take(batch); most > 0; most = turn.take(batch)) {
       const now = this.clock.now();
       const claimed = await this.mails.claim(now, new Date(now.getTime() + leaseMs), most);
-      await Promise.all(claimed.map((mail) => this.hand(mail)));
+      // Begun later, an attempt at a silent server would outlast the lease, and another worker would take the mail, too.
+      const mayBegin = () => this.clock.now().getTime() <= now.getTime() + leaseMs - longestAttemptMs;
+      const outcomes = await Promise.all(claimed.map((mail) => this.hand(mail, mayBegin)));
+      if (outcomes.includes('left')) return 'more';
       if (claimed.length < most) return 'done';
       turn.took(claimed.length);
     }
     return 'more';
   }
 
-  private async hand(mail: MailRow): Promise<void> {
+  private async hand(mail: MailRow, mayBegin: () => boolean): Promise<'seen to' | 'left'> {
     try {
-      await this.transport.send(currentSchool(), mail);
+      await this.transport.send(currentSchool(), mail, mayBegin);
     } catch (problem) {
-      return this.handLater(mail, problem as Error & { responseCode?: number });
+      if (problem instanceof TooLate) return this.leave(mail);
+      await this.handLater(mail, problem as Error & { responseCode?: number });
+      return 'seen to';
     }
     await this.mails.markSent(mail.id, this.clock.now());
+    return 'seen to';
+  }
+
+  private async leave(mail: MailRow): Promise<'left'> {
+    await this.mails.letGo(mail.id, this.clock.now());
+    return 'left';
   }
 
   private async handLater(mail: MailRow, problem: Error & { responseCode?: number }): Promise<void> {

@@ -7,6 +7,9 @@ import { SMTPServer } from 'smtp-server';
 export class PostOffice {
   readonly mails: ParsedMail[] = [];
   refuse = 0;
+  /** While it is not settled, mails that were handed in are not yet taken. */
+  held: Promise<void> = Promise.resolve();
+  private handed = 0;
   private readonly arrivals = new EventEmitter();
   private readonly server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -18,9 +21,13 @@ export class PostOffice {
           this.arrivals.emit('refused');
           return done(Object.assign(new Error('Try again later'), { responseCode: 451 }));
         }
-        this.mails.push(mail);
-        done();
-        this.arrivals.emit('mail');
+        this.handed += 1;
+        this.arrivals.emit('handed in');
+        void this.held.then(() => {
+          this.mails.push(mail);
+          done();
+          this.arrivals.emit('mail');
+        });
       });
     },
   });
@@ -40,6 +47,11 @@ export class PostOffice {
   /** What a reader sees: a mail with a known Message-ID is the same mail. */
   distinct(): ParsedMail[] {
     return [...new Map(this.mails.map((mail) => [mail.messageId, mail])).values()];
+  }
+
+  /** Resolves once this many mails have been handed in, taken or not. */
+  async handedIn(count: number): Promise<void> {
+    while (this.handed < count) await once(this.arrivals, 'handed in');
   }
 
   refused(): Promise<unknown> {
