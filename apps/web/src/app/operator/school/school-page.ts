@@ -19,7 +19,7 @@ import { deliveryLines, signInLines } from './health-words';
 import { SchoolAudit } from './school-audit';
 import { SchoolFacts } from './school-facts';
 import { StateBanner } from './state-banner';
-import { watchErasing } from './watch-erasing';
+import { isBeingErased, watchErasing } from './watch-erasing';
 
 /** One school as the operator sees it: set-up, health, contacts, domains, what was done, and ways to close it. Never a person at it. */
 @Component({
@@ -48,10 +48,11 @@ export class SchoolPage {
   protected readonly comingUp = computed(
     () => this.view()?.state === 'provisioning' || (this.view()?.state === 'active' && this.hasFailed()),
   );
-  /** A set-up that does not get on can be given up; one that runs is over in seconds. */
+  /** A set-up that does not get on can be given up; one that runs is over in seconds. What is being erased is past all of it. */
   protected readonly mayClose = computed(() => {
     const view = this.view();
-    return view !== null && (view.state !== 'provisioning' || this.hasFailed() || isStalled(view, new Date()));
+    if (view === null || isBeingErased(view)) return false;
+    return view.state !== 'provisioning' || this.hasFailed() || isStalled(view, new Date());
   });
   protected readonly trail = computed(() => (this.school.hasValue() ? setUpTrail(this.school.value()) : []));
   protected readonly signIn = computed(() => {

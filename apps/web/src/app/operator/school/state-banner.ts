@@ -4,6 +4,7 @@ import { Banner, Toasts } from '@akin/ui';
 import { dateWords } from '../ago-words';
 import { Attempt } from '../attempt';
 import { OperatorApi, type SchoolAction } from '../operator-api';
+import { isBeingErased } from './watch-erasing';
 
 /** What it means that a school is closed, and the one way back. */
 @Component({
@@ -22,11 +23,7 @@ export class StateBanner {
     return eraseAfter && dateWords(eraseAfter, new Date());
   });
 
-  /** The day has come: Akin erases it with its next daily work, and nothing stops that. */
-  protected readonly isDue = computed(() => {
-    const { eraseAfter } = this.school();
-    return eraseAfter !== null && new Date(eraseAfter) <= new Date();
-  });
+  protected readonly isDue = computed(() => isBeingErased(this.school()));
 
   protected async act(action: SchoolAction, done: string): Promise<void> {
     const school = await this.attempt.run(() => this.api.act(this.school().slug, action));
