@@ -6,7 +6,7 @@ const told = (code: string, more = {}) => Object.assign(new Error(`${code}: what
 
 it.each([
   [new Refusal('slug_taken'), 'slug_taken', /^Another school already uses this address.* \(slug_taken\)$/],
-  [badInput({ field: 'name', message: 'Too short.' }), 'bad_input', /\(bad_input\)\n {2}name: Too short\.$/],
+  [badInput({ field: 'name', message: 'Too short.' }), 'bad_input', /^This does not fit, so nothing was changed:\n {2}name: Too short\.$/],
   [new UsageProblem('Missing: --slug'), 'bad_input', /Missing: --slug/],
   [told('ENOENT', { path: '/nowhere/x' }), 'bad_input', /there is no file or folder “\/nowhere\/x”\./],
   [told('EISDIR'), 'bad_input', /folder/],

@@ -15,7 +15,8 @@ export function problemBody(problem: unknown): ErrorBody {
 export function problemWords(problem: unknown): string {
   const { code, message, detail } = problemBody(problem);
   if (!(problem instanceof Refusal)) return `This did not work: ${message}`;
-  return `${message} (${code})${(detail?.fields ?? []).map((field) => `\n  ${field.field}: ${field.message}`).join('')}`;
+  const fields = (detail?.fields ?? []).map((one) => `\n  ${one.field}: ${one.message}`).join('');
+  return fields ? `This does not fit, so nothing was changed:${fields}` : `${message} (${code})`;
 }
 
 /** What Node and the database say in capitals, in words. */

@@ -6,7 +6,7 @@ import { OwnerModule } from '../owner.module.js';
 
 /** Runs a command on the rooms with the owner's rights beside them, and closes everything after it. */
 export async function withOwner<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(OwnerModule.forRoot(), { logger: ['error'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(OwnerModule.forRoot(), { logger: false, abortOnError: false });
   try {
     return await work(app);
   } finally {
