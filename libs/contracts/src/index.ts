@@ -10,3 +10,5 @@ export * from './matching.js';
 export * from './mentorships.js';
 export * from './program.js';
 export * from './operator.js';
+export * from './operator-audit.js';
+export * from './set-up.js';

@@ -1,4 +1,5 @@
 import type { BrandMark, InstitutionKind, InstitutionState } from './institution.js';
+import type { ContactView } from './set-up.js';
 
 /** `POST /api/operator/institutions` */
 export interface NewInstitution {
@@ -127,17 +128,6 @@ export interface DomainView {
   problem: string | null;
 }
 
-export const contactRoles = ['administrator', 'it'] as const;
-export type ContactRole = (typeof contactRoles)[number];
-
-/** Whom the operator writes to, as the operator typed it, and how far their set-up link is. */
-export interface ContactView {
-  role: ContactRole;
-  name: string;
-  mail: string;
-  link: { state: 'none' | 'sent' | 'opened' | 'expired' | 'ended'; sentAt: string | null; expiresAt: string | null };
-}
-
 /** How people sign in, as far as the operator needs to know. */
 export interface SchoolSignInView {
   ready: boolean;
@@ -160,105 +150,8 @@ export interface DeliveryView {
   at: string | null;
 }
 
-/** A line of `GET /api/operator/institutions/:slug/audit` and of `GET /api/operator/audit`. */
-export interface OperatorAuditLine {
-  id: string;
-  at: string;
-  /** Name of the operator, or null for the command line and Akin itself. */
-  by: string | null;
-  slug: string | null;
-  action: OperatorAction;
-  /** For instance the domain, or the day of erasure; never a person. */
-  detail: Record<string, string | number | boolean | null>;
-}
-
-export const operatorActions = [
-  'added',
-  'retried',
-  'ready',
-  'suspended',
-  'resumed',
-  'archived',
-  'restored',
-  'erase_asked',
-  'erase_cancelled',
-  'discarded',
-  'erased',
-  'domain_added',
-  'domain_verified',
-  'domain_removed',
-  'set_up_link_sent',
-  'sign_in_switched_on',
-  'sign_in_metadata_accepted',
-  'sign_in_key_begun',
-  'sign_in_key_switched',
-  'sign_in_key_finished',
-  'exported',
-  'imported',
-] as const;
-export type OperatorAction = (typeof operatorActions)[number];
-
 /** Days between asking for a school to be erased and its being erased. */
 export const eraseWaitDays = 30;
-
-/** How long a set-up link opens the set-up page. */
-export const setUpLinkDays = 7;
-
-/** `GET /api/set-up`: what the school's IT and first administrator see before anybody can sign in. */
-export interface SetUpView {
-  school: string;
-  shortName: string;
-  role: ContactRole;
-  /** Ours, to give to the identity provider. */
-  sp: { entityId: string; acsUrl: string; logoutUrl: string; metadataUrl: string; certificateUntil: string };
-  /** Theirs, as far as it is known. */
-  idp: IdpView | null;
-  /** Until when this browser may go on here. */
-  until: string;
-}
-
-/** How long the browser that opened a set-up link may go on. */
-export const setUpHours = 8;
-
-/** `POST /api/set-up/open` */
-export interface SetUpOpening {
-  token: string;
-}
-
-/** `POST /api/set-up/identity-provider`, and `institution:sign-in`: the metadata itself, or where it is. */
-export interface IdpMetadataInput {
-  /** SAML metadata as XML. */
-  metadata?: string;
-  /** An https address; it is read there again every hour. */
-  url?: string;
-  /** With an address: the certificate that must have signed what is there, PEM. */
-  signer?: string;
-}
-
-/** `POST /api/operator/institutions/:slug/set-up-link`: a new link for this contact; the older one ends. Answers the contact. */
-export interface SetUpLinkOrder {
-  role: ContactRole;
-}
-
-/** `POST /api/set-up/switch-on`: names the identity provider that was shown, so that no other is switched on. */
-export interface SwitchOnOrder {
-  entityId: string;
-}
-
-/** An identity provider as its metadata describes it. */
-export interface IdpView {
-  entityId: string;
-  ssoUrl: string;
-  sloUrl: string | null;
-  certificates: { subject: string; from: string; until: string; fingerprint: string }[];
-  scopes: string[];
-  /** After this it is not believed any more; null when its metadata does not say. */
-  validUntil: string | null;
-  /** When its metadata was read or given last. */
-  readAt: string;
-  /** The address it is read from again and again, and whether a signature must vouch for it; null for a file. */
-  source: { url: string; signed: boolean } | null;
-}
 
 /** `GET /api/operator/summary` */
 export interface OperatorSummary {

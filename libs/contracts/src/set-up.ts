@@ -1,0 +1,69 @@
+export const contactRoles = ['administrator', 'it'] as const;
+export type ContactRole = (typeof contactRoles)[number];
+
+/** Whom the operator writes to, as the operator typed it, and how far their set-up link is. */
+export interface ContactView {
+  role: ContactRole;
+  name: string;
+  mail: string;
+  link: { state: 'none' | 'sent' | 'opened' | 'expired' | 'ended'; sentAt: string | null; expiresAt: string | null };
+}
+
+/** How long a set-up link opens the set-up page. */
+export const setUpLinkDays = 7;
+
+/** `GET /api/set-up`: what the school's IT and first administrator see before anybody can sign in. */
+export interface SetUpView {
+  school: string;
+  shortName: string;
+  role: ContactRole;
+  /** Ours, to give to the identity provider. */
+  sp: { entityId: string; acsUrl: string; logoutUrl: string; metadataUrl: string; certificateUntil: string };
+  /** Theirs, as far as it is known. */
+  idp: IdpView | null;
+  /** Until when this browser may go on here. */
+  until: string;
+}
+
+/** How long the browser that opened a set-up link may go on. */
+export const setUpHours = 8;
+
+/** `POST /api/set-up/open` */
+export interface SetUpOpening {
+  token: string;
+}
+
+/** `POST /api/set-up/identity-provider`, and `institution:sign-in`: the metadata itself, or where it is. */
+export interface IdpMetadataInput {
+  /** SAML metadata as XML. */
+  metadata?: string;
+  /** An https address; it is read there again every hour. */
+  url?: string;
+  /** With an address: the certificate that must have signed what is there, PEM. */
+  signer?: string;
+}
+
+/** `POST /api/operator/institutions/:slug/set-up-link`: a new link for this contact; the older one ends. Answers the contact. */
+export interface SetUpLinkOrder {
+  role: ContactRole;
+}
+
+/** `POST /api/set-up/switch-on`: names the identity provider that was shown, so that no other is switched on. */
+export interface SwitchOnOrder {
+  entityId: string;
+}
+
+/** An identity provider as its metadata describes it. */
+export interface IdpView {
+  entityId: string;
+  ssoUrl: string;
+  sloUrl: string | null;
+  certificates: { subject: string; from: string; until: string; fingerprint: string }[];
+  scopes: string[];
+  /** After this it is not believed any more; null when its metadata does not say. */
+  validUntil: string | null;
+  /** When its metadata was read or given last. */
+  readAt: string;
+  /** The address it is read from again and again, and whether a signature must vouch for it; null for a file. */
+  source: { url: string; signed: boolean } | null;
+}
