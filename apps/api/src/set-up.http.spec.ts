@@ -2,7 +2,7 @@ import type { ContactView, ErrorBody, IdpView, InstitutionView, SetUpView } from
 import { SetUpLinks } from '@akin/institutions';
 import { MailRepository } from '@akin/messaging';
 import { newId } from '@akin/platform';
-import { SignInConfig } from '@akin/sign-in';
+import { MetadataReader, MetadataRefresh, SignInConfig } from '@akin/sign-in';
 import { inSchool, type School } from '@akin/tenancy';
 import { generate } from 'selfsigned';
 import { ApiUnderTest, hostOf, type Answer } from './testing/api-under-test.js';
@@ -226,6 +226,35 @@ describe('setting a school’s sign-in up', () => {
     const answer = await post(school, cookie, 'identity-provider', { metadata });
     expect(codeOf(answer)).toBe('400 bad_input');
     expect((answer.body as ErrorBody).detail?.fields).toEqual([{ field: 'metadata', message: sentence }]);
+  });
+
+  it.each([
+    ['http://idp.example/metadata', 'url', 'Metadata is read from https addresses only.'],
+    ['https://127.0.0.1/metadata', 'url', 'There is no server on the public internet at this address.'],
+    ['https://169.254.169.254/latest/meta-data', 'url', 'There is no server on the public internet at this address.'],
+    ['https://[::1]:5432/', 'url', 'There is no server on the public internet at this address.'],
+    ['file:///etc/passwd', 'url', 'Metadata is read from https addresses only.'],
+    ['idp', 'url', 'This is not a web address.'],
+  ])('reads nothing from %s', async (url, field, sentence) => {
+    const { school, cookie } = await opened('address');
+    const answer = await post(school, cookie, 'identity-provider', { url });
+    expect(codeOf(answer)).toBe('400 bad_input');
+    expect((answer.body as ErrorBody).detail?.fields).toEqual([{ field, message: sentence }]);
+    expect((await show(school, cookie)).body).toMatchObject({ idp: null });
+  });
+
+  it('takes metadata with an address once, and follows the address from then on', async () => {
+    const { school, cookie } = await opened('followed');
+    const idp = await idpOf('followed');
+    const source = { url: 'https://idp.example/metadata', signer: null, etag: '"1"', modified: null, readAt: new Date() };
+    const reader = jest.spyOn(api.app.get(MetadataReader), 'first').mockResolvedValue({ xml: idp.metadata, source });
+    const understood = (await post(school, cookie, 'identity-provider', { url: source.url })).body as IdpView;
+    reader.mockRestore();
+    expect(understood).toMatchObject({ source: { url: source.url, signed: false }, readAt: source.readAt.toISOString() });
+    expect((await show(school, cookie)).body).toMatchObject({ idp: understood });
+    expect((await post(school, cookie, 'switch-on', { entityId: idp.entityId })).status).toBe(204);
+    const kept = await api.app.get(MetadataRefresh).state(school.id);
+    expect(kept).toMatchObject({ enabled: true, source: { url: source.url, etag: '"1"' }, dueAt: expect.any(Date) });
   });
 
   it('does not take an identity provider that another school signs in with', async () => {

@@ -60,8 +60,9 @@ export class MetadataWorld {
     slug: string,
     say = (idp: SchoolIdp) => idp.metadata(),
     signer: string | null = null,
+    realmId = newId(),
   ): Promise<{ realmId: string; idp: SchoolIdp }> {
-    const [realmId, idp] = [newId(), await SchoolIdp.of(slug)];
+    const idp = await SchoolIdp.of(slug);
     this.says.set(`/${slug}`, say(idp));
     await this.config.prepare(realmId, idp.host);
     const read = await this.reader.first(this.url(slug), signer);
