@@ -46,6 +46,13 @@ describe('a school that was added by mistake', () => {
     expect(await knockAt(slug)).toBeNull();
   });
 
+  story.step('its page tells what was done there', async () => {
+    await operator.opens('operator', `/operator/schools/${slug}`);
+    await operator.page.getByRole('heading', { name: 'No school here' }).waitFor();
+    await operator.page.getByRole('row', { name: /Erased everything of it/ }).waitFor();
+    await lookOver(operator, 'operator-no-school-here', { dark: true });
+  });
+
   story.step('and its address is free again', adds);
 
   story.step('the activity remembers both, and who did it', async () => {

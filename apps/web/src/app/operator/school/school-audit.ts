@@ -16,14 +16,15 @@ import { OperatorApi } from '../operator-api';
         <ak-audit-list [lines]="lines.items" [attr.aria-busy]="audit.isLoading()" />
         <ak-pager [page]="page()" [size]="query().size" [total]="lines.total" (turn)="page.set($event)" />
       } @else {
-        <p class="small soft">Nothing has been written down about this school yet.</p>
+        <p class="small soft">Nothing has been written down here.</p>
       }
     } @else {
       <ak-skeleton label="Loading the activity" shape="lines" [rows]="3" />
     }`,
 })
 export class SchoolAudit {
-  readonly school = input.required<InstitutionDetail>();
+  /** Or only an address where one was: the lines outlive the school. */
+  readonly school = input.required<Pick<InstitutionDetail, 'slug'>>();
   protected readonly page = signal(1);
   protected readonly query = computed(() => ({ page: this.page(), size: 10 }));
   private readonly slug = computed(() => this.school().slug);

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { InstitutionDetail } from '@akin/contracts';
 import { Banner, Icon, Rings, Skeleton, Toasts, Trail } from '@akin/ui';
 import { LoadFailed } from '../../shell/load-failed';
+import { problemOf } from '../../session/problem';
 import { SchoolTitles } from '../../shell/school-titles';
 import { agoWords } from '../ago-words';
 import { Attempt } from '../attempt';
@@ -43,6 +44,11 @@ export class SchoolPage {
   protected readonly tags = stateTags;
   protected readonly plainAddress = plainAddress;
   private readonly view = computed(() => (this.school.hasValue() ? this.school.value() : null));
+  /** Nobody lives at the address, or nobody does any more. */
+  protected readonly missing = computed(() => {
+    const error = this.school.error();
+    return error !== undefined && problemOf(error).code === 'not_found' ? { slug: this.slug() } : null;
+  });
   protected readonly hasFailed = computed(() => this.view()?.steps.some(({ state }) => state === 'failed') ?? false);
   /** Still on its way, or stopped on it. */
   protected readonly comingUp = computed(
