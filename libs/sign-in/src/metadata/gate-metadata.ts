@@ -1,8 +1,11 @@
 /** Why metadata is not even parsed. */
 export type MetadataGateReason = 'too_large' | 'document_type' | 'malformed' | 'too_much';
 
-/** One provider's metadata has some hundred elements, AD FS's most of a thousand; each bound keeps the parser's work small. */
-export const metadataLimits = { characters: 512 * 1024, elements: 5000, depth: 32, attributes: 40 } as const;
+/**
+ * One provider's metadata has some hundred elements, AD FS's most of a thousand; each bound keeps the parser's work
+ * small. A signature costs much more an element than reading does, so where one is verified they are fewer.
+ */
+export const metadataLimits = { characters: 512 * 1024, elements: 5000, signedElements: 600, depth: 32, attributes: 40 } as const;
 
 const declaration = /^\s*<\?xml\s[^<>?]*\?>/;
 // One tag with quoted attribute values. What is not one is left to the parser, which is strict.

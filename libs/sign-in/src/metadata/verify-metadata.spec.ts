@@ -41,7 +41,19 @@ it.each<[string, () => string, string]>([
     },
     'not made with the certificate',
   ],
+  [
+    'what is larger than a provider needs',
+    () => signed().replace('<md:IDPSSODescriptor', `<md:Extensions>${'<x/>'.repeat(600)}</md:Extensions><md:IDPSSODescriptor`),
+    'larger',
+  ],
   ['SHA-1', () => signedMetadata(idp.metadata(), federation.key, 'sha1'), 'not safe any more'],
 ])('does not believe %s', (_what, xml, words) => {
   expect(() => verifiedMetadata(xml(), federation.key.certificate)).toThrow(sentence(words));
+});
+
+it('reads nothing that hides in the signature, which signs everything but itself', () => {
+  const hidden = `<ds:Object>${stranger.metadata().replace(/^<\?.*?\?>/, '')}</ds:Object></ds:Signature>`;
+  const bytes = verifiedMetadata(signed().replace('</ds:Signature>', hidden), federation.key.certificate);
+  expect(bytes).not.toContain('stranger');
+  expect(readIdpMetadata(bytes)).toMatchObject({ entityId: idp.entityId });
 });

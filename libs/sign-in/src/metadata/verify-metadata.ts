@@ -4,6 +4,7 @@ import { algorithmsFit } from '../saml/check-assertion.js';
 import { descendants, ns } from '../saml/dom.js';
 import { readSignature } from '../saml/read-response.js';
 import { signedBytes } from '../saml/signed-bytes.js';
+import { metadataLimits } from './gate-metadata.js';
 
 /**
  * The bytes of metadata that this certificate's key has signed as a whole; what is believed is read from them alone.
@@ -11,7 +12,9 @@ import { signedBytes } from '../saml/signed-bytes.js';
  */
 export function verifiedMetadata(xml: string, signer: string): string {
   const { root, xml: gated } = parseMetadata(xml);
-  const [signature, ...others] = descendants(root).filter((e) => e.namespaceURI === ns.signature && e.localName === 'Signature');
+  const all = descendants(root);
+  if (all.length > metadataLimits.signedElements) throw wrong('This metadata is larger than one identity provider needs.');
+  const [signature, ...others] = all.filter((e) => e.namespaceURI === ns.signature && e.localName === 'Signature');
   if (signature?.parentNode !== root || others.length) throw wrong('This metadata is not signed as a whole.');
   if (!algorithmsFit(readSignature(signature, root))) throw wrong('This metadata was signed in a way that is not safe any more.');
   const bytes = signedBytes(gated, root, [signer]);
