@@ -1,5 +1,5 @@
 import type { ProvisioningStep } from '@akin/contracts';
-import { badInput, brandPalette, env, Refusal } from '@akin/platform';
+import { brandPalette, env, Refusal } from '@akin/platform';
 import { Accounts, schoolEntitlements, SignInConfig } from '@akin/sign-in';
 import {
   asOwner,
@@ -19,6 +19,7 @@ import type { DomainsRepository } from '../domains/domains.repository.js';
 import type { ContactsRepository } from '../operator/contacts.repository.js';
 import type { SchoolSignIn } from '../set-up/school-sign-in.service.js';
 import type { SetUpLinks } from '../set-up/set-up-links.service.js';
+import { Explained } from './explained.js';
 import { fetchDemoMetadata } from './fetch-demo-metadata.js';
 import { ownHost } from './new-school.js';
 import { splitName } from './split-name.js';
@@ -110,5 +111,7 @@ export class StepWork {
 function checkColors({ branding }: School): void {
   const unreadable = unreadablePairs(brandPalette(branding));
   if (unreadable.length)
-    throw badInput({ field: 'seed', message: `The school’s colors cannot be made readable: ${unreadable.join('; ')}.` });
+    throw new Explained(
+      `The school’s colors cannot be made readable: ${unreadable.join('; ')}. Discard the school and choose another color.`,
+    );
 }

@@ -1,4 +1,5 @@
 import { badInput, Refusal } from '@akin/platform';
+import { Explained } from './explained.js';
 import { whyItFailed } from './why-it-failed.js';
 
 const withCode = (code: string, message: string) => Object.assign(new Error(message), { code });
@@ -9,6 +10,7 @@ it.each<[unknown, RegExp]>([
     badInput({ field: 'metadata', message: 'There is no signing certificate.' }),
     /Nothing was changed\. There is no signing certificate\.$/,
   ],
+  [new Explained('The demonstration sign-in did not answer.'), /^The demonstration sign-in did not answer\.$/],
   [withCode('3D000', 'database "nowhere" does not exist'), /^The database could not be reached\. Nothing is lost/],
   [withCode('ECONNREFUSED', 'connect ECONNREFUSED 127.0.0.1:5432'), /^The database could not be reached\./],
   [withCode('55P03', 'canceling statement due to lock timeout'), /^The database was busy/],

@@ -1,4 +1,5 @@
 import { Refusal } from '@akin/platform';
+import { Explained } from './explained.js';
 
 const whereToLook = 'Nothing is lost, and trying again is safe. The provisioner’s log has the details.';
 
@@ -13,6 +14,7 @@ const reasons: [codes: RegExp, words: string][] = [
 /** Why a step failed, as the operator reads it: what Akin says itself word for word, a machine's own words never. */
 export function whyItFailed(problem: unknown): string {
   if (problem instanceof Refusal) return [problem.message, ...(problem.detail?.fields ?? []).map(({ message }) => message)].join(' ');
+  if (problem instanceof Explained) return problem.message;
   const code = String((problem as { code?: unknown } | null)?.code ?? '');
   const words = reasons.find(([codes]) => codes.test(code))?.[1] ?? 'Something went wrong on our side.';
   return `${words} ${whereToLook}`;

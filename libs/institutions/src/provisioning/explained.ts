@@ -1,0 +1,2 @@
+/** A step cannot be done, and the words say why to an operator who knows nothing of the machine. */
+export class Explained extends Error {}
