@@ -4,34 +4,28 @@ import { SignInConfig } from '@akin/sign-in';
 import { checkSlug, loadMigrations, Registry, type Migration, type SealedTables } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
 import { fetchDemoMetadata } from '../provisioning/fetch-demo-metadata.js';
-import { readArchive } from './archive-file.repository.js';
-import { checkParts, manifestLimit, manifestName, tallyOf, type CheckedPart } from './archive-parts.js';
+import { tallyOf, type CheckedPart } from './archive-parts.js';
+import { ArchiveReading, textOf, type Reading } from './archive-reading.service.js';
 import type { Control } from './control.repository.js';
-import { readManifest, type ArchivedInstitution, type Manifest } from './manifest.js';
+import type { ArchivedInstitution, Manifest } from './manifest.js';
 import { buildSchool, type Addresses, type SchoolBuilder } from './school-builder.repository.js';
 import { summarize, type ArchiveSummary, type RestoredSchool } from './summary.js';
 import type { Uploads } from './uploads.repository.js';
 
 type OpeningState = Exclude<InstitutionState, 'provisioning'>;
 
-export interface RestoreOptions {
+export interface RestoreOptions extends Reading {
   /** Another short address, or another name, than the school had. */
   slug?: string;
   name?: string;
   /** Without it, open where it was exported, and suspended anywhere else: a copy must not write to people on its own account. */
   state?: OpeningState;
-  /** What the archive was exported with. */
-  passphrase?: string | null;
-  report?: (doing: string) => void;
-  /** Calls it off; nothing stays. */
-  signal?: AbortSignal;
 }
-
-/** How an archive is read: with what, and what is told meanwhile. */
-type Reading = Pick<RestoreOptions, 'passphrase' | 'report' | 'signal'>;
 
 /** Makes a school out of one file, with the owner's rights. */
 export class SchoolRestore {
+  private readonly archives: ArchiveReading;
+
   constructor(
     private readonly addresses: Addresses,
     private readonly registry: Registry,
@@ -41,14 +35,16 @@ export class SchoolRestore {
     private readonly audit: OperatorAudit,
     private readonly clock: Clock,
     private readonly migrations: readonly Migration[] = loadMigrations('migrations'),
-  ) {}
+  ) {
+    this.archives = new ArchiveReading(migrations);
+  }
 
   /**
    * Reads an archive from beginning to end and writes nothing.
    * @throws Refusal `archive_unreadable`, `archive_wants_passphrase`, `archive_has_no_passphrase`, `archive_too_new`
    */
   async check(file: string, reading: Reading = {}): Promise<ArchiveSummary> {
-    return summarize(await this.verify(file, reading));
+    return summarize(await this.archives.verify(file, reading));
   }
 
   /**
@@ -60,7 +56,7 @@ export class SchoolRestore {
   async restore(file: string, options: RestoreOptions = {}): Promise<RestoredSchool> {
     const { slug, name } = options;
     if (slug !== undefined) await this.refuseTaken(slug);
-    const manifest = await this.verify(file, options);
+    const manifest = await this.archives.verify(file, options);
     const before = manifest.institution;
     const institution = {
       ...before,
@@ -76,7 +72,7 @@ export class SchoolRestore {
         builder,
         manifest,
         { host: hostOf(institution), sameAddress, state: options.state },
-        this.parts(file, manifest, options),
+        this.archives.parts(file, manifest, options),
         options.signal,
       );
     });
@@ -91,42 +87,6 @@ export class SchoolRestore {
   private async refuseTaken(slug: string): Promise<void> {
     checkSlug(slug);
     if (await this.registry.schoolBySlug(slug)) throw new Refusal('slug_taken');
-  }
-
-  private async verify(file: string, reading: Reading): Promise<Manifest> {
-    const { manifest, parts } = await this.open(file, reading);
-    for await (const { part, body } of parts) {
-      reading.report?.(`checking ${part.name}`);
-      await tallyOf(body);
-    }
-    if (!this.migrations.some(({ version }) => version === manifest.schemaVersion)) throw new Refusal('archive_unreadable');
-    return manifest;
-  }
-
-  private async open(
-    file: string,
-    { passphrase = null, signal }: Reading,
-  ): Promise<{ manifest: Manifest; parts: AsyncGenerator<CheckedPart> }> {
-    const entries = readArchive(file, passphrase, signal);
-    try {
-      const { value: first, done } = await entries.next();
-      if (done || first.name !== manifestName || first.size > manifestLimit) throw new Refusal('archive_unreadable');
-      const manifest = readManifest(await textOf(first.body), this.migrations.at(-1)?.version ?? 0);
-      return { manifest, parts: checkParts(entries, manifest) };
-    } catch (problem) {
-      await entries.return(undefined);
-      throw problem;
-    }
-  }
-
-  /** The second reading; the file must still be the one that was checked. */
-  private async *parts(file: string, checked: Manifest, reading: Reading): AsyncGenerator<CheckedPart> {
-    const { manifest, parts } = await this.open(file, reading);
-    if (JSON.stringify(manifest) !== JSON.stringify(checked)) throw new Refusal('archive_unreadable');
-    for await (const checkedPart of parts) {
-      reading.report?.(`restoring ${checkedPart.part.name}`);
-      yield checkedPart;
-    }
   }
 
   /** Files a killed restore left behind: its school's when that is there, nobody's otherwise. */
@@ -207,9 +167,3 @@ function openingState({ signIn }: Control, { host, sameAddress }: { host: string
 }
 
 const hostOf = ({ slug }: ArchivedInstitution) => `${slug}.${env().BASE_DOMAIN}`;
-
-async function textOf(body: AsyncIterable<Buffer>): Promise<string> {
-  const bytes: Buffer[] = [];
-  for await (const piece of body) bytes.push(piece);
-  return Buffer.concat(bytes).toString('utf8');
-}
