@@ -28,3 +28,8 @@ export function sealSpKey(pem: string): string {
 export function openSpKey(sealed: string): string {
   return unseal(sealed, purpose);
 }
+
+/** Every key (PEM) that opens what is encrypted to us: the one we sign with and, during a change, the other. */
+export function openSpKeys({ spKeySealed, spOtherKeySealed }: { spKeySealed: string; spOtherKeySealed: string | null }): string[] {
+  return [spKeySealed, ...(spOtherKeySealed ? [spOtherKeySealed] : [])].map(openSpKey);
+}

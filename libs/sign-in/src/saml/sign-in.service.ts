@@ -5,7 +5,7 @@ import { NationalDb, OPERATOR_REALM, Registry } from '@akin/tenancy';
 import { Accounts } from '../accounts/accounts.service.js';
 import { Arrivals } from '../accounts/arrivals.service.js';
 import { rolesFromEntitlements } from '../config/entitlement-policy.js';
-import { openSpKey } from '../config/make-sp-key.js';
+import { openSpKeys } from '../config/make-sp-key.js';
 import type { ReadySettings } from '../config/sign-in-settings.js';
 import { OperatorAccountsRepository } from '../operators/operator-accounts.repository.js';
 import { Sessions } from '../sessions/sessions.service.js';
@@ -64,7 +64,7 @@ export class SignIn {
     const verified = await this.verifier.answer({
       xml,
       idpCertificates: settings.idpCertificates,
-      decryptionKeys: [openSpKey(settings.spKeySealed)],
+      decryptionKeys: openSpKeys(settings),
       expected: expectedOf(settings, pending, this.clock.now()),
     });
     if (!verified.ok) throw refusedSignIn(verified.reason);
