@@ -135,7 +135,7 @@ describe('what the provider itself should not have sent is refused', () => {
     ['a key within a scope that only ends alike', 'scope', () => ({ attributes: [key('imani@evilnorth.example')] })],
     ['two keys', 'ambiguous_identity', () => ({ attributes: [key('a@north.example', 'b@north.example')] })],
     ['a name that is no text', 'no_identity', () => ({ attributes: [], nameIdXml: 'imani<b xmlns="">@north.example</b>' })],
-    ['10,000 values', 'too_large', () => ({ attributes: [key('imani@north.example'), mail(...many)] })],
+    ['10,000 values', 'too_large', () => ({ signed: 'none', attributes: [mail(...many)] })],
     ['a raw control character', 'not_utf8', () => ({ attributes: [key('imani@north.example'), mail('a\u0001@north.example')] })],
     ['a condition we do not know', 'conditions', () => ({ extraConditions: '<saml:Condition/>' })],
     ['a failure', 'status', () => ({ status: 'urn:oasis:names:tc:SAML:2.0:status:Responder' })],
@@ -225,7 +225,6 @@ describe('hostile messages are done with at once', () => {
     ['of attributes', (xml) => xml.replace('<samlp:Status>', `<samlp:Status ${'a="b" '.repeat(14_000)}>`)],
     ['of namespaces', (xml) => xml.replace('<samlp:Status>', `<samlp:Status ${'xmlns:a="b" '.repeat(7_000)}>`)],
     ['of text', (xml) => xml.replace('<samlp:Status>', `${'&amp;'.repeat(16_000)}<samlp:Status>`)],
-    ['just within every bound', (xml) => xml.replace('<samlp:Status>', `${`<a ${'b'.repeat(20)}="1"/>`.repeat(1900)}<samlp:Status>`)],
     ['over 128 KiB', (xml) => xml.replace('<samlp:Status>', `${' '.repeat(200 * 1024)}<samlp:Status>`)],
   ])('%s', (_what, swell) => {
     const clean = north.answer();

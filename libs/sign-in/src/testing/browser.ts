@@ -25,16 +25,16 @@ export class Browser {
   }
 
   /** Begins to sign in; answers where the browser is sent and the id of the request it carries. */
-  async login(host: string, returnTo = '/'): Promise<{ location: URL; requestId: string }> {
-    const reply = await this.get(host, `/saml/login?returnTo=${encodeURIComponent(returnTo)}`);
+  async login(host: string, returnTo = '/', more = ''): Promise<{ location: URL; requestId: string; xml: string }> {
+    const reply = await this.get(host, `/saml/login?returnTo=${encodeURIComponent(returnTo)}${more}`);
     if (reply.statusCode !== 302) throw new Error(`signing in could not begin: ${reply.statusCode} ${reply.body}`);
     const location = new URL(String(reply.headers['location']));
     const xml = inflateRawSync(Buffer.from(location.searchParams.get('SAMLRequest') ?? '', 'base64')).toString();
-    return { location, requestId: /ID="([^"]+)"/.exec(xml)?.[1] ?? '' };
+    return { location, requestId: /ID="([^"]+)"/.exec(xml)?.[1] ?? '', xml };
   }
 
-  acs(host: string, SAMLResponse: string): Promise<Reply> {
-    return this.post(host, '/saml/acs', { SAMLResponse, RelayState: '' }, { origin: 'http://localhost:3001' });
+  acs(host: string, SAMLResponse: string, RelayState = ''): Promise<Reply> {
+    return this.post(host, '/saml/acs', { SAMLResponse, RelayState }, { origin: 'http://localhost:3001' });
   }
 
   private async send(method: 'GET' | 'POST', host: string, url: string, headers: Record<string, string>, payload?: string): Promise<Reply> {
