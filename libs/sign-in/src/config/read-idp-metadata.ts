@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { badInput, env, type Refusal } from '@akin/platform';
-import { addressKind } from '../metadata/address-kind.js';
+import { addressKind } from '../metadata/addresses.js';
 import { gateMetadata, type MetadataGateReason } from '../metadata/gate-metadata.js';
 import { durationMs } from '../metadata/metadata-times.js';
 import { attribute, children, descendants, ns, parseXml, text } from '../saml/dom.js';

@@ -1,5 +1,4 @@
-import { isIP } from 'node:net';
-import { addressKind } from './address-kind.js';
+import { addressKind, isAddress } from './addresses.js';
 import { FetchProblem } from './fetch-problem.js';
 
 /** All addresses of a host name. */
@@ -31,7 +30,7 @@ export async function checkPlace(address: string, resolve: Resolve, loopback: bo
 }
 
 async function addressesOf(host: string, resolve: Resolve): Promise<readonly string[]> {
-  if (isIP(host)) return [host];
+  if (isAddress(host)) return [host];
   try {
     return await resolve(host);
   } catch {

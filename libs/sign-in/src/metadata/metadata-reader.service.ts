@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { badInput, Clock, env } from '@akin/platform';
 import { FetchProblem } from './fetch-problem.js';
 import type { MetadataSource } from './metadata-source.js';
-import { fetchSafely, type Fetched, type FetchRules, type Known } from './safe-fetch.js';
+import { fetchSafely, type Fetched, type FetchRules, type Known } from './safe-fetch.client.js';
 
 const nothing: Known = { etag: null, modified: null };
 

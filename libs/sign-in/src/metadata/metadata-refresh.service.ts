@@ -10,7 +10,7 @@ import { MetadataReader } from './metadata-reader.service.js';
 import { MetadataRepository, type KeptMetadata } from './metadata.repository.js';
 import type { MetadataSource } from './metadata-source.js';
 import { nextLook } from './metadata-times.js';
-import type { Fetched } from './safe-fetch.js';
+import type { Fetched } from './safe-fetch.client.js';
 import { understandMetadata } from './understand-metadata.js';
 
 /** How a look at an address went. `waiting`: what is there waits for a person's yes; `failed`: the last good is kept. */

@@ -6,7 +6,7 @@ import { SignInConfig } from '../config/sign-in-config.service.js';
 import { MetadataReader } from '../metadata/metadata-reader.service.js';
 import { MetadataRefresh } from '../metadata/metadata-refresh.service.js';
 import { MetadataRepository } from '../metadata/metadata.repository.js';
-import type { FetchRules } from '../metadata/safe-fetch.js';
+import type { FetchRules } from '../metadata/safe-fetch.client.js';
 import { SchoolIdp } from './school-idp.js';
 import { WebServer } from './web-server.js';
 

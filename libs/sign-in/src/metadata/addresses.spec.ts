@@ -1,4 +1,4 @@
-import { addressKind } from './address-kind.js';
+import { addressKind } from './addresses.js';
 
 it.each([
   ['8.8.8.8', 'public'],

@@ -1,7 +1,7 @@
 import { Sweeps } from '@akin/messaging';
 import { inSchool, type School } from '@akin/tenancy';
 import { MetadataWorld } from '../testing/metadata-world.js';
-import { MetadataSweep } from './metadata-sweep.js';
+import { MetadataSweep } from './metadata-sweep.service.js';
 
 const [minute, hour] = [60_000, 3_600_000];
 let w: MetadataWorld;

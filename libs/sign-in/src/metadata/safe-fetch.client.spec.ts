@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebServer } from '../testing/web-server.js';
-import { fetchLimits, fetchSafely, type FetchRules } from './safe-fetch.js';
+import { fetchLimits, fetchSafely, type FetchRules } from './safe-fetch.client.js';
 
 const nothing = { etag: null, modified: null };
 const names = ['idp.test', 'other.test', 'moving.test'];

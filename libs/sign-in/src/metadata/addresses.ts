@@ -1,4 +1,4 @@
-import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 
 /** Where an address leads: into the public internet, back to this machine, or somewhere that is nobody's business. */
 export type AddressKind = 'public' | 'loopback' | 'private';
@@ -44,4 +44,9 @@ export function addressKind(address: string): AddressKind {
   if (!isIPv6(address) || address.includes('%')) return 'private';
   if (loopback6.check(address, 'ipv6')) return 'loopback';
   return public6.check(address, 'ipv6') && !private6.check(address, 'ipv6') ? 'public' : 'private';
+}
+
+/** Whether this is an address by itself and no name that leads to one. */
+export function isAddress(host: string): boolean {
+  return isIP(host) !== 0;
 }
