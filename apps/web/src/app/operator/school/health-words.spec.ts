@@ -42,7 +42,7 @@ describe('deliveryLines', () => {
     at: now.toISOString(),
   };
   const told = (delivery: Partial<DeliveryView>) =>
-    deliveryLines({ ...still, ...delivery }, now).map(({ tone, text }) => `${tone}: ${text}`);
+    deliveryLines('active', { ...still, ...delivery }, now).map(({ tone, text }) => `${tone}: ${text}`);
 
   it.each<[Partial<DeliveryView>, string[]]>([
     [{ at: null }, ['quiet: Not counted yet.']],
@@ -55,5 +55,15 @@ describe('deliveryLines', () => {
     [{ mailsWaiting: 2, oldestWaitingAt: '2026-11-22T19:59:00Z' }, ['quiet: 2 mails wait to go out.', 'quiet: Its mail is what waits.']],
   ])('%j', (delivery, lines) => {
     expect(told(delivery)).toEqual(lines);
+  });
+
+  it.each([
+    ['active', '2026-11-22T18:00:00Z', true],
+    ['active', '2026-11-22T19:00:00Z', false],
+    ['suspended', '2026-11-01T18:00:00Z', false],
+    ['archived', '2026-11-01T18:00:00Z', false],
+  ] as const)('%s, counted at %s: silent %s', (state, at, silent) => {
+    const [first] = deliveryLines(state, { ...still, at }, now);
+    expect(first.tone === 'bad').toBe(silent);
   });
 });

@@ -47,11 +47,23 @@ function certificateLines({ certificateUntil }: SchoolSignInView, now: Date): He
   return [{ tone: 'good', text: `The identity provider’s certificate is good until ${date}.` }];
 }
 
-/** Mail and background work of a school. */
-export function deliveryLines(delivery: DeliveryView, now: Date): HealthLine[] {
+/** The worker looks every few seconds and says so at least once an hour. */
+const silentAfter = 90 * 60_000;
+
+/** Mail and background work of a school, and whether anybody looks after it. */
+export function deliveryLines(state: InstitutionDetail['state'], delivery: DeliveryView, now: Date): HealthLine[] {
   if (delivery.at === null)
     return [{ tone: 'quiet', text: 'Not counted yet.', more: 'The worker counts within seconds of a school’s opening.' }];
-  return [...mailLines(delivery, now), workLine(delivery, now)];
+  const silent = state === 'active' && now.getTime() - new Date(delivery.at).getTime() > silentAfter;
+  return [...(silent ? [silentLine(delivery.at, now)] : []), ...mailLines(delivery, now), workLine(delivery, now)];
+}
+
+function silentLine(at: string, now: Date): HealthLine {
+  return {
+    tone: 'bad',
+    text: `The worker last counted ${agoWords(at, now)}.`,
+    more: 'Look whether it runs: until it does, no mail goes out. What follows is old.',
+  };
 }
 
 function mailLines({ mailsFailed, mailsWaiting, lastMailAt }: DeliveryView, now: Date): HealthLine[] {

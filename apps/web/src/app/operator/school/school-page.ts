@@ -67,7 +67,7 @@ export class SchoolPage {
   });
   protected readonly delivery = computed(() => {
     const view = this.view();
-    return view ? deliveryLines(view.delivery, new Date()) : [];
+    return view ? deliveryLines(view.state, view.delivery, new Date()) : [];
   });
 
   constructor() {
