@@ -1,5 +1,7 @@
 import type { DomainView, InstitutionDetail } from '@akin/contracts';
 import { Domains, Institutions } from '@akin/institutions';
+import { badInput } from '@akin/platform';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { Command, OptionRule } from './command.js';
 import { schoolNamed, withOwner } from './with-owner.js';
 
@@ -23,7 +25,11 @@ const change = (name: string, what: string, method: 'add' | 'verify' | 'remove')
   options,
   async run({ slug, host }) {
     const wanted = String(host).trim().toLowerCase();
-    const school = await withOwner(async (app) => app.get(Domains)[method](null, (await schoolNamed(app, slug)).slug, wanted));
+    const school = await withOwner(async (app) => {
+      const named = await schoolNamed(app, slug);
+      if (method !== 'add') await refuseUnknown(app, named.slug, wanted);
+      return app.get(Domains)[method](null, named.slug, wanted);
+    });
     const domain = school.domains.find((one) => one.host === wanted);
     return { ...answer(school), ok: method !== 'verify' || domain?.problem === null };
   },
@@ -32,6 +38,12 @@ const change = (name: string, what: string, method: 'add' | 'verify' | 'remove')
 export const institutionDomainAdd = change('institution:domain-add', 'add a domain; it answers once its TXT record is found', 'add');
 export const institutionDomainCheck = change('institution:domain-check', 'look for a domain’s TXT record now', 'verify');
 export const institutionDomainRemove = change('institution:domain-remove', 'let a domain go', 'remove');
+
+async function refuseUnknown(app: INestApplicationContext, slug: string, host: string): Promise<void> {
+  const { domains } = await app.get(Institutions).find(null, slug);
+  if (domains.some((one) => one.host === host)) return;
+  throw badInput({ field: 'host', message: `${slug} has no domain “${host}”. institution:domains names what it has.` });
+}
 
 const answer = ({ slug, domains }: InstitutionDetail) => ({
   data: { slug, domains },

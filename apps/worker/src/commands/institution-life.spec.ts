@@ -73,6 +73,7 @@ it('adds, checks and lets go a domain', async () => {
   );
   expect(await run('institution:domains --slug SLUG')).toMatchObject({ data: { domains: [{ state: 'waiting' }] } });
   expect(await run('institution:domain-check --slug SLUG --host mentoring.lakeside.invalid')).toMatchObject({ ok: false });
+  await expect(run('institution:domain-remove --slug SLUG --host mentoring.lakesid.invalid')).rejects.toMatchObject({ code: 'bad_input' });
   expect((await run('institution:domain-remove --slug SLUG --host mentoring.lakeside.invalid')).words).toMatch(/no domain of its own/);
 });
 
