@@ -17,7 +17,7 @@ const sp = `http://${host}/saml/metadata`;
 const acs = `http://${host}/saml/acs`;
 const rounds = 5;
 const answersPerRound = 150;
-const inFlight = 2;
+const inFlight = 4;
 
 /**
  * Sign-ins through the whole way (host, gate, thread, every check, account, session) beside bare node-saml on the same

@@ -18,6 +18,8 @@ export function signedBytes(xml: string, element: Element, certificates: readonl
 function bytesUnder(certificate: string, xml: string, signature: Element, uri: string): string | null {
   try {
     const signed = new SignedXml({ publicCert: certificate });
+    // SAML knows no other; each further one costs a search of the whole document.
+    signed.idAttributes = ['ID'];
     signed.loadSignature(signature);
     const references = signed.getReferences();
     if (references.length !== 1 || references[0].uri !== uri || !signed.checkSignature(xml)) return null;
