@@ -7,9 +7,10 @@ import { asOwner, type School } from '@akin/tenancy';
 import { ArchiveWorld } from './testing/archive-world.js';
 
 /** The heap an export or a restore may have, whatever the school's size, and what the whole process may take. */
-const heapMb = 96;
+const heapMb = 80;
 const processMb = 400;
-const rows = 200_000;
+/** Few rows and long ones: more than the heap could hold, in a fraction of the time many short ones take. */
+const [rows, rowBytes] = [18_000, 4800];
 
 interface Told {
   doing?: string;
@@ -26,7 +27,7 @@ const child = join(__dirname, 'testing/archive-child.mjs');
 beforeAll(async () => {
   world = await ArchiveWorld.open();
   big = await world.school('big');
-  await world.query(big, `insert into ticket (words) select repeat(md5(n::text), 8) from generate_series(1, ${rows}) n`);
+  await world.query(big, `insert into ticket (words) select repeat(md5(n::text), ${rowBytes / 32}) from generate_series(1, ${rows}) n`);
   mkdirSync(join(world.folder, 'uploads', big.id), { recursive: true });
   writeFileSync(join(world.folder, 'uploads', big.id, 'talk'), Buffer.alloc(20_000_000, 'talk'));
 }, 120_000);
@@ -62,13 +63,13 @@ const settled = () =>
     while ((await client.query(under)).rowCount) await pause(5);
   });
 
-it(`exports and restores ${rows} rows with a heap of ${heapMb} MB, killed with -9 in between without a trace`, async () => {
+it(`exports and restores ${(rows * rowBytes) / 1e6} MB with a heap of ${heapMb} MB, killed with -9 in between without a trace`, async () => {
   const out = await finished(await begin('export', 'big'));
   expect(out.rows).toBeGreaterThan(rows);
   expect(out.megabytes).toBeLessThan(processMb);
 
   const before = await world.everything('again');
-  const moments = ['checking tables/ticket', 'restoring tables/account', 'restoring tables/ticket', 'restoring uploads'];
+  const moments = ['restoring tables/ticket', 'restoring uploads'];
   for (const [n, moment] of moments.entries()) {
     const running = await begin('restore', 'again');
     const ended = once(running, 'exit');
