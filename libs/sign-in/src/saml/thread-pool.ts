@@ -86,10 +86,10 @@ export class ThreadPool<Job, Outcome> {
     const thread: Thread<Job, Outcome> = { worker, busy: 'starting', timer: undefined };
     this.threads.add(thread);
     this.limit(thread, this.limits.startMs);
-    worker.unref();
     worker.on('message', (outcome: Outcome) => this.answered(thread, outcome));
     worker.on('error', () => void this.lose(thread, 'thread_lost'));
     worker.on('exit', () => void this.lose(thread, 'thread_lost'));
+    worker.unref();
   }
 
   /** The first message of a thread says that it is ready. */
@@ -113,5 +113,6 @@ export class ThreadPool<Job, Outcome> {
     for (const { settle } of lost) settle.reject(new NoVerdict(problem));
     if (this.waiting.length) this.next();
     await thread.worker.terminate();
+    thread.worker.unref();
   }
 }
