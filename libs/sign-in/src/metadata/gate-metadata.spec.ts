@@ -1,3 +1,4 @@
+import { cpuTime } from '../testing/cpu-time.js';
 import { gateMetadata, metadataLimits } from './gate-metadata.js';
 
 const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
@@ -33,7 +34,5 @@ it.each([
   ['empty elements', '<a/>'.repeat(125_000)],
   ['one long tag', `<a${' b'.repeat(250_000)}`],
 ])('takes little time for %s', (_what, xml) => {
-  const before = performance.now();
-  gateMetadata(xml);
-  expect(performance.now() - before).toBeLessThan(250);
+  expect(cpuTime(() => gateMetadata(xml))).toBeLessThan(3000);
 });
