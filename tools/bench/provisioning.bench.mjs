@@ -1,7 +1,7 @@
 import { SystemClock } from '@akin/platform';
-import { Provisioner, StepsRepository } from '@akin/institutions';
-import { Accounts, AccountsRepository, SignInConfig, SignInConfigRepository } from '@akin/sign-in';
-import { NationalDb } from '@akin/tenancy';
+import { assembleProvisioner } from '@akin/institutions';
+import { SchoolVocabulary, SchoolVocabularyRepository } from '@akin/people';
+import { NationalDb, SchoolPreparations } from '@akin/tenancy';
 import { benchDatabase } from './bench-database.mjs';
 import { figure, percentile } from './figure.mjs';
 
@@ -12,11 +12,19 @@ const promiseMs = 2000;
 export async function run() {
   const bench = await benchDatabase(4);
   try {
-    const national = new NationalDb(bench.source);
-    const clock = new SystemClock();
-    const signIn = new SignInConfig(national, new SignInConfigRepository(national), clock);
-    const accounts = new Accounts(bench.db, new AccountsRepository(bench.db));
-    const provisioner = new Provisioner(bench, bench.registry, bench.institutions, new StepsRepository(national), signIn, accounts, clock);
+    const { db, registry, institutions } = bench;
+    const preparations = new SchoolPreparations();
+    new SchoolVocabulary(new SchoolVocabularyRepository(db), preparations).onModuleInit();
+    const { provisioner } = assembleProvisioner({
+      addresses: bench,
+      db,
+      national: new NationalDb(bench.source),
+      registry,
+      institutions,
+      preparations,
+      queues: { wake: async () => undefined },
+      clock: new SystemClock(),
+    });
     const times = [];
     for (let n = 0; n < schools; n++) {
       const began = performance.now();
