@@ -1,10 +1,11 @@
+import type { Changes } from './registry.repository.js';
 import type { School } from './school.js';
 
 /** How old what is remembered may be. Short enough that a paused school is shut within two seconds. */
 const freshMs = 1000;
 const most = 10_000;
 
-type ChangedSince = (mark: string | null) => Promise<{ mark: string; ids: string[] }>;
+type ChangedSince = (mark: string | null) => Promise<Changes>;
 
 /**
  * Schools by host, as long as they have not changed: at most once a second it is asked which did, however many are
@@ -44,9 +45,9 @@ export class KnownHosts {
 
   private async ask(): Promise<void> {
     const now = Date.now();
-    const { mark, ids } = await this.changedSince(this.mark);
+    const { mark, ids, erased } = await this.changedSince(this.mark);
     const changed = new Set(ids);
-    for (const [host, { id }] of this.schools) if (changed.has(id)) this.schools.delete(host);
+    for (const [host, { id }] of this.schools) if (erased || changed.has(id)) this.schools.delete(host);
     [this.mark, this.askedAt] = [mark, now];
     this.turn += 1;
   }

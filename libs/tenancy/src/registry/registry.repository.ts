@@ -6,6 +6,13 @@ const columns = `i.id, i.slug, i.name, i.short_name as "shortName", i.kind, i.st
   i.schema_name as "schema", i.role_name as "role", i.schema_version as "schemaVersion", i.time_zone as "timeZone", i.branding, i.words,
   i.answer_days as "answerDays", i.demo_sign_in as "demoSignIn", i.sign_in_ready as "signInReady", i.created_at as "createdAt"`;
 
+/** What became of the registry in the meantime. */
+export interface Changes {
+  mark: string;
+  ids: string[];
+  erased: boolean;
+}
+
 @Injectable()
 export class RegistryRepository {
   constructor(private readonly national: NationalDb) {}
@@ -27,16 +34,17 @@ export class RegistryRepository {
   }
 
   /**
-   * Schools that changed since an earlier answer, and the mark to ask with next time. What was still uncommitted then is
-   * told the next time, however long it took.
+   * Schools that changed since an earlier answer, whether any was erased, and the mark to ask with next time. What was
+   * still uncommitted then is told the next time, however long it took.
    */
-  async changedSince(mark: string | null): Promise<{ mark: string; ids: string[] }> {
-    const [answer] = await this.national.ask<{ mark: string; ids: string[] | null }>(
+  async changedSince(mark: string | null): Promise<Changes> {
+    const [answer] = await this.national.ask<{ mark: string; ids: string[] | null; erased: boolean }>(
       `select pg_snapshot_xmin(pg_current_snapshot())::text as mark,
-         (select array_agg(id::text) from institution where changed_in >= $1::text::xid8) as ids`,
+         (select array_agg(id::text) from institution where changed_in >= $1::text::xid8) as ids,
+         exists (select 1 from last_erasure where gone_in >= $1::text::xid8) as erased`,
       [mark],
     );
-    return { mark: answer.mark, ids: answer.ids ?? [] };
+    return { ...answer, ids: answer.ids ?? [] };
   }
 
   all(): Promise<School[]> {

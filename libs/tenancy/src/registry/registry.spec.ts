@@ -69,6 +69,14 @@ describe('the registry', () => {
     expect(await stateHere()).toBe('suspended');
   });
 
+  it('forgets a school that was erased, so that its address can be another’s', async () => {
+    expect((await here.schoolByHost(hostOf(school)))?.id).toBe(school.id);
+    await asOwner(t.ownerUrl, (client) => client.query('delete from national.institution where id = $1', [school.id]));
+    const another = await t.school(school.slug, { exact: true });
+    second();
+    expect((await here.schoolByHost(hostOf(school)))?.id).toBe(another.id);
+  });
+
   it('does not remember what was looked up before a change it has heard of', async () => {
     await stateHere();
     here.forgetHosts();
