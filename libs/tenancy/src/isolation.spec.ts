@@ -115,6 +115,9 @@ describe('the wall', () => {
     expect(await left()).toEqual(nothing);
     await expect(ask('select 1/0')).rejects.toThrow(/division by zero/);
     expect(await left()).toEqual(nothing);
+    const unknown = { ...school, role: 't_nobody' };
+    await expect(inSchool(unknown, () => single.db.run(marks))).rejects.toThrow(/role "t_nobody" does not exist/);
+    expect(await left()).toEqual(nothing);
     await single.close();
   });
 

@@ -46,6 +46,8 @@ async function begin(source: DataSource, opening: Opening): Promise<Begun> {
       await opened;
       return { runner, client, opened };
     } catch (problem) {
+      // A problem is told before the connection says where it stands, so it is brought to rest first.
+      await client.steer('ROLLBACK').catch(() => undefined);
       await giveBack(runner, client, isDenied(problem));
       if (!isDenied(problem) || attempt === tries) throw problem;
     }
