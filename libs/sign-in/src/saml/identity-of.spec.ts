@@ -80,6 +80,25 @@ describe('what is told of a person', () => {
     expect(found).toMatchObject({ mails: ['c.lee@n.example'], givenName: 'Casey', familyName: 'Lee', displayName: null, entitlements: [] });
   });
 
+  it.each([
+    ['of the school’s own scope', ['Student@N.example', 'member@n.example'], ['n.example'], ['student@n.example', 'member@n.example']],
+    ['not of another’s', ['faculty@evil.example', 'student@n.example', 'staff@x.n.example'], ['n.example'], ['student@n.example']],
+    ['of any scope where none is named', ['student@n.example', 'student@n.example'], [], ['student@n.example']],
+    ['without a scope', ['Employee'], ['n.example'], ['employee']],
+  ])('is an affiliation %s', (_what, values, scopes, affiliations) => {
+    const found = from({ [uniqueId]: ['a@n.example'], 'urn:oid:1.3.6.1.4.1.5923.1.1.1.9': values }, null, scopes) as Arrival;
+    expect(found.affiliations).toEqual(affiliations);
+  });
+
+  it('is each group once, as it was written', () => {
+    const found = from({
+      [principal]: ['c@n.example'],
+      'urn:oid:1.3.6.1.4.1.5923.1.5.1.1': ['cn=Residents'],
+      'http://schemas.xmlsoap.org/claims/Group': ['cn=Residents', 'Faculty'],
+    }) as Arrival;
+    expect(found.groups).toEqual(['cn=Residents', 'Faculty']);
+  });
+
   it('never reaches an object’s inside', () => {
     const found = from({ __proto__x: ['y'], [principal]: ['c@n.example'], constructor: ['z'] }) as Arrival;
     expect(found.mails).toEqual([]);

@@ -17,6 +17,9 @@ export interface Arrival {
   familyName: string;
   displayName: string | null;
   entitlements: string[];
+  /** In lower case; with a scope (`student@school.edu`) only where it is one of the identity provider's own. */
+  affiliations: string[];
+  groups: string[];
 }
 
 export type IdentityReason = 'no_identity' | 'ambiguous_identity' | 'scope';
@@ -39,6 +42,14 @@ const names = {
   familyName: ['urn:oid:2.5.4.4', `${claims}surname`, 'sn', 'lastName', 'LastName'],
   displayName: ['urn:oid:2.16.840.1.113730.3.1.241', `${entra}displayname`, 'displayName', 'DisplayName'],
   entitlement: [`${eduPerson}7`],
+  affiliation: [`${eduPerson}1`, `${eduPerson}9`, 'eduPersonAffiliation', 'eduPersonScopedAffiliation'],
+  group: [
+    'urn:oid:1.3.6.1.4.1.5923.1.5.1.1',
+    'http://schemas.microsoft.com/ws/2008/06/identity/claims/groups',
+    'http://schemas.xmlsoap.org/claims/Group',
+    'isMemberOf',
+    'groups',
+  ],
 };
 
 /**
@@ -60,6 +71,8 @@ export function identityOf(assertion: AssertionFacts, spEntityId: string, scopes
     familyName: first(assertion, names.familyName) ?? '',
     displayName: first(assertion, names.displayName),
     entitlements: values(assertion, names.entitlement),
+    affiliations: affiliations(assertion, scopes),
+    groups: [...new Set(values(assertion, names.group))],
   };
 }
 
@@ -89,6 +102,15 @@ function nameKey(assertion: AssertionFacts, issuer: string, spEntityId: string):
   const { nameId } = assertion;
   if (nameId?.format !== persistent) return null;
   return { kind: 'persistent_name', value: `${nameId.nameQualifier ?? issuer}|${nameId.spNameQualifier ?? spEntityId}|${nameId.value}` };
+}
+
+/** A scope that is not the provider's own speaks for another place; such a value counts for nothing here. */
+function affiliations(assertion: AssertionFacts, scopes: readonly string[]): string[] {
+  const given = values(assertion, names.affiliation).map((value) => value.toLowerCase());
+  return [...new Set(given)].filter((value) => {
+    const at = value.lastIndexOf('@');
+    return at < 0 || !scopes.length || scopes.includes(value.slice(at + 1));
+  });
 }
 
 function values(assertion: AssertionFacts, attributeNames: readonly string[]): string[] {
