@@ -12,3 +12,4 @@ export * from './program.js';
 export * from './operator.js';
 export * from './operator-audit.js';
 export * from './set-up.js';
+export * from './sign-in.js';
