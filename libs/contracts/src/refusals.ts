@@ -22,6 +22,21 @@ export const refusalSentences = {
   sign_in_replayed: 'This sign-in answer was used before. Please start again from the sign-in page.',
   account_unknown: 'Your school knows you, but you are not on its list for this program yet. Please ask your program office.',
   account_closed: 'This account is closed. Please ask your program office.',
+  account_suspended: 'Your account is paused for now. What you wrote is kept. Please ask your program office.',
+  account_leaving:
+    'You are not on your school’s list for this program any more. If that is a mistake, your program office can put it right.',
+  account_ambiguous: 'More than one entry on your school’s list fits you. Please tell your program office; they can make them one.',
+  confirm_link_over: 'This link was used, is older than an hour, or a newer one was sent. Please sign in again to get a new one.',
+  own_account: 'This is your own account, so another administrator has to do it. Nothing was changed.',
+  last_admin: 'Nobody else who has signed in is an administrator, so this one has to stay. Nothing was changed.',
+  admission_locks_out:
+    'Administrators come in by a rule this would take away. Give somebody who has signed in the administrator role first. Nothing was changed.',
+  merge_same: 'These are one and the same account. Nothing was changed.',
+  merge_confirm: 'What you typed is not the e-mail address of the account that goes. Nothing was changed.',
+  merge_each_other: 'One of these two has asked or mentored the other, so they are two people. Nothing was changed.',
+  merge_too_full: 'Together these accounts hold more places than one mentor may have. Nothing was changed.',
+  merge_both_claimed:
+    'Both accounts have claimed credit for the same module, and a claim is never removed. Please settle that with your CME office first. Nothing was changed.',
   foreign_origin: 'This change did not come from your school’s own page, so nothing was changed.',
   // input
   bad_input: 'Some of what was sent does not fit. Nothing was changed.',
