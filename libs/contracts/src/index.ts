@@ -13,3 +13,4 @@ export * from './operator.js';
 export * from './operator-audit.js';
 export * from './set-up.js';
 export * from './sign-in.js';
+export * from './accounts.js';
