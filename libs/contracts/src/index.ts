@@ -13,4 +13,5 @@ export * from './operator.js';
 export * from './operator-audit.js';
 export * from './set-up.js';
 export * from './sign-in.js';
+export * from './sign-in-refusals.js';
 export * from './accounts.js';

@@ -179,7 +179,7 @@ describe('a second factor', () => {
     const told = (code: string) =>
       xml.replace(/<samlp:Status>.*<\/samlp:Status>/, () => why(code)).replace(/<saml:Assertion .*<\/saml:Assertion>/s, '');
     expect(outcome(await browser.acs(idp.host, base64(told('NoAuthnContext'))))).toBe('no_authn_context');
-    expect(outcome(await browser.acs(idp.host, base64(told('AuthnFailed'))))).toBe('status');
+    expect(outcome(await browser.acs(idp.host, base64(told('AuthnFailed'))))).toBe('authn_failed');
     expect(outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded))).toBe('to /');
   });
 });

@@ -22,8 +22,8 @@ export interface Expected {
 
 export const assertionLimits = { ageMs: 5 * 60_000, skewMs: 60_000 } as const;
 
-const success = 'urn:oasis:names:tc:SAML:2.0:status:Success';
-const noAuthnContext = 'urn:oasis:names:tc:SAML:2.0:status:NoAuthnContext';
+const status = (name: string) => `urn:oasis:names:tc:SAML:2.0:status:${name}`;
+const success = status('Success');
 const bearer = 'urn:oasis:names:tc:SAML:2.0:cm:bearer';
 const exclusive = 'http://www.w3.org/2001/10/xml-exc-c14n#';
 const enveloped = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature';
@@ -43,7 +43,10 @@ type AssertionCheck = (assertion: AssertionFacts, expected: Expected) => boolean
 const envelopeChecks = {
   not_a_response: (response) => response.isResponse,
   response_version: (response) => response.version === '2.0',
-  no_authn_context: (response) => response.subStatus !== noAuthnContext,
+  no_authn_context: (response) => response.subStatus !== status('NoAuthnContext'),
+  authn_failed: (response) => response.subStatus !== status('AuthnFailed'),
+  request_denied: (response) => response.subStatus !== status('RequestDenied'),
+  no_passive: (response) => response.subStatus !== status('NoPassive'),
   status: (response) => response.status === success,
   one_assertion: (response) => response.assertions === 1 && response.placed === 1,
   not_encrypted: (response, expected) => !expected.wantEncrypted || response.encrypted === 1,
