@@ -9,3 +9,5 @@ export * from './sealing.js';
 export * from './palette.js';
 export * from './contrast.js';
 export * from './workspace-root.js';
+export * from './threads/thread-entry.js';
+export * from './threads/thread-pool.js';
