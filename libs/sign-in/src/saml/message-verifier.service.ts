@@ -7,7 +7,7 @@ import type { AnswerToVerify, VerifiedAnswer } from './verify-answer.js';
 import type { LogoutToVerify } from './verify-logout.js';
 import type { MessageToVerify, VerifiedMessage } from './verify-message.js';
 
-const limits = { threads: 2, waiting: 200, budgetMs: 2000, startMs: 20_000, heapMb: 128 } as const;
+const limits = { threads: 2, waiting: 200, budgetMs: 2000, startMs: 20_000, heapMb: 256 } as const;
 
 /** Has messages parsed, decrypted and verified in threads, so that nobody's message holds up anybody else. */
 @Injectable()
