@@ -42,16 +42,14 @@ export class SignInConfigRepository {
   constructor(private readonly db: NationalDb) {}
 
   async find(realmId: string): Promise<SignInSettings | null> {
-    const [row] = await this.db.run((m) =>
-      m.query<Row[]>(
-        `select realm_id, host, sp_entity_id, sp_key_sealed, k.key_sealed as other_key_sealed,
+    const [row] = await this.db.ask<Row>(
+      `select realm_id, host, sp_entity_id, sp_key_sealed, k.key_sealed as other_key_sealed,
            array_remove(sp_certificates || k.certificate, null) as sp_certificates,
            idp_entity_id, sso_url, slo_url, idp_certificates, idp_scopes, metadata_valid_until,
            want_response_signed, want_assertion_signed, want_encrypted, name_id_format, context_classes, reauthenticate_admins,
            allow_unsolicited, entitlement_policy, enabled
          from sign_in left join sign_in_key k using (realm_id) where realm_id = $1`,
-        [realmId],
-      ),
+      [realmId],
     );
     return row ? settingsOf(row) : null;
   }

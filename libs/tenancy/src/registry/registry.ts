@@ -4,10 +4,15 @@ import { KnownHosts } from './known-hosts.js';
 import { RegistryRepository } from './registry.repository.js';
 import type { DeliveryFigures, School, SchoolFigures } from './school.js';
 
+/** How exactly the operator is told of the last sign-in. */
+const signInNotedMs = 60_000;
+
 /** The list of schools: who lives at which host, and where their rows are. */
 @Injectable()
 export class Registry {
   private readonly hosts: KnownHosts;
+  /** When this process last said that somebody signed in, by school. */
+  private readonly signedIn = new Map<string, number>();
 
   constructor(private readonly repository: RegistryRepository) {
     this.hosts = new KnownHosts((mark) => repository.changedSince(mark));
@@ -44,7 +49,10 @@ export class Registry {
 
   /** Tells the operator that somebody signed in, never who; written at most once a minute. */
   async recordSignIn(schoolId: string, at: Date): Promise<void> {
+    const last = this.signedIn.get(schoolId);
+    if (last !== undefined && at.getTime() - last < signInNotedMs) return;
     await this.repository.saveSignIn(schoolId, at);
+    this.signedIn.set(schoolId, at.getTime());
   }
 
   /** Tells the operator how a school's mail and events are getting on. Call it outside a school's unit of work. */
