@@ -46,6 +46,8 @@ export interface AssertionFacts {
   authentications: Authentication[];
   /** By attribute name; names are data, never keys of an object. */
   attributes: Map<string, string[]>;
+  /** What its sender calls an attribute besides its name, by that name. */
+  friendlyNames: Map<string, string>;
 }
 
 export interface NameId {

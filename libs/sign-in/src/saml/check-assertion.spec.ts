@@ -63,6 +63,7 @@ const assertion = (over: Partial<AssertionFacts> = {}): AssertionFacts => ({
   conditions,
   authentications: [authentication],
   attributes: new Map(),
+  friendlyNames: new Map(),
   ...over,
 });
 const signed = (over: Partial<SignatureFacts>) => response({ signatures: [signature(over)] });
@@ -156,6 +157,7 @@ const cases: Case[] = [
   ['one among Entra’s claims', null, { attributes: new Map([[methods, ['urn:password', 'urn:equal']]]) }, {}, mfa],
   ['a control character in a value', 'strange_characters', { attributes: new Map([['mail', ['a\u0000b']]]) }, {}],
   ['a control character in an attribute’s name', 'strange_characters', { attributes: new Map([['ma\u0085il', []]]) }, {}],
+  ['a control character in an attribute’s label', 'strange_characters', { friendlyNames: new Map([['mail', 'ma\u0085il']]) }, {}],
   [
     'a control character in the name',
     'strange_characters',

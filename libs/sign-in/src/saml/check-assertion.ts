@@ -163,7 +163,7 @@ function contextFits(assertion: AssertionFacts, asked: readonly string[]): boole
 function said(assertion: AssertionFacts): string[] {
   const { nameId } = assertion;
   const name = nameId ? [nameId.value, nameId.nameQualifier ?? '', nameId.spNameQualifier ?? ''] : [];
-  return [...name, ...[...assertion.attributes].flat(2)];
+  return [...name, ...[...assertion.attributes].flat(2), ...assertion.friendlyNames.values()];
 }
 
 /** Whether a signature was made with algorithms that still hold: RSA with SHA-2 over exclusive canonical XML. */

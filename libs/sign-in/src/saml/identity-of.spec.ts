@@ -16,7 +16,11 @@ const persistent: NameId = {
 };
 
 const from = (attributes: Record<string, string[]>, nameId: NameId | null = null, scopes: string[] = []) =>
-  identityOf({ issuer: idp, nameId, attributes: new Map(Object.entries(attributes)) } as unknown as AssertionFacts, sp, scopes);
+  identityOf(
+    { issuer: idp, nameId, attributes: new Map(Object.entries(attributes)), friendlyNames: new Map() } as unknown as AssertionFacts,
+    sp,
+    scopes,
+  );
 
 describe('the key of a person', () => {
   it.each([

@@ -19,7 +19,7 @@ export function readAssertion(root: Element): AssertionFacts {
     confirmations: subjects.flatMap((e) => children(e, ns.assertion, 'SubjectConfirmation')).map(readConfirmation),
     conditions: only(conditions.map(readConditions)),
     authentications: children(root, ns.assertion, 'AuthnStatement').map(readAuthentication),
-    attributes: readAttributes(root),
+    ...readAttributes(root),
   };
 }
 
@@ -66,16 +66,19 @@ function readAuthentication(element: Element): Authentication {
   };
 }
 
-function readAttributes(root: Element): Map<string, string[]> {
+function readAttributes(root: Element): Pick<AssertionFacts, 'attributes' | 'friendlyNames'> {
   const attributes = new Map<string, string[]>();
+  const friendlyNames = new Map<string, string>();
   const given = children(root, ns.assertion, 'AttributeStatement').flatMap((e) => children(e, ns.assertion, 'Attribute'));
   for (const element of given) {
     const name = attribute(element, 'Name');
     if (name === null) continue;
     const values = children(element, ns.assertion, 'AttributeValue').flatMap((e) => plainText(e) ?? []);
     attributes.set(name, [...(attributes.get(name) ?? []), ...values]);
+    const label = attribute(element, 'FriendlyName');
+    if (label !== null && !friendlyNames.has(name)) friendlyNames.set(name, label);
   }
-  return attributes;
+  return { attributes, friendlyNames };
 }
 
 /** Null when absent; NaN, which fails every comparison, when it is not a UTC dateTime as SAML demands. */

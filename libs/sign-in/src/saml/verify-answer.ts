@@ -19,7 +19,14 @@ export interface AnswerToVerify {
 /** `not_verified`: a signature does not hold or what was encrypted cannot be opened; one answer for all of it. */
 export type VerifyReason = AssertionReason | 'malformed' | 'not_verified';
 
-export type VerifiedAnswer = { ok: true; assertion: AssertionFacts } | { ok: false; reason: VerifyReason };
+export type VerifiedAnswer = { ok: true; assertion: AssertionFacts; shape: AnswerShape } | { ok: false; reason: VerifyReason };
+
+/** How an accepted answer was protected. */
+export interface AnswerShape {
+  response: boolean;
+  assertion: boolean;
+  encrypted: boolean;
+}
 
 interface Found {
   /** From the bytes that were signed. */
@@ -41,7 +48,12 @@ export function verifyAnswer(answer: AnswerToVerify): VerifiedAnswer {
   if (!found) return refused('not_verified');
   const assertion = readAssertion(found.assertion);
   const against = checkAssertion(assertion, found.response, answer.expected);
-  return against ? refused(against) : { ok: true, assertion };
+  return against ? refused(against) : { ok: true, assertion, shape: shapeOf(found.response) };
+}
+
+function shapeOf({ signatures, encrypted }: ResponseFacts): AnswerShape {
+  const signed = signatures.map((s) => s.signs);
+  return { response: signed.includes('Response'), assertion: signed.includes('Assertion'), encrypted: encrypted > 0 };
 }
 
 /** The assertion within what its own signature, or that of the response, was taken over. */
