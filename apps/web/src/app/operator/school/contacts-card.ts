@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { ContactRole, InstitutionDetail } from '@akin/contracts';
 import { Banner, Icon, Toasts } from '@akin/ui';
-import { Attempt } from '../attempt';
+import { Attempt } from '../../session/attempt';
 import { OperatorApi } from '../operator-api';
 import { contactRoleWords, linkWords, sendWords } from './contact-words';
 

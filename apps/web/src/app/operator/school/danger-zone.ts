@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { eraseWaitDays, type InstitutionDetail } from '@akin/contracts';
 import { Banner, Confirm, Toasts } from '@akin/ui';
-import { Attempt } from '../attempt';
+import { Attempt } from '../../session/attempt';
 import { OperatorApi } from '../operator-api';
 import { EraseDialog } from './erase-dialog';
 

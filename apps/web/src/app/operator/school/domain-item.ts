@@ -2,7 +2,7 @@ import { afterNextRender, Component, computed, inject, Injector, input, output }
 import type { DomainView, InstitutionDetail } from '@akin/contracts';
 import { CopyText, Icon, Toasts } from '@akin/ui';
 import { agoWords } from '../ago-words';
-import { Attempt } from '../attempt';
+import { Attempt } from '../../session/attempt';
 import { OperatorApi } from '../operator-api';
 
 /** One domain: verified, or waiting with the record that has to be published. */

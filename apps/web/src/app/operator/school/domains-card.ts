@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, inject, Injector, input, output, signal } from '@angular/core';
 import type { DomainView, InstitutionDetail } from '@akin/contracts';
 import { Confirm, FieldError, Icon, Toasts } from '@akin/ui';
-import { Attempt } from '../attempt';
+import { Attempt } from '../../session/attempt';
 import { OperatorApi } from '../operator-api';
 import { plainAddress } from '../school-words';
 import { DomainItem } from './domain-item';

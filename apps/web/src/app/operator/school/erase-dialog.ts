@@ -2,7 +2,7 @@ import { afterNextRender, booleanAttribute, Component, computed, inject, Injecto
 import { eraseWaitDays, type InstitutionDetail } from '@akin/contracts';
 import { Confirm, FieldError, Toasts } from '@akin/ui';
 import { dateWords } from '../ago-words';
-import { Attempt } from '../attempt';
+import { Attempt } from '../../session/attempt';
 import { OperatorApi } from '../operator-api';
 
 /** Asks for the school's short address to be typed before everything of it is set to be erased, after the wait or at once. */

@@ -6,7 +6,7 @@ import { LoadFailed } from '../../shell/load-failed';
 import { problemOf } from '../../session/problem';
 import { SchoolTitles } from '../../shell/school-titles';
 import { agoWords } from '../ago-words';
-import { Attempt } from '../attempt';
+import { Attempt } from '../../session/attempt';
 import { OperatorApi } from '../operator-api';
 import { plainAddress, stateTags } from '../school-words';
 import { SetUpCard } from '../set-up/set-up-card';

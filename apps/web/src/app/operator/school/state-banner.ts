@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { type InstitutionDetail } from '@akin/contracts';
 import { Banner, Toasts } from '@akin/ui';
 import { dateWords } from '../ago-words';
-import { Attempt } from '../attempt';
+import { Attempt } from '../../session/attempt';
 import { OperatorApi, type SchoolAction } from '../operator-api';
 import { isBeingErased } from './watch-erasing';
 

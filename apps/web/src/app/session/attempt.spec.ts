@@ -1,4 +1,4 @@
-import { Problem } from '../session/problem';
+import { Problem } from './problem';
 import { Attempt } from './attempt';
 
 describe('Attempt', () => {

@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import { type Problem, problemOf } from '../session/problem';
+import { type Problem, problemOf } from './problem';
 
 /** One change at a time: whether it is under way and, when it did not go through, why. What was typed is left alone. */
 export class Attempt {
