@@ -1,4 +1,4 @@
-import { Worker, type Transferable } from 'node:worker_threads';
+import { Worker, type ResourceLimits, type Transferable } from 'node:worker_threads';
 import type { ThreadEntry } from './thread-entry.js';
 
 export interface ThreadLimits {
@@ -92,7 +92,7 @@ export class ThreadPool<Job, Outcome> {
 
   private start(): void {
     const { file, execArgv } = this.entry;
-    const worker = new Worker(file, { execArgv, resourceLimits: { maxOldGenerationSizeMb: this.limits.heapMb } });
+    const worker = new Worker(file, { execArgv, resourceLimits: heapLimits(this.limits.heapMb) });
     const thread: Thread<Job, Outcome> = { worker, busy: 'starting', timer: undefined };
     this.threads.add(thread);
     this.limit(thread, this.limits.startMs);
@@ -126,4 +126,9 @@ export class ThreadPool<Job, Outcome> {
     await thread.worker.terminate();
     thread.worker.unref();
   }
+}
+
+/** Left to itself, Node gives a thread more room for what is young than the rest may have, and then tidies up all the time. */
+function heapLimits(heapMb: number): ResourceLimits {
+  return { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: Math.ceil(heapMb / 4) };
 }

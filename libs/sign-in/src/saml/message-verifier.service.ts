@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { NoOutcome, ThreadPool } from '@akin/platform';
 import type { LogoutFacts } from './read-logout-request.js';
 import { refusedSignIn } from './refused-sign-in.js';
-import { verifyThread } from './thread-entry.js';
-import { NoVerdict, ThreadPool } from './verify.threads.js';
+import { verifyThread } from './verify-thread-entry.js';
 import type { AnswerToVerify, VerifiedAnswer } from './verify-answer.js';
 import type { LogoutToVerify } from './verify-logout.js';
 import type { MessageToVerify, VerifiedMessage } from './verify-message.js';
@@ -38,7 +38,7 @@ export class MessageVerifier implements OnApplicationBootstrap, OnModuleDestroy 
     try {
       return await this.pool.run(message);
     } catch (problem) {
-      throw problem instanceof NoVerdict ? refusedSignIn(problem.problem) : problem;
+      throw problem instanceof NoOutcome ? refusedSignIn(problem.problem) : problem;
     }
   }
 }

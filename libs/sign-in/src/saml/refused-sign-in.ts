@@ -1,7 +1,6 @@
-import { Refusal } from '@akin/platform';
+import { Refusal, type ThreadProblem } from '@akin/platform';
 import type { GateReason } from './gate-message.js';
 import type { IdentityReason } from './identity-of.js';
-import type { ThreadProblem } from './verify.threads.js';
 import type { VerifyReason } from './verify-answer.js';
 
 /**

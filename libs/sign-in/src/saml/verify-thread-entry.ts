@@ -1,8 +1,4 @@
-/** Where a thread begins, and what Node needs to run it. */
-export interface ThreadEntry {
-  file: URL;
-  execArgv: string[];
-}
+import type { ThreadEntry } from '@akin/platform';
 
 const fromSources = import.meta.url.endsWith('.ts');
 
