@@ -7,7 +7,13 @@ const encode = (xml: string) => deflateRawSync(xml).toString('base64');
 
 it('reads what is asked', () => {
   const xml = request('ID="_1" Version="2.0" AssertionConsumerServiceURL="http://x/acs" Destination="http://y/sso"');
-  expect(readAuthnRequest(encode(xml))).toEqual({ id: '_1', issuer: 'urn:sp', acs: 'http://x/acs', destination: 'http://y/sso' });
+  expect(readAuthnRequest(encode(xml))).toEqual({
+    id: '_1',
+    issuer: 'urn:sp',
+    acs: 'http://x/acs',
+    destination: 'http://y/sso',
+    contextClasses: [],
+  });
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { type FastifyInstance } from 'fastify';
 import { askAkin } from './ask-akin.js';
 import { KeyStore } from './key-store.js';
@@ -187,6 +188,46 @@ describe('a request is not answered', () => {
     await early.close();
     expect(page.statusCode).toBe(502);
     expect(page.body).toContain('not answering yet');
+  });
+});
+
+it('says how somebody signed in when that was asked for', async () => {
+  for (const [authnContext, said] of [
+    [['urn:mine', 'https://refeds.org/profile/mfa'], 'https://refeds.org/profile/mfa'],
+    [['urn:mine'], 'urn:mine'],
+  ] as const) {
+    const page = await get(await loginUrl(northfield, { authnContext: [...authnContext] }, 'admin'));
+    const answer = Buffer.from(posted(page.body).SAMLResponse, 'base64').toString();
+    expect(answer).toContain(`<saml:AuthnContextClassRef>${said}</saml:AuthnContextClassRef>`);
+  }
+  const asked = await get(await loginUrl(northfield, { authnContext: ['https://refeds.org/profile/mfa'] }));
+  expect(asked.body).toContain('A second factor was asked for');
+  expect((await get(await loginUrl(northfield))).body).not.toContain('second factor');
+});
+
+describe('who signed out at the school', () => {
+  const leaving = async (changes: Parameters<PretendAkin['sp']>[1] = {}) => {
+    const who = { issuer: '', nameID: 'admin@northfield.example', nameIDFormat: 'urn:x' };
+    return new URL(await akin.sp(northfield, changes).getLogoutUrlAsync(who, 'back', {}));
+  };
+
+  it('is answered there, signed', async () => {
+    const url = await leaving();
+    const page = await get(url.pathname + url.search);
+    const form = posted(page.body);
+    expect([form.action, form.RelayState]).toEqual([akin.sloOf('northfield'), 'back']);
+    expect(page.headers['content-security-policy']).toContain(`form-action 'self' http://northfield.${akin.baseDomain}`);
+    const asked = inflateRawSync(Buffer.from(url.searchParams.get('SAMLRequest') ?? '', 'base64')).toString();
+    const answer = Buffer.from(form.SAMLResponse, 'base64').toString();
+    expect(answer).toContain(`InResponseTo="${/ ID="([^"]+)"/.exec(asked)?.[1]}"`);
+    expect(answer).toContain('<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/>');
+    expect(answer).toContain('<ds:SignatureValue>');
+  });
+
+  it('is not answered when nobody signed for it', async () => {
+    const url = await leaving({ unsigned: true });
+    const page = await get(url.pathname + url.search);
+    expect([page.statusCode, posted(page.body).SAMLResponse]).toEqual([403, '']);
   });
 });
 

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { acceptRequest, RequestRefused, type AcceptedRequest, type RequestProblem } from './accept-request.js';
+import { acceptLogout, acceptRequest, MFA, RequestRefused, type AcceptedRequest, type RequestProblem } from './accept-request.js';
 import { attributesOf } from './attributes-of.js';
 import { buildResponse } from './build-response.js';
 import { fontFile } from './fonts.js';
 import { addressesOf, idpMetadata } from './idp-metadata.js';
 import { lookOf, neutralLook } from './institution.js';
 import { KeyStore } from './key-store.js';
+import { logoutResponse } from './logout-response.js';
 import { notePage } from './pages/note-page.js';
-import { postPage } from './pages/post-page.js';
+import { leavingPage, postPage } from './pages/post-page.js';
 import { signInPage } from './pages/sign-in-page.js';
 import { style } from './pages/style.js';
 import { findPerson, type Person } from './personas.js';
@@ -82,7 +83,7 @@ class DemoIdp {
     const { slug } = request.params;
     const query = request.raw.url?.split('?')[1] ?? '';
     try {
-      const accepted = await acceptRequest(query, { slug, host: this.hostOf(slug), ssoUrl: this.addresses(slug).sso }, this.providers);
+      const accepted = await acceptRequest(query, this.place(slug, 'sso'), this.providers);
       return await this.answer(slug, new URLSearchParams(query), accepted, reply);
     } catch (error) {
       if (error instanceof RequestRefused) return this.refuse(slug, error.problem, reply);
@@ -90,8 +91,11 @@ class DemoIdp {
     }
   }
 
-  async slo({ params: { slug } }: AtSchool, reply: FastifyReply): Promise<FastifyReply> {
+  async slo(request: AtSchool, reply: FastifyReply): Promise<FastifyReply> {
+    const { slug } = request.params;
+    const query = request.raw.url?.split('?')[1] ?? '';
     const look = await this.look(slug);
+    if (new URLSearchParams(query).has('SAMLRequest')) return this.answerLogout(slug, query, reply);
     const title = `You are signed out of ${look.shortName}`;
     const words = 'The demonstration remembers nobody, so there is nothing left to close here.';
     return html(reply, (nonce) => notePage({ look, nonce, title, words, link: this.linkTo(slug, look.shortName) }));
@@ -111,19 +115,34 @@ class DemoIdp {
     if (!person) {
       const problem = user === null ? undefined : 'Nobody here goes by that. Enter a whole mail address, or pick someone above.';
       const metadataUrl = this.addresses(slug).entityId;
-      return html(reply.code(problem ? 400 : 200), (nonce) => signInPage({ slug, look, nonce, query, metadataUrl, problem }));
+      return html(reply.code(problem ? 400 : 200), (nonce) =>
+        signInPage({ slug, look, nonce, query, metadataUrl, mfa: accepted.contextClass === MFA, problem }),
+      );
     }
     const samlResponse = await this.responseFor(slug, person, accepted);
     const { acs } = accepted.sp;
-    const posted = { look, acs, displayName: person.displayName, samlResponse, relayState: query.get('RelayState') };
+    const posted = { look, to: acs, displayName: person.displayName, samlResponse, relayState: query.get('RelayState') };
     return html(reply, (nonce) => postPage({ ...posted, nonce }), new URL(acs).origin);
   }
 
-  private async responseFor(slug: string, person: Person, { id, sp }: AcceptedRequest): Promise<string> {
-    const credentials = await this.keys.of(slug);
-    const idp = { entityId: this.addresses(slug).entityId, ...credentials };
+  private async responseFor(slug: string, person: Person, { id, sp, contextClass }: AcceptedRequest): Promise<string> {
+    const idp = await this.signer(slug);
     const attributes = attributesOf(slug, person);
-    return buildResponse({ idp, sp, inResponseTo: id, nameId: person.uniqueId, attributes, now: this.settings.now() }).encoded;
+    const now = this.settings.now();
+    return buildResponse({ idp, sp, inResponseTo: id, nameId: person.uniqueId, attributes, now, contextClass }).encoded;
+  }
+
+  private async answerLogout(slug: string, query: string, reply: FastifyReply): Promise<FastifyReply> {
+    try {
+      const { id, slo } = await acceptLogout(query, this.place(slug, 'slo'), this.providers);
+      const samlResponse = logoutResponse({ idp: await this.signer(slug), slo, inResponseTo: id, now: this.settings.now() });
+      const look = await this.look(slug);
+      const relayState = new URLSearchParams(query).get('RelayState');
+      return html(reply, (nonce) => leavingPage({ look, nonce, to: slo, samlResponse, relayState }), new URL(slo).origin);
+    } catch (error) {
+      if (error instanceof RequestRefused) return this.refuse(slug, error.problem, reply);
+      throw error;
+    }
   }
 
   private async refuse(slug: string, problem: RequestProblem, reply: FastifyReply): Promise<FastifyReply> {
@@ -137,6 +156,8 @@ class DemoIdp {
     return { label: `Go to ${shortName}`, url: `${this.settings.protocol}://${this.hostOf(slug)}/` };
   }
 
+  private signer = async (slug: string) => ({ entityId: this.addresses(slug).entityId, ...(await this.keys.of(slug)) });
+  private place = (slug: string, at: 'sso' | 'slo') => ({ slug, host: this.hostOf(slug), url: this.addresses(slug)[at] });
   private look = (slug: string) => lookOf(this.settings.akinPort, this.hostOf(slug), slug);
   private hostOf = (slug: string) => `${slug}.${this.settings.baseDomain}`;
   private addresses = (slug: string) => addressesOf(this.settings.baseUrl, slug);

@@ -9,6 +9,8 @@ export interface ServiceProvider {
   entityId: string;
   /** Where answers go; the first is the default. */
   acs: string[];
+  /** Where it is answered when somebody signed out there; null when it does not want to be. */
+  slo: string | null;
   /** Signing certificates in PEM. */
   certificates: string[];
 }
@@ -20,6 +22,7 @@ export function readServiceProvider(xml: string): ServiceProvider {
   return {
     entityId: root.getAttribute('entityID') ?? '',
     acs: elementsOf(root, METADATA, 'AssertionConsumerService').map((service) => service.getAttribute('Location') ?? ''),
+    slo: elementsOf(root, METADATA, 'SingleLogoutService')[0]?.getAttribute('Location') ?? null,
     certificates: keys.flatMap((key) => elementsOf(key, SIGNATURE, 'X509Certificate').map((node) => pem(node.textContent ?? ''))),
   };
 }

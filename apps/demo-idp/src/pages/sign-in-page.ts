@@ -11,6 +11,8 @@ interface SignInPage {
   /** The signed query as it came; it goes back unchanged with the person picked. */
   query: URLSearchParams;
   metadataUrl: string;
+  /** Whether a second factor was asked for. */
+  mfa: boolean;
   problem?: string;
 }
 
@@ -57,9 +59,10 @@ ${problem ? `<p class="problem" id="problem" role="alert">${text(problem)}</p>` 
 <div><input id="mail" name="user" type="email" required maxlength="254" autocomplete="off" spellcheck="false"${wrong}><button class="btn btn--line">Sign in</button></div></form>`;
 }
 
-function side({ look, metadataUrl }: SignInPage): string {
+function side({ look, metadataUrl, mfa }: SignInPage): string {
+  const factor = mfa ? '<p>A second factor was asked for. It is as invented as the people here: picking somebody counts as both.</p>' : '';
   return `<p class="quote">This page stands in for ${text(look.shortName)}’s own sign-in.</p>
-<p>Akin sent a signed request. Whoever you pick is confirmed with a signed SAML answer, from a key that belongs to ${text(look.shortName)} alone. <a href="${text(metadataUrl)}">See its metadata</a></p>`;
+<p>Akin sent a signed request. Whoever you pick is confirmed with a signed SAML answer, from a key that belongs to ${text(look.shortName)} alone. <a href="${text(metadataUrl)}">See its metadata</a></p>${factor}`;
 }
 
 function carried(query: URLSearchParams): string {

@@ -45,14 +45,25 @@ export class PretendAkin {
     return `http://${slug}.${this.baseDomain}/saml/acs`;
   }
 
+  sloOf(slug: string): string {
+    return `http://${slug}.${this.baseDomain}/saml/logout`;
+  }
+
   /** The service provider of a school; its parts can be changed to make it misbehave. */
-  sp(school: PretendSchool, changes: { issuer?: string; callbackUrl?: string; entryPoint?: string; unsigned?: true } = {}): SAML {
+  sp(
+    school: PretendSchool,
+    changes: { issuer?: string; callbackUrl?: string; entryPoint?: string; unsigned?: true; authnContext?: string[] } = {},
+  ): SAML {
     const entityId = `http://${school.slug}.${this.baseDomain}/saml/metadata`;
     return new SAML({
       callbackUrl: changes.callbackUrl ?? this.acsOf(school.slug),
       entryPoint: changes.entryPoint ?? `http://localhost:3001/${school.slug}/sso`,
       issuer: changes.issuer ?? entityId,
       audience: entityId,
+      logoutUrl: `http://localhost:3001/${school.slug}/slo`,
+      logoutCallbackUrl: this.sloOf(school.slug),
+      disableRequestedAuthnContext: !changes.authnContext,
+      authnContext: changes.authnContext,
       idpCert: school.idpCertificate,
       privateKey: changes.unsigned ? undefined : school.key.privateKey,
       publicCert: changes.unsigned ? undefined : school.key.certificate,
