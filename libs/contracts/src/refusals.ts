@@ -13,6 +13,8 @@ export const refusalSentences = {
   // sign-in
   not_signed_in: 'Please sign in to continue.',
   session_ended: 'Your session has ended. Please sign in again; what you saved is kept.',
+  somebody_else: 'Someone else has signed in in this browser. Nothing was sent and nothing was changed.',
+  second_factor_first: 'Please sign in with a second factor yourself first, so that this locks nobody out. Nothing was changed.',
   not_your_role: 'Your role does not include this.',
   sign_in_not_set_up: 'Sign-in is not set up for this school yet.',
   sign_in_metadata_over: 'Your school’s sign-in is closed until its identity provider is described anew. Please tell your IT department.',
@@ -67,11 +69,15 @@ export const refusalSentences = {
   roster_not_text:
     'This is not a CSV file. It looks like a spreadsheet or another program’s file with a changed name; please save it as CSV and try again.',
   roster_encoding: 'This file is not in UTF-8. Please save it as “CSV UTF-8” and try again. Nothing has been saved.',
+  roster_unreadable: 'We could not read this file. It may be damaged, or hold very long cells. Nothing has been saved.',
   roster_too_many_rows: 'A roster may have up to 50,000 rows. Nothing has been saved.',
   roster_no_header: 'The first row should name the columns. Nothing has been saved.',
   roster_mapping_incomplete: 'An e-mail column and a name column are needed before this can be saved.',
   roster_has_errors: 'Some rows need a decision first. Nothing has been saved yet.',
   roster_out_of_date: 'The people at your school have changed since this check. It was run again; please look once more.',
+  roster_under_way: 'This roster is being checked or saved right now. Please wait until that is done.',
+  roster_not_checked: 'Something on our side kept us from checking this roster. Nothing of it was saved; please drop the file again.',
+  roster_not_saved: 'Something on our side kept us from saving this roster. Nothing was changed; please try again.',
   roster_already_committed: 'This roster was already saved. Nothing was saved twice.',
   // mentors
   profile_incomplete: 'A few things are missing before you can be shown to learners.',

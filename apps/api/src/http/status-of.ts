@@ -7,6 +7,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   school_not_ready: 503,
   not_signed_in: 401,
   session_ended: 401,
+  somebody_else: 401,
   sign_in_refused: 401,
   sign_in_replayed: 401,
   account_unknown: 403,

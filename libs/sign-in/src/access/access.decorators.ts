@@ -9,6 +9,7 @@ export type Access = 'public' | 'anybody' | 'any' | readonly Role[];
 
 export const ACCESS = 'akin:access';
 export const CROSS_SITE = 'akin:cross-site';
+export const GLANCE = 'akin:glance';
 
 /** Anyone, signed in or not. */
 export const Public = () => SetMetadata(ACCESS, 'public' satisfies Access);
@@ -21,6 +22,9 @@ export const AnyRole = () => SetMetadata(ACCESS, 'any' satisfies Access);
 
 /** Those who hold at least one of these roles. */
 export const Roles = (...roles: [Role, ...Role[]]) => SetMetadata(ACCESS, roles satisfies Access);
+
+/** Only asks how the session stands: a page may do so by itself, and it does not keep the session going. */
+export const Glance = () => SetMetadata(GLANCE, true);
 
 /** A post that comes from the identity provider's page by design; it brings its own proof. */
 export const CrossSite = () => SetMetadata(CROSS_SITE, true);

@@ -25,4 +25,9 @@ export interface SignedIn {
   person: SessionPerson;
   expiresAt: Date;
   idleExpiresAt: Date;
+  /** The realm's limits. */
+  idleMinutes: number;
+  absoluteHours: number;
+  /** When this was seen to be so. */
+  at: Date;
 }

@@ -1,10 +1,12 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { sessionLeftHeader, sessionPersonHeader } from '@akin/contracts';
 import { Refusal } from '@akin/platform';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readSessionCookie } from '../sessions/cookies.js';
 import { Sessions } from '../sessions/sessions.service.js';
-import { ACCESS, type Access } from './access.decorators.js';
+import { ACCESS, GLANCE, type Access } from './access.decorators.js';
+import type { SignedIn } from './actor.js';
 import { mayEnter } from './may-enter.js';
 
 /** Closed by default: a route opens to those it names, with the roles they hold at this moment. */
@@ -19,8 +21,21 @@ export class SessionGuard implements CanActivate {
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
     if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.signedIn = await this.sessions.require(request.realm, readSessionCookie(request.headers.cookie));
+    const counts = !this.reflector.get<boolean>(GLANCE, context.getHandler());
+    request.signedIn = await this.sessions.require(request.realm, readSessionCookie(request.headers.cookie), counts);
+    refuseOther(request, request.signedIn);
+    context.switchToHttp().getResponse<FastifyReply>().header(sessionLeftHeader, secondsLeft(request.signedIn));
     if (!mayEnter(access, request.signedIn.actor.roles)) throw new Refusal('not_your_role');
     return true;
   }
+}
+
+/** A page that was opened by one person says so; what is typed there is not sent in the name of the next one at this browser. */
+function refuseOther({ headers }: FastifyRequest, { actor }: SignedIn): void {
+  const meant = headers[sessionPersonHeader];
+  if (meant !== undefined && meant !== actor.personId) throw new Refusal('somebody_else');
+}
+
+function secondsLeft({ at, idleExpiresAt, expiresAt }: SignedIn): string {
+  return [idleExpiresAt, expiresAt].map((end) => Math.max(0, Math.floor((end.getTime() - at.getTime()) / 1000))).join(' ');
 }

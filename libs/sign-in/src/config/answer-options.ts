@@ -16,6 +16,14 @@ export interface AnswerOptions {
 /** Signed in with a second factor, as universities have agreed to say it. */
 export const refedsMfa = 'https://refeds.org/profile/mfa';
 
+/** How Entra ID says the same. */
+const entraMfa = 'http://schemas.microsoft.com/claims/multipleauthn';
+
+/** What counts as a second factor at a realm: what it asks for in place of `refedsMfa`, or what everybody uses. */
+export function mfaClasses(contextClasses: readonly string[]): readonly string[] {
+  return contextClasses.includes(refedsMfa) ? contextClasses : [refedsMfa, entraMfa];
+}
+
 export const nameIdFormats: readonly string[] = [
   'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent',
   'urn:oasis:names:tc:SAML:2.0:nameid-format:transient',

@@ -153,7 +153,7 @@ function signaturesFit(signatures: SignatureFacts[]): boolean {
 }
 
 /** The context class is one of those asked for, or, as Entra ID has it, a method among the claims is. */
-function contextFits(assertion: AssertionFacts, asked: readonly string[]): boolean {
+export function contextFits(assertion: AssertionFacts, asked: readonly string[]): boolean {
   if (!asked.length) return true;
   const shown = [...assertion.authentications.map((a) => a.contextClass), ...(assertion.attributes.get(methodsReferences) ?? [])];
   return shown.some((context) => context !== null && asked.includes(context));

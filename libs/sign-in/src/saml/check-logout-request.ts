@@ -1,6 +1,8 @@
 import { assertionLimits } from './check-assertion.js';
 import type { LogoutFacts } from './read-logout-request.js';
 
+const success = 'urn:oasis:names:tc:SAML:2.0:status:Success';
+
 export interface ExpectedLogout {
   now: number;
   idpEntityId: string;
@@ -20,4 +22,9 @@ export function fitsLogout(facts: LogoutFacts, expected: ExpectedLogout): boolea
     age >= -assertionLimits.skewMs &&
     age <= assertionLimits.ageMs + assertionLimits.skewMs
   );
+}
+
+/** Whether a verified answer says that the person is signed out at the identity provider too. */
+export function leftEverywhere(facts: LogoutFacts, expected: Omit<ExpectedLogout, 'now'>): boolean {
+  return facts.status === success && facts.issuer === expected.idpEntityId && facts.destination === expected.logoutUrl;
 }

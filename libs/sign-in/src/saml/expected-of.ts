@@ -1,10 +1,15 @@
+import { mfaClasses } from '../config/answer-options.js';
 import type { ReadySettings } from '../config/sign-in-settings.js';
 import { spAddresses } from '../config/sp-addresses.js';
 import type { Expected } from './check-assertion.js';
 import type { PendingRequest } from './pending-requests.repository.js';
 
 /** What an answer to this request must be at this realm; null where the realm takes answers that nobody asked for. */
-export function expectedOf(settings: ReadySettings, pending: Pick<PendingRequest, 'id' | 'fresh' | 'begunAt'> | null, now: Date): Expected {
+export function expectedOf(
+  settings: ReadySettings,
+  pending: Pick<PendingRequest, 'id' | 'fresh' | 'mfa' | 'begunAt'> | null,
+  now: Date,
+): Expected {
   const { entityId, acsUrl } = spAddresses(settings.host);
   return {
     now: now.getTime(),
@@ -16,7 +21,7 @@ export function expectedOf(settings: ReadySettings, pending: Pick<PendingRequest
     wantAssertionSigned: settings.wantAssertionSigned,
     wantEncrypted: settings.wantEncrypted,
     nameIdFormat: settings.nameIdFormat,
-    contextClasses: settings.contextClasses,
+    contextClasses: pending?.mfa ? mfaClasses(settings.contextClasses) : settings.contextClasses,
     freshSince: pending?.fresh ? pending.begunAt.getTime() : null,
   };
 }

@@ -8,7 +8,10 @@ export interface Leaving {
   binding: 'redirect' | 'post';
   /** The query exactly as it was sent; a redirect's signature is taken over it. */
   rawQuery: string;
+  /** The provider's word that somebody signed out there. */
   message: unknown;
+  /** The provider's answer to our word that somebody signed out here. */
+  answer: unknown;
   relay: unknown;
   /** This browser's session, if it has one. */
   token: string | null;
@@ -16,15 +19,19 @@ export interface Leaving {
   fromElsewhere: boolean;
 }
 
+/** Where the door says how far somebody is signed out: here alone, or at their school too. */
+export const doorAfter = { here: '/sign-in?left=here', everywhere: '/sign-in?left=everywhere' } as const;
+
 export function leavingOf(request: FastifyRequest): Leaving {
   const posted = request.method === 'POST';
-  const { SAMLRequest: message, RelayState: relay } = ((posted ? request.body : request.query) ?? {}) as Record<string, unknown>;
+  const given = ((posted ? request.body : request.query) ?? {}) as Record<string, unknown>;
   return {
     realm: request.realm,
     binding: posted ? 'post' : 'redirect',
     rawQuery: request.url.split('?').slice(1).join('?'),
-    message,
-    relay,
+    message: given['SAMLRequest'],
+    answer: given['SAMLResponse'],
+    relay: given['RelayState'],
     token: readSessionCookie(request.headers.cookie),
     fromElsewhere: posted || ['cross-site', 'same-site'].includes(String(request.headers['sec-fetch-site'])),
   };

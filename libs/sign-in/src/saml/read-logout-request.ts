@@ -1,8 +1,10 @@
 import { attribute, children, ns, text } from './dom.js';
 
-/** What an identity provider says when somebody signed out there. */
+/** What an identity provider says when somebody signed out there, or answers when somebody signed out here. */
 export interface LogoutFacts {
   isRequest: boolean;
+  /** Of an answer: how it went there. */
+  status: string | null;
   id: string | null;
   version: string | null;
   issuer: string | null;
@@ -17,6 +19,7 @@ export function readLogoutRequest(root: Element): LogoutFacts {
   const names = children(root, ns.assertion, 'NameID');
   return {
     isRequest: root.namespaceURI === ns.protocol && root.localName === 'LogoutRequest',
+    status: statusOf(root),
     id: attribute(root, 'ID'),
     version: attribute(root, 'Version'),
     issuer: text(children(root, ns.assertion, 'Issuer')[0]),
@@ -25,4 +28,11 @@ export function readLogoutRequest(root: Element): LogoutFacts {
     name: names.length === 1 ? text(names[0]) : null,
     sessionIndex: text(children(root, ns.protocol, 'SessionIndex')[0]),
   };
+}
+
+function statusOf(root: Element): string | null {
+  if (root.namespaceURI !== ns.protocol || root.localName !== 'LogoutResponse') return null;
+  const [status] = children(root, ns.protocol, 'Status');
+  const [code] = status ? children(status, ns.protocol, 'StatusCode') : [];
+  return code ? attribute(code, 'Value') : null;
 }

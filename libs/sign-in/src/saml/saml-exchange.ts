@@ -16,6 +16,17 @@ export interface Wish {
   returnTo: string;
   /** To show anew who they are. */
   fresh: boolean;
+  /** To show it with a second factor. */
+  mfa: boolean;
+  /** What their browser had opened before. */
+  sessionHash: Buffer | null;
+}
+
+/** What is known of the browser that brings an answer. */
+export interface AnsweringBrowser {
+  /** In words, see `describeDevice`. */
+  device: string | null;
+  sessionHash: Buffer | null;
 }
 
 /** What has arrived at the ACS and passed the gate, with the request it answers; null when nothing was asked. */
@@ -23,6 +34,7 @@ export interface Answer {
   settings: ReadySettings;
   pending: PendingRequest | null;
   xml: string;
+  browser: AnsweringBrowser;
 }
 
 /**
@@ -59,6 +71,6 @@ export function loginExchange(place: Place, requests: PendingRequestsRepository,
     getAsync: async () => null,
     removeAsync: async () => null,
   };
-  const options = samlOptions(place.settings, cache, { id: requestId, fresh: wish.fresh });
+  const options = samlOptions(place.settings, cache, { id: requestId, fresh: wish.fresh, mfa: wish.mfa });
   return { kind: 'login', method: 'GET', url: '/', headers: {}, query: { RelayState: requestId }, body: {}, samlOptions: options };
 }

@@ -1,4 +1,5 @@
 import { ValidateInResponseTo, type CacheProvider, type PassportSamlConfig } from '@node-saml/passport-saml';
+import { refedsMfa } from '../config/answer-options.js';
 import { openSpKey } from '../config/make-sp-key.js';
 import type { ReadySettings } from '../config/sign-in-settings.js';
 import { spAddresses } from '../config/sp-addresses.js';
@@ -10,9 +11,10 @@ export const requestMs = 15 * 60_000;
 export function samlOptions(
   settings: ReadySettings,
   cacheProvider: CacheProvider,
-  request?: { id: string; fresh: boolean },
+  request?: { id: string; fresh: boolean; mfa: boolean },
 ): PassportSamlConfig {
   const { entityId, acsUrl, logoutUrl } = spAddresses(settings.host);
+  const contextClasses = request?.mfa ? [refedsMfa] : settings.contextClasses;
   return {
     issuer: entityId,
     callbackUrl: acsUrl,
@@ -28,8 +30,8 @@ export function samlOptions(
     requestIdExpirationPeriodMs: requestMs,
     // Identity providers differ in what they can promise; where the realm asks for nothing, we check what comes.
     identifierFormat: settings.nameIdFormat,
-    disableRequestedAuthnContext: settings.contextClasses.length === 0,
-    authnContext: settings.contextClasses,
+    disableRequestedAuthnContext: contextClasses.length === 0,
+    authnContext: contextClasses,
     racComparison: 'exact',
     forceAuthn: request?.fresh ?? false,
     ...(request && { generateUniqueId: () => request.id }),

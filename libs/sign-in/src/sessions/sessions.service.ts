@@ -1,22 +1,41 @@
 import { Injectable } from '@nestjs/common';
 import { sessionLimits } from '@akin/contracts';
-import { Clock, newId, Refusal } from '@akin/platform';
+import { Clock, isId, newId, Refusal } from '@akin/platform';
+import { OPERATOR_REALM } from '@akin/tenancy';
 import type { Actor, SessionPerson, SignedIn } from '../access/actor.js';
 import { Accounts } from '../accounts/accounts.service.js';
 import { OperatorAccountsRepository } from '../operators/operator-accounts.repository.js';
 import { realmIdOf, type Realm } from '../realm.js';
-import { RecentSessions } from './recent-sessions.js';
-import { SessionsRepository, type LiveSession, type NewSession } from './sessions.repository.js';
+import type { LiveSession, NewSession, OwnSession } from './session.js';
+import { SessionsRepository } from './sessions.repository.js';
+import { SharedLooks } from './shared-looks.js';
+import { standingOf } from './standing.js';
 import { hashToken, newToken } from './tokens.js';
 
 const minute = 60_000;
-const idleMs = sessionLimits.idleMinutes * minute;
 const absoluteMs = sessionLimits.absoluteHours * 60 * minute;
 
-/** Sessions: made at sign-in, ended by time, by the person, by the school's sign-in or by an administrator. */
+/** For whom a session is begun, and what is known of how. */
+export type Beginning = Pick<NewSession, 'realmId' | 'personId' | 'nameHash' | 'sessionIndex'> &
+  Partial<Pick<NewSession, 'device' | 'standing' | 'mfa' | 'nameSealed'>> & {
+    /** Hashes of the tokens this browser had; what they opened is over. */
+    inPlaceOf?: readonly Buffer[];
+  };
+
+type Known = SessionPerson & { leaving?: boolean };
+
+interface Look {
+  session: LiveSession;
+  person: Known;
+}
+
+/**
+ * Sessions: made at sign-in, ended by time, by the person, by the school's sign-in, by an administrator, and by becoming
+ * somebody else at the school. Each is looked at afresh, so what ends one holds at once in every process.
+ */
 @Injectable()
 export class Sessions {
-  private readonly recent = new RecentSessions();
+  private readonly looks = new SharedLooks<Look>();
 
   constructor(
     private readonly sessions: SessionsRepository,
@@ -25,74 +44,117 @@ export class Sessions {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes a session in the open unit and answers its token, which is stored nowhere. */
-  async begin(who: Pick<NewSession, 'realmId' | 'personId' | 'nameHash' | 'sessionIndex'>): Promise<string> {
+  /**
+   * Makes a session in the open unit and answers its token, which is new and stored nowhere. What this browser had open
+   * ends, and so do sessions the person began with other roles.
+   */
+  async begin({ inPlaceOf = [], ...who }: Beginning): Promise<string> {
     const token = newToken();
     const createdAt = this.clock.now();
+    const unknown = { device: null, standing: null, mfa: false, nameSealed: null };
+    for (const before of inPlaceOf) await this.sessions.revokeToken(who.realmId, before, createdAt);
+    if (who.standing) await this.sessions.revokeOutgrown(who.realmId, who.personId, who.standing, createdAt);
     const expiresAt = new Date(createdAt.getTime() + absoluteMs);
-    await this.sessions.insert({ ...who, id: newId(), tokenHash: hashToken(token), createdAt, expiresAt });
+    await this.sessions.insert({ ...unknown, ...who, id: newId(), tokenHash: hashToken(token), createdAt, expiresAt });
     await this.sessions.clearEnded(new Date(createdAt.getTime() - absoluteMs));
     return token;
   }
 
   /**
-   * Who is signed in with this token at this realm, with the roles they hold (a second old at most). Counts as
-   * activity, which is written down at most once a minute.
+   * Who is signed in with this token at this realm, with the roles they hold. Counts as activity, unless it is only
+   * asked how things stand; activity is written down at most once a minute.
    * @throws Refusal `not_signed_in` without a token, `session_ended` when it opens nothing here (any more)
    */
-  async require(realm: Realm | undefined, token: string | null): Promise<SignedIn> {
+  async require(realm: Realm | undefined, token: string | null, counts = true): Promise<SignedIn> {
     if (!token || !realm || realm.kind === 'door') throw new Refusal('not_signed_in');
     const realmId = realmIdOf(realm);
-    const now = this.clock.now();
     const tokenHash = hashToken(token);
-    const known = this.recent.find(realmId, tokenHash, now);
-    if (known) return known;
-    const signedIn = await this.look(realm, realmId, tokenHash, now);
-    this.recent.keep(realmId, tokenHash, signedIn, now);
-    return signedIn;
-  }
-
-  private async look(realm: Realm, realmId: string, tokenHash: Buffer, now: Date): Promise<SignedIn> {
-    const session = await this.sessions.findLive(tokenHash, realmId, now, new Date(now.getTime() - idleMs));
-    const person = session && (await this.personOf(realm, session));
-    if (!person) throw new Refusal('session_ended');
-    const stale = now.getTime() - session.lastSeenAt.getTime() >= minute;
+    const { session, person } = await this.looks.share(realmId + tokenHash.toString('latin1'), () => this.look(realm, realmId, tokenHash));
+    const now = this.clock.now();
+    const stale = counts && now.getTime() - session.lastSeenAt.getTime() >= minute;
     if (stale) await this.sessions.touch(session.id, now);
+    const idleEnd = (stale ? now : session.lastSeenAt).getTime() + session.idleMinutes * minute;
     return {
       actor: { personId: person.id, roles: person.roles, schoolId: realmId, sessionId: session.id },
       person,
       expiresAt: session.expiresAt,
-      idleExpiresAt: new Date(Math.min((stale ? now : session.lastSeenAt).getTime() + idleMs, session.expiresAt.getTime())),
+      idleExpiresAt: new Date(Math.min(idleEnd, session.expiresAt.getTime())),
+      idleMinutes: session.idleMinutes,
+      absoluteHours: session.absoluteHours,
+      at: now,
     };
   }
 
-  /** Ends the actor's own session. */
-  async signOut(actor: Actor): Promise<void> {
+  /** Where the actor is signed in, the place used last first. */
+  async list(actor: Actor): Promise<OwnSession[]> {
+    const person = await this.personOf(actor.schoolId === OPERATOR_REALM ? 'operator' : 'school', actor.personId);
+    if (!person) throw new Refusal('session_ended');
+    return this.sessions.listLive(actor.schoolId, actor.personId, standingOf(person), this.clock.now());
+  }
+
+  /** How many browsers somebody is signed in with; not inside a school's unit. */
+  async countOpen(realmId: string, personId: string): Promise<number> {
+    const person = await this.personOf(realmId === OPERATOR_REALM ? 'operator' : 'school', personId);
+    return person ? (await this.sessions.listLive(realmId, personId, standingOf(person), this.clock.now())).length : 0;
+  }
+
+  /** Whether the actor signed in with a second factor. */
+  hadMfa(actor: Actor): Promise<boolean> {
+    return this.sessions.hadMfa(actor.sessionId);
+  }
+
+  /** Ends one of the actor's sessions. @throws Refusal `not_found` when it is not theirs, or over already */
+  async endOwn(actor: Actor, id: string): Promise<void> {
+    const ended = isId(id) ? await this.sessions.revokeOwn(actor.schoolId, actor.personId, id, this.clock.now()) : 0;
+    if (!ended) throw new Refusal('not_found');
+  }
+
+  /** Ends all of the actor's sessions but this one; answers how many. */
+  endOthers(actor: Actor): Promise<number> {
+    return this.sessions.revokeOthers(actor.schoolId, actor.personId, actor.sessionId, this.clock.now());
+  }
+
+  /** Ends the actor's own session; answers the sealed name to tell the identity provider, where it wants to be told. */
+  async signOut(actor: Actor): Promise<string | null> {
+    const sealed = await this.sessions.nameOf(actor.sessionId);
     await this.sessions.revoke(actor.sessionId, this.clock.now());
-    this.recent.forget();
+    return sealed;
   }
 
-  /** Ends every session of a person at a realm. */
-  async endAll(realmId: string, personId: string): Promise<void> {
+  /**
+   * Ends every session of a person at a realm: when they are suspended, become something else or leave. Not inside a
+   * school's unit; after it (`afterCommit`).
+   */
+  async endPerson(realmId: string, personId: string): Promise<void> {
     await this.sessions.revokeOfPerson(realmId, personId, this.clock.now());
-    this.recent.forget();
   }
 
-  /** Ends every session at a realm, for instance when its school is archived. */
+  /** Ends every session at a realm: when its school is suspended or archived. */
   async endRealm(realmId: string): Promise<void> {
     await this.sessions.revokeOfRealm(realmId, this.clock.now());
-    this.recent.forget();
   }
 
   /** Ends the sessions the identity provider names; without an index, all of that name. */
   async endByName(realmId: string, nameHash: Buffer, sessionIndex: string | null): Promise<void> {
     await this.sessions.revokeOfName(realmId, nameHash, sessionIndex, this.clock.now());
-    this.recent.forget();
   }
 
-  private async personOf(realm: Realm, session: LiveSession): Promise<SessionPerson | null> {
-    if (realm.kind === 'operator') return this.operators.find(session.personId);
-    const account = await this.accounts.find(session.personId);
+  private async look({ kind }: Realm, realmId: string, tokenHash: Buffer): Promise<Look> {
+    const session = await this.sessions.findLive(tokenHash, realmId, this.clock.now());
+    const person = session && (await this.personOf(kind, session.personId));
+    if (!person || !stillHolds(session, person)) throw new Refusal('session_ended');
+    return { session, person };
+  }
+
+  private async personOf(kind: Realm['kind'], id: string): Promise<Known | null> {
+    if (kind === 'operator') return this.operators.find(id);
+    const account = await this.accounts.find(id);
     return account?.state === 'active' ? account : null;
   }
+}
+
+/** Whether the person is still what they were when it began, and it began the way their roles ask for. */
+function stillHolds({ standing, mfa, adminsNeedMfa }: LiveSession, person: Known): boolean {
+  if (standing !== null && standing !== standingOf(person)) return false;
+  return mfa || !adminsNeedMfa || !person.roles.includes('admin');
 }

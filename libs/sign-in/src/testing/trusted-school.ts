@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OPERATOR_REALM } from '@akin/tenancy';
 import { operatorEntitlements, schoolEntitlements } from '../config/entitlement-policy.js';
+import { refedsMfa } from '../config/answer-options.js';
 import { SignInConfig } from '../config/sign-in-config.service.js';
 import { Browser, type Reply } from './browser.js';
 import { SchoolIdp, type Somebody } from './school-idp.js';
@@ -17,6 +18,12 @@ export async function trusted(app: NestFastifyApplication, realmId: string, slug
 /** The whole way: request, honest answer, session. */
 export async function signIn(app: NestFastifyApplication, idp: SchoolIdp, who: Somebody): Promise<{ browser: Browser; acs: Reply }> {
   const browser = new Browser(app);
-  const { requestId } = await browser.login(idp.host);
-  return { browser, acs: await browser.acs(idp.host, idp.answer(requestId, who).encoded) };
+  return { browser, acs: await signInAgain(browser, idp, who) };
+}
+
+/** The same in a browser that was here before. An honest provider asks for the second factor it was asked for. */
+export async function signInAgain(browser: Browser, idp: SchoolIdp, who: Somebody, asked = ''): Promise<Reply> {
+  const { requestId, xml } = await browser.login(idp.host, '/', asked);
+  const shown = xml.includes(refedsMfa) ? { contextClass: refedsMfa } : {};
+  return browser.acs(idp.host, idp.answer(requestId, who, shown).encoded);
 }
