@@ -1,14 +1,16 @@
 import { afterNextRender, Component, computed, inject, Injector, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
-import type { IdpView, SetUpView } from '@akin/contracts';
+import type { SetUpView } from '@akin/contracts';
 import { Banner, Brand, EmptyState, Icon, Rings, Skeleton } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
 import { type Problem, problemOf } from '../session/problem';
-import { OurValues } from './our-values';
+import { OfflineNote } from '../shell/offline-note';
 import { SetUpApi } from './set-up-api';
-import { SwitchOn } from './switch-on';
-import { TheirValues } from './their-values';
+import { SignInApi, signInPlace } from './sign-in-api';
+import { SignInDesk } from './sign-in-desk';
+import { SignInSteps } from './sign-in-steps';
+import { SwitchBack } from './switch-back';
 import { zonedTime } from './zoned-time';
 
 /**
@@ -17,31 +19,38 @@ import { zonedTime } from './zoned-time';
  */
 type State = 'loading' | 'welcome' | 'over' | 'steps' | 'on' | 'closed' | 'failed';
 
+/** What the address ends with when the browser comes back from a test sign-in. */
+const backFromTest = 'trial';
+
 /** Where a school's IT sets up sign-in before anybody can sign in. */
 @Component({
   selector: 'ak-set-up-page',
-  imports: [Banner, Brand, EmptyState, Icon, OurValues, Rings, Skeleton, SwitchOn, TheirValues],
+  imports: [Banner, Brand, EmptyState, Icon, OfflineNote, Rings, SignInSteps, Skeleton, SwitchBack],
+  providers: [{ provide: signInPlace, useValue: '/api/set-up/sign-in' }, SignInApi, SignInDesk],
   templateUrl: './set-up-page.html',
 })
 export class SetUpPage {
   private readonly api = inject(SetUpApi);
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
+  protected readonly desk = inject(SignInDesk);
   private token: string | null = null;
   protected readonly school = inject(InstitutionStore).view;
   protected readonly state = signal<State>('loading');
   protected readonly view = signal<SetUpView | null>(null);
-  protected readonly idp = signal<IdpView | null>(null);
+  /** This page was left for a test sign-in and is back. */
+  protected readonly back = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly opening = signal(false);
   protected readonly until = computed(() => zonedTime(this.view()?.until ?? '', this.school().timeZone));
 
   constructor() {
     const { fragment } = inject(ActivatedRoute);
-    fragment.pipe(takeUntilDestroyed()).subscribe((token) => {
+    fragment.pipe(takeUntilDestroyed()).subscribe((given) => {
       // The address loses its link once that is used up, which brings no new one.
-      if (!token && this.state() !== 'loading') return;
-      this.token = token;
+      if (!given && this.state() !== 'loading') return;
+      this.back.set(given === backFromTest);
+      this.token = this.back() ? null : given;
       void this.load();
     });
   }
@@ -51,9 +60,11 @@ export class SetUpPage {
     this.problem.set(null);
     try {
       const view = await this.api.show();
+      await this.desk.load();
+      await this.desk.begin();
       this.view.set(view);
-      this.idp.set(view.idp);
       this.state.set('steps');
+      if (this.back()) await this.router.navigate([], { replaceUrl: true });
     } catch (error) {
       this.stop(problemOf(error), this.token ? 'welcome' : 'over');
     }

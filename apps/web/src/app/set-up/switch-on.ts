@@ -1,61 +1,72 @@
-import { Component, inject, input, output, signal } from '@angular/core';
-import type { IdpView } from '@akin/contracts';
+import { booleanAttribute, Component, computed, inject, input, output } from '@angular/core';
+import { switchBackHours } from '@akin/contracts';
 import { Banner } from '@akin/ui';
-import { problemOf } from '../session/problem';
-import { SetUpApi } from './set-up-api';
+import { Attempt } from '../session/attempt';
+import { SignInDesk } from './sign-in-desk';
 
 /** The last step: what switching on means, and the button. */
 @Component({
   selector: 'ak-switch-on',
   imports: [Banner],
-  template: `<p>
-      From then on, people sign in to {{ school() }} with the account they already have. Everyone on the school’s list gets in; anybody else
-      is told kindly to ask the program office. This page and every set-up link close.
-    </p>
-    @if (problem(); as message) {
+  template: `@if (desk.view()?.live; as live) {
+      <p>From then on, people sign in with what you tested. Who is signed in stays signed in.</p>
+      <p class="small soft">
+        What is on now is kept for {{ hours }} hours. Until then you can switch back with one click, here or, when nobody can sign in any
+        more, through whoever runs Akin for your school.
+      </p>
+    } @else {
+      <p>
+        From then on, people sign in to {{ school() }} with the account they already have. Everyone on the school’s list gets in; anybody
+        else is told kindly to ask the program office.
+      </p>
+      @if (guest()) {
+        <p class="small soft">This page and every set-up link close. Later changes are made by the school’s administrator, signed in.</p>
+      }
+    }
+    @if (switching.problem(); as problem) {
       <ak-banner kind="bad"
-        ><b>Sign-in was not switched on.</b>
-        <p>{{ message }}</p></ak-banner
+        ><b>Nothing was switched on.</b>
+        <p>{{ problem.fields[0]?.message ?? problem.message }}</p></ak-banner
       >
     }
     <div class="row g3">
       <button
         class="btn"
         type="button"
-        [disabled]="!idp() || working()"
-        [attr.aria-describedby]="idp() ? null : 'switch-on-why'"
+        [disabled]="!ready()"
+        [attr.aria-disabled]="switching.busy() || null"
+        [attr.aria-describedby]="ready() ? null : 'switch-on-why'"
         (click)="switchOn()"
       >
-        {{ working() ? 'Switching on…' : 'Switch sign-in on' }}
+        {{ switching.busy() ? 'Switching on…' : desk.view()?.live ? 'Switch over to it' : 'Switch sign-in on' }}
       </button>
-      @if (!idp()) {
-        <span class="small soft" id="switch-on-why">First give us your identity provider’s metadata.</span>
+      @if (!ready()) {
+        <span class="small soft" id="switch-on-why">{{ why() }}</span>
       }
     </div>`,
   host: { class: 'stack g4' },
 })
 export class SwitchOn {
-  private readonly api = inject(SetUpApi);
+  protected readonly desk = inject(SignInDesk);
   readonly school = input.required<string>();
-  readonly idp = input.required<IdpView | null>();
+  /** Whoever came by a set-up link; the page closes behind them. */
+  readonly guest = input(false, { transform: booleanAttribute });
   readonly done = output<void>();
-  protected readonly working = signal(false);
-  protected readonly problem = signal<string | null>(null);
+  protected readonly switching = new Attempt();
+  protected readonly hours = switchBackHours;
+  protected readonly ready = computed(() => this.desk.draft()?.ready === true && this.desk.saved() !== 'failed');
+  protected readonly why = computed(() =>
+    this.desk.draft()?.idp ? 'First a test sign-in has to pass with exactly this.' : 'First give us your identity provider’s metadata.',
+  );
 
   protected async switchOn(): Promise<void> {
-    const idp = this.idp();
-    if (!idp || this.working()) return;
-    this.working.set(true);
-    this.problem.set(null);
-    try {
-      await this.api.switchOn(idp);
-      this.done.emit();
-    } catch (error) {
-      const { code, fields, message } = problemOf(error);
-      if (code === 'set_up_done') this.done.emit();
-      else this.problem.set(fields[0]?.message ?? message);
-    } finally {
-      this.working.set(false);
-    }
+    if (!this.ready()) return;
+    const switched = await this.switching.run(async () => {
+      await this.desk.switchOn();
+      return true;
+    });
+    if (switched || this.switching.problem()?.code === 'set_up_done') return this.done.emit();
+    // Somebody else may have changed it meanwhile; what is shown should be what is there. The reason stays beside it.
+    await this.desk.load().catch(() => undefined);
   }
 }

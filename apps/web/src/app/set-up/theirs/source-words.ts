@@ -1,5 +1,5 @@
 import type { IdpView } from '@akin/contracts';
-import { zonedTime } from './zoned-time';
+import { zonedTime } from '../zoned-time';
 
 /** Where the metadata comes from, in words. */
 export function sourceWords({ source, readAt }: Pick<IdpView, 'source' | 'readAt'>, timeZone: string): string {

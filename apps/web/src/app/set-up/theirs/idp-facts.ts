@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { IdpView } from '@akin/contracts';
-import { InstitutionStore } from '../session/institution-store';
+import { InstitutionStore } from '../../session/institution-store';
 import { certificateWords, dayOf } from './certificate-words';
 import { sourceWords } from './source-words';
 
@@ -50,7 +50,7 @@ import { sourceWords } from './source-words';
         @if (idp().source; as source) {
           <span class="mono">{{ source.url }}</span>
         }
-        <p class="small">{{ origin() }}</p>
+        <p class="small soft">{{ origin() }}</p>
       </dd>
     </div>
   </dl>`,

@@ -1,17 +1,17 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { SetUpView } from '@akin/contracts';
 import { CopyText, Icon } from '@akin/ui';
-import { InstitutionStore } from '../session/institution-store';
+import { InstitutionStore } from '../../session/institution-store';
 
 /** What the school's identity provider needs to know of us: as a file, or value by value. */
 @Component({
   selector: 'ak-our-values',
   imports: [CopyText, Icon],
-  template: `<p>Most identity providers take a file. If yours asks for the values one by one, copy them below. They will not change.</p>
-    <div class="row g3">
-      <a class="btn btn--soft" href="/saml/metadata" [download]="fileName()"><svg akIcon="download" />Download our metadata</a>
-    </div>
-    <div class="values">
+  template: `<div class="values">
+      <div class="row g3 row--between">
+        <p class="small soft values__lead">Most take a file or its address. If yours asks value by value, copy them; they do not change.</p>
+        <a class="btn btn--line btn--s" href="/saml/metadata" [download]="fileName()"><svg akIcon="download" />Download our metadata</a>
+      </div>
       <ak-copy-text label="Metadata address" [text]="sp().metadataUrl" />
       <ak-copy-text label="Entity ID" [text]="sp().entityId" />
       <ak-copy-text label="Assertion consumer service (HTTP-POST)" [text]="sp().acsUrl" />
@@ -26,7 +26,7 @@ import { InstitutionStore } from '../session/institution-store';
         <li><b>Nothing about identity.</b> Race, gender, faith and the like are never read from sign-in.</li>
       </ul>
     </details>`,
-  host: { class: 'stack g4' },
+  host: { class: 'stack g3' },
 })
 export class OurValues {
   readonly sp = input.required<SetUpView['sp']>();

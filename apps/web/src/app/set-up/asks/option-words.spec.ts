@@ -1,0 +1,33 @@
+import type { SignInOptions } from '@akin/contracts';
+import { refedsMfa } from '../ours/choose-vendor';
+import { options, shibboleth } from '../testing/lakeside';
+import { optionLines, optionSummary } from './option-words';
+
+describe('optionLines', () => {
+  it.each<[Partial<SignInOptions>, string, string]>([
+    [{}, 'Attributes', 'The usual names for Shibboleth.'],
+    [{ attributes: { ...options.attributes, mail: ['x'] } }, 'Attributes', 'Names of your own choice.'],
+    [{}, 'Must be signed', 'The assertion.'],
+    [{ wantResponseSigned: true }, 'Must be signed', 'The response and the assertion, both.'],
+    [{ wantResponseSigned: true, wantAssertionSigned: false }, 'Must be signed', 'The response.'],
+    [{ wantEncrypted: true }, 'Encrypted', 'Always.'],
+    [{ nameIdFormat: 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent' }, 'Name format', 'A name that stays the same (persistent).'],
+    [{ nameIdFormat: 'urn:other' }, 'Name format', 'urn:other.'],
+    [{}, 'Second factor', 'Not asked for.'],
+    [{ contextClasses: [refedsMfa] }, 'Second factor', 'Asked of everyone: REFEDS MFA.'],
+    [{ contextClasses: [refedsMfa, 'urn:x'] }, 'Second factor', 'Asked of everyone: REFEDS MFA, or what counts in its place.'],
+    [{ contextClasses: ['urn:x', 'urn:y'] }, 'Second factor', 'One of 2 ways of signing in must have been used.'],
+    [{ reauthenticateAdmins: true }, 'Administrators', 'Sign in afresh each time.'],
+    [{ allowUnsolicited: true }, 'Where people begin', 'Here, or at the identity provider.'],
+  ])('%j: %s', (change, label, words) => {
+    expect(optionLines({ ...options, ...change }, shibboleth).find((line) => line.label === label)?.words).toBe(words);
+  });
+});
+
+it.each<[Partial<SignInOptions>, string]>([
+  [{}, 'The usual names for Shibboleth; signed: the assertion.'],
+  [
+    { wantEncrypted: true, contextClasses: [refedsMfa], allowUnsolicited: true },
+    'The usual names for Shibboleth; signed: the assertion; encrypted; second factor; may begin at the identity provider.',
+  ],
+])('summary of %j', (change, words) => expect(optionSummary({ ...options, ...change }, shibboleth)).toBe(words));

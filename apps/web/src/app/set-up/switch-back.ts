@@ -1,0 +1,61 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { SignInSetUpView } from '@akin/contracts';
+import { Banner, Confirm } from '@akin/ui';
+import { Attempt } from '../session/attempt';
+import { InstitutionStore } from '../session/institution-store';
+import { whenWords } from '../wording/when-words';
+import { SignInApi } from './sign-in-api';
+
+/** The way back to what was on before, while there is one. */
+@Component({
+  selector: 'ak-switch-back',
+  imports: [Banner, Confirm],
+  template: `<ak-banner kind="info" icon="redo"
+      ><b>You can switch back until {{ until() }}.</b>
+      <p>
+        Before {{ since() }}, people signed in with <span class="mono breakable">{{ previous().entityId }}</span>. It is kept just as it
+        was.
+      </p>
+      <button class="btn btn--line btn--s" type="button" (click)="asks.set(true)">Switch back</button></ak-banner
+    >
+    <ak-confirm
+      heading="Switch back to what was on before?"
+      yes="Switch back"
+      no="Leave it as it is"
+      [open]="asks()"
+      [busy]="going.busy()"
+      [problem]="going.problem()?.message ?? null"
+      (confirmed)="switchBack()"
+      (closed)="leave()"
+    >
+      <p class="soft">
+        From this moment people sign in with <span class="mono breakable">{{ previous().entityId }}</span> again. Who is signed in stays
+        signed in. What is on now becomes a draft, so you can look at it and try again.
+      </p>
+    </ak-confirm>`,
+})
+export class SwitchBack {
+  readonly previous = input.required<NonNullable<SignInSetUpView['previous']>>();
+  readonly switched = output<void>();
+  private readonly api = inject(SignInApi);
+  private readonly zone = inject(InstitutionStore).view().timeZone;
+  protected readonly going = new Attempt();
+  protected readonly asks = signal(false);
+  protected readonly until = computed(() => whenWords(this.previous().until, this.zone));
+  protected readonly since = computed(() => whenWords(this.previous().replacedAt, this.zone));
+
+  protected async switchBack(): Promise<void> {
+    const done = await this.going.run(async () => {
+      await this.api.switchBack();
+      return true;
+    });
+    if (!done) return;
+    this.leave();
+    this.switched.emit();
+  }
+
+  protected leave(): void {
+    this.asks.set(false);
+    this.going.forget();
+  }
+}
