@@ -38,13 +38,28 @@ describe('rosters over HTTP', () => {
     const corrected = await call('PUT', `/api/rosters/${roster.id}/columns`, { columns: [{ index: 0, field: 'ignore' }] });
     expect((corrected.body as RosterView).columns[0]).toMatchObject({ field: 'ignore', why: 'You chose this.' });
     const saved = await call('POST', `/api/rosters/${roster.id}/commit`, { leaveOutRejected: false, invite: false });
-    expect([saved.status, saved.body]).toEqual([200, { added: 1, changed: 0, unchanged: 0, leftOut: 0, flagged: 0, invited: 0 }]);
+    expect(saved.status).toBe(200);
+    expect(saved.body).toMatchObject({
+      state: 'committed',
+      result: { added: 1, changed: 0, unchanged: 0, leftOut: 0, flagged: 0, invited: 0 },
+    });
     const people = await call('GET', '/api/people?role=mentor&waiting=true&q=osei');
     expect(people.body).toMatchObject({ total: 1, items: [{ name: 'Adwoa Osei', mentorState: 'invited', signedInBefore: false }] });
     expect((await call('GET', '/api/rosters')).body).toMatchObject({ total: 1, items: [{ state: 'committed' }] });
     expect((await call('POST', `/api/rosters/${roster.id}/commit`, { leaveOutRejected: false, invite: false })).body).toMatchObject({
       code: 'roster_already_committed',
     });
+  });
+
+  it('keeps a large roster for the worker, and tells of it whenever it is asked', async () => {
+    const rows = Array.from({ length: 1500 }, (_, n) => `N${n},Given${n} Family${n},p${n}@x.example,canary`);
+    const dropped = await drop(['Employee ID,Name,Mail,Ethnicity', ...rows].join('\n'));
+    const { id } = dropped.body as RosterView;
+    expect(dropped.body).toMatchObject({ state: 'checking', counts: { rows: 1500, added: 0 }, ready: false });
+    expect((await call('GET', `/api/rosters/${id}`)).body).toMatchObject({ id, state: 'checking' });
+    const early = await call('POST', `/api/rosters/${id}/commit`, { leaveOutRejected: false, invite: false });
+    expect([early.status, early.body]).toEqual([422, expect.objectContaining({ code: 'roster_under_way' })]);
+    expect((await call('DELETE', `/api/rosters/${id}`)).status).toBe(204);
   });
 
   it.each<[string, string | Buffer, string]>([

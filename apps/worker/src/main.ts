@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { OutboxListeners, SchoolWorker, type Topic } from '@akin/messaging';
+import { RosterImportProcessor } from '@akin/people';
 import { env, log } from '@akin/platform';
 import { checkVersions, NationalDb, refuseOwnerRights } from '@akin/tenancy';
 import { WorkerModule } from './worker.module.js';
@@ -17,4 +18,5 @@ await checkVersions(app.get(NationalDb));
 const unheard = mustBeHeard.filter((topic) => app.get(OutboxListeners).unheard().includes(topic));
 if (unheard.length) throw new Error(`Nobody listens to: ${unheard.join(', ')}`);
 await app.get(SchoolWorker).start();
+await app.get(RosterImportProcessor).start();
 log.info('the worker is listening');

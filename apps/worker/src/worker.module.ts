@@ -4,7 +4,7 @@ import { InstitutionsModule } from '@akin/institutions';
 import { MatchingModule } from '@akin/matching';
 import { MentorshipsModule } from '@akin/mentorships';
 import { MessagingModule } from '@akin/messaging';
-import { PeopleModule } from '@akin/people';
+import { PeopleJobsModule, PeopleModule } from '@akin/people';
 import { env } from '@akin/platform';
 import { SignInModule, SignInUpkeepModule } from '@akin/sign-in';
 import { TenancyModule } from '@akin/tenancy';
@@ -28,6 +28,7 @@ export class WorkerModule {
         SignInModule,
         SignInUpkeepModule,
         PeopleModule,
+        PeopleJobsModule,
         MatchingModule,
         MentorshipsModule,
         InsightModule,

@@ -1,3 +1,5 @@
+import type { ErrorBody } from './refusals.js';
+
 /** What a column of a roster can become. `identity` is what Akin calls a column that only the person may tell. */
 export const rosterFields = [
   'key',
@@ -48,7 +50,8 @@ export interface RosterCounts {
   missing: number;
 }
 
-export const rosterStates = ['checked', 'committed', 'discarded'] as const;
+/** A large roster is `checking` and `saving` for a while: ask again until it is neither. */
+export const rosterStates = ['checking', 'checked', 'saving', 'committed', 'discarded'] as const;
 
 /** A roster that was dropped and checked; nothing is saved to people until it is committed.
  *  `GET /api/rosters/:id`; all its problems as a file: `GET /api/rosters/:id/problems.csv`. */
@@ -58,7 +61,12 @@ export interface RosterView {
   state: (typeof rosterStates)[number];
   uploadedAt: string;
   columns: RosterColumn[];
+  /** All but `rows` is 0 until the roster is checked. */
   counts: RosterCounts;
+  /** How many rows are checked, or people saved, so far. */
+  done: number;
+  /** Why the last check or saving came to nothing; null when it did not. */
+  trouble: ErrorBody | null;
   /** The first 200; `counts.rejected` is exact. */
   problems: RosterProblem[];
   /** The first 200; `counts` is exact. */
@@ -80,7 +88,7 @@ export interface RosterMapping {
   columns: { index: number; field: RosterField }[];
 }
 
-/** `POST /api/rosters/:id/commit` */
+/** `POST /api/rosters/:id/commit`; answers the roster, `committed`, or `saving` when it is large. */
 export interface RosterCommit {
   /** Save the good rows although some were rejected. */
   leaveOutRejected: boolean;

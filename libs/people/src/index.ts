@@ -31,5 +31,7 @@ export { People } from './directory/people.service.js';
 export { PeopleLines } from './directory/people-lines.service.js';
 export { Invitations } from './invitations/invitations.service.js';
 export { RosterService } from './rosters/roster.service.js';
+export { RosterImportProcessor } from './rosters/roster-import.processor.js';
 export { PeopleModule } from './people.module.js';
+export { PeopleJobsModule } from './people-jobs.module.js';
 export { PeopleHttpModule } from './people-http.module.js';

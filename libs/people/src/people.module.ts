@@ -15,7 +15,12 @@ import { ToldAnswers } from './profile/told-answers.service.js';
 import { ProfileRepository } from './profile/profile.repository.js';
 import { ProfileService } from './profile/profile.service.js';
 import { ListedPeopleRepository } from './rosters/listed-people.repository.js';
+import { RosterChecking } from './rosters/roster-checking.service.js';
+import { RosterImports } from './rosters/roster-imports.service.js';
+import { RosterReader } from './rosters/roster-reader.service.js';
 import { RosterSaving } from './rosters/roster-saving.service.js';
+import { RosterWork } from './rosters/roster-work.service.js';
+import { RosterWorkRepository } from './rosters/roster-work.repository.js';
 import { RosterRepository } from './rosters/roster.repository.js';
 import { RosterService } from './rosters/roster.service.js';
 import { SchoolVocabularyRepository } from './vocabulary/school-vocabulary.repository.js';
@@ -31,6 +36,8 @@ const doors = [
   ProgramFigures,
   Invitations,
   RosterService,
+  RosterWork,
+  RosterWorkRepository,
   ToldAnswers,
   SchoolVocabulary,
 ];
@@ -45,6 +52,9 @@ const doors = [
     MentorRepository,
     RosterRepository,
     ListedPeopleRepository,
+    RosterReader,
+    RosterImports,
+    RosterChecking,
     RosterSaving,
     InvitationsRepository,
     InvitationNotifier,

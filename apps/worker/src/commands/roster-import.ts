@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { RosterView } from '@akin/contracts';
+import type { RosterResult, RosterView } from '@akin/contracts';
 import { RosterService } from '@akin/people';
 import { inSchool } from '@akin/tenancy';
 import type { Actor } from '@akin/sign-in';
@@ -29,10 +29,12 @@ export const rosterImport: Command = {
           await rosters.discard(actor, roster.id);
           return { data: roster, words: describe(roster), ok: roster.ready };
         }
-        const result = await rosters.commit(actor, roster.id, { leaveOutRejected: options['leave-out'] === true, invite: invite === true });
+        const decided = { leaveOutRejected: options['leave-out'] === true, invite: invite === true };
+        const { result } = await rosters.commit(actor, roster.id, decided);
         return {
           data: result,
-          words: `Added ${result.added}, changed ${result.changed}, as before ${result.unchanged}, left out ${result.leftOut}, invited ${result.invited}.`,
+          words: result ? saved(result) : 'This roster was put away meanwhile. Nothing was saved.',
+          ok: result !== null,
         };
       });
     });
@@ -41,6 +43,10 @@ export const rosterImport: Command = {
 
 /** Stands for the command line where a person's id is asked for; nobody has it. */
 const commandLine = '00000000-0000-0000-0000-000000000001';
+
+function saved({ added, changed, unchanged, leftOut, invited }: RosterResult): string {
+  return `Added ${added}, changed ${changed}, as before ${unchanged}, left out ${leftOut}, invited ${invited}.`;
+}
 
 const shown = 20;
 

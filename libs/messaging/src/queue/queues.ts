@@ -5,8 +5,8 @@ import { openQueue, type QueueAddress } from './queue-backend.js';
 
 export const QUEUE_ADDRESS = Symbol('queue address');
 
-/** Names of the queues; the worker and the provisioner each listen to their own. */
-export const queueNames = { wake: 'wake', provisioning: 'provisioning' } as const;
+/** Names of the queues: the worker listens to `wake`, and to `rosters` beside it; the provisioner has its own. */
+export const queueNames = { wake: 'wake', provisioning: 'provisioning', rosters: 'rosters' } as const;
 
 /** What a job says: which school. Nothing about anybody. */
 export interface SchoolJob {
@@ -50,6 +50,11 @@ export class Queues implements OnModuleDestroy {
   /** Asks the provisioner to go on with a school; a nudge that is lost costs a minute. */
   async provision(schoolId: string): Promise<void> {
     await this.nudge(queueNames.provisioning, { schoolId });
+  }
+
+  /** Asks a worker to see a large roster of this school through; a nudge that is lost is left to the sweep. */
+  async importRosters(schoolId: string): Promise<void> {
+    await this.nudge(queueNames.rosters, { schoolId }, { deduplication: { id: `rosters-${schoolId}`, keepLastIfActive: true } });
   }
 
   /** Makes the sweep come by regularly, whichever worker happens to be up. */

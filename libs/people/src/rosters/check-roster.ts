@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RosterChange, RosterCounts, RosterField, RosterProblem } from '@akin/contracts';
-import { checkRows, missingColumns } from './check-rows.js';
+import { checkRows, missingColumns, type Seen } from './check-rows.js';
 import { compareRoster, type Comparison, type KnownPerson } from './compare-roster.js';
 import type { ParsedRoster } from './parse-roster.js';
 import { each, type Pieces } from './pieces.js';
@@ -19,8 +19,13 @@ const changesShown = 200;
 const nothing: Comparison = { people: [], rejected: [], problems: [], missing: [] };
 
 /** Checks every row and sets the roster beside the people who are known; with too few columns mapped it finds nothing. */
-export function* checkRoster(roster: ParsedRoster, fields: readonly RosterField[], known: readonly KnownPerson[]): Pieces<RosterCheck> {
-  const checked = missingColumns(fields) === null ? yield* checkRows(roster, fields) : { people: [], rejected: [], problems: [] };
+export function* checkRoster(
+  roster: ParsedRoster,
+  fields: readonly RosterField[],
+  known: readonly KnownPerson[],
+  seen?: Seen,
+): Pieces<RosterCheck> {
+  const checked = missingColumns(fields) === null ? yield* checkRows(roster, fields, seen) : { people: [], rejected: [], problems: [] };
   const readable = checked.people.length + checked.rejected.length > 0;
   const comparison = readable ? yield* compareRoster(checked.people, checked.rejected, known) : nothing;
   const problems = [...checked.problems, ...comparison.problems].sort((a, b) => a.row - b.row);

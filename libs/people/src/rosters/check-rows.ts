@@ -29,6 +29,8 @@ export interface CheckedRows {
   problems: RosterProblem[];
 }
 
+const seenEvery = 1000;
+
 type Told = Partial<Record<RosterField, string>>;
 
 /** Why a roster with these columns cannot be read yet, in words, or null. */
@@ -39,17 +41,22 @@ export function missingColumns(fields: readonly RosterField[]): string | null {
   return hasName ? null : 'Please tell us which columns hold the first and the last name, or the whole name.';
 }
 
+/** Told how many rows have been looked at, every now and then. */
+export type Seen = (rows: number) => void;
+
 /** Reads every row as a person, or says what is wrong with it: mail, name, length, and repeats inside the file. */
-export function* checkRows(roster: ParsedRoster, fields: readonly RosterField[]): Pieces<CheckedRows> {
+export function* checkRows(roster: ParsedRoster, fields: readonly RosterField[], seen?: Seen): Pieces<CheckedRows> {
   const checked: CheckedRows = { people: [], rejected: [], problems: [] };
-  const seen = { mail: new Map<string, number>(), key: new Map<string, number>() };
+  const before = { mail: new Map<string, number>(), key: new Map<string, number>() };
   const columnOf = (field: RosterField): string | null => roster.header[fields.indexOf(field)] ?? null;
+  let looked = 0;
   yield* each(roster.rows, (row) => {
+    if (++looked % seenEvery === 0) seen?.(looked);
     if (row.ragged) return rejectRagged(checked, row);
     const told = tell(row, fields);
     const name = nameOf(told);
     const mail = told.mail?.toLowerCase() ?? null;
-    const problems = [...wrongIn(told, name), ...repeats(told, seen, row.row)];
+    const problems = [...wrongIn(told, name), ...repeats(told, before, row.row)];
     if (problems.length === 0 && name !== null && mail !== null) checked.people.push(personOf(row.row, told, name, mail));
     else checked.rejected.push({ row: row.row, key: told.key ?? null, mail });
     checked.problems.push(...problems.map(({ field, message }) => ({ row: row.row, column: field && columnOf(field), message })));

@@ -5,11 +5,15 @@ import { Refusal } from '@akin/platform';
 /** A dropped file: on its way in, or whole. */
 export type Upload = Readable | Uint8Array;
 
-/** The bytes of a file, never more than allowed: reading stops at the first byte too many. @throws Refusal `too_large` */
-export async function readUpload(upload: Upload, most: number = rosterLimits.bytes): Promise<Uint8Array> {
+/**
+ * The bytes of a file, never more than allowed: reading stops at the first byte too many. They are nobody else's, so that
+ * they can be handed to a thread.
+ * @throws Refusal `too_large`
+ */
+export async function readUpload(upload: Upload, most: number = rosterLimits.bytes): Promise<Uint8Array<ArrayBuffer>> {
   if (upload instanceof Uint8Array) {
     if (upload.length > most) throw new Refusal('too_large');
-    return upload;
+    return new Uint8Array(upload);
   }
   const pieces: Buffer[] = [];
   let size = 0;
@@ -22,7 +26,9 @@ export async function readUpload(upload: Upload, most: number = rosterLimits.byt
   } catch (problem) {
     throw saysTooLarge(problem) ? new Refusal('too_large') : problem;
   }
-  return Buffer.concat(pieces);
+  const whole = new Uint8Array(size);
+  pieces.reduce((at, piece) => (whole.set(piece, at), at + piece.length), 0);
+  return whole;
 }
 
 /** The upload parser has a limit of its own and ends the stream with status 413. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { RosterChange, RosterProblem, RosterView } from '@akin/contracts';
+import type { ErrorBody, RefusalCode, RosterChange, RosterProblem, RosterView } from '@akin/contracts';
 import { RosterColumnDto, RosterLineDto, RosterResultDto } from './roster.dto.js';
 
 export class RosterProblemDto implements RosterProblem {
@@ -21,8 +21,15 @@ export class RosterChangeDto implements RosterChange {
   @ApiProperty({ type: [FieldChangeDto] }) fields!: FieldChangeDto[];
 }
 
+export class RosterTroubleDto implements ErrorBody {
+  @ApiProperty({ type: String }) code!: RefusalCode;
+  @ApiProperty() message!: string;
+}
+
 export class RosterViewDto extends RosterLineDto implements RosterView {
   @ApiProperty({ type: [RosterColumnDto] }) columns!: RosterColumnDto[];
+  @ApiProperty({ description: 'Rows checked, or people saved, so far' }) done!: number;
+  @ApiProperty({ type: RosterTroubleDto, nullable: true }) trouble!: RosterTroubleDto | null;
   @ApiProperty({ type: [RosterProblemDto], description: 'The first 200' }) problems!: RosterProblemDto[];
   @ApiProperty({ type: [RosterChangeDto], description: 'The first 200' }) changes!: RosterChangeDto[];
   @ApiProperty({ type: [String] }) identityColumns!: string[];

@@ -16,13 +16,16 @@ import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
 import type { Readable } from 'node:stream';
 import { PageQueryDto } from '../directory/page-query.dto.js';
 import { csvLine } from './csv-line.js';
-import { RosterCommitDto, RosterMappingDto, RosterPageDto, RosterResultDto } from './roster.dto.js';
+import { RosterCommitDto, RosterMappingDto, RosterPageDto } from './roster.dto.js';
 import { RosterViewDto } from './roster-view.dto.js';
 import { RosterService } from './roster.service.js';
 
 /** Spreadsheets take a CSV for UTF-8 only when it says so. */
 const byteOrderMark = '\ufeff';
 const template = ['Employee ID', 'Mail', 'First name', 'Last name', 'Academic rank', 'Department', 'Specialty'];
+
+/** People of other schools are served by this process, too. */
+const place = 'worker if large';
 
 interface DroppedFile {
   originalname: string;
@@ -37,13 +40,13 @@ export class RosterController {
   @Post()
   @Roles('admin', 'coordinator')
   @UseInterceptors(FileStreamInterceptor('file', { limits: { fileSize: rosterLimits.bytes, files: 1, fields: 4 } }))
-  @ApiOperation({ summary: 'Drop a CSV of mentors and see what saving it would do' })
+  @ApiOperation({ summary: 'Drop a CSV of mentors and see what saving it would do; a large one is checking until that is known' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiCreatedResponse({ type: RosterViewDto })
   check(@CurrentActor() actor: Actor, @UploadedFile() file: DroppedFile | undefined): Promise<RosterViewDto> {
     if (file === undefined) throw badInput({ field: 'file', message: 'Please choose a CSV file.' });
-    return this.rosters.check(actor, file.originalname, file.stream);
+    return this.rosters.check(actor, file.originalname, file.stream, place);
   }
 
   @Get()
@@ -89,16 +92,16 @@ export class RosterController {
   @ApiOperation({ summary: 'Correct how columns are read; the check runs again' })
   @ApiOkResponse({ type: RosterViewDto })
   correct(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() mapping: RosterMappingDto): Promise<RosterViewDto> {
-    return this.rosters.correctColumns(actor, id, mapping);
+    return this.rosters.correctColumns(actor, id, mapping, place);
   }
 
   @Post(':id/commit')
   @HttpCode(200)
   @Roles('admin', 'coordinator')
-  @ApiOperation({ summary: 'Save a roster, all or nothing' })
-  @ApiOkResponse({ type: RosterResultDto })
-  commit(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() options: RosterCommitDto): Promise<RosterResultDto> {
-    return this.rosters.commit(actor, id, options);
+  @ApiOperation({ summary: 'Save a roster, all or nothing; a large one is saving until it is committed' })
+  @ApiOkResponse({ type: RosterViewDto })
+  commit(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() options: RosterCommitDto): Promise<RosterViewDto> {
+    return this.rosters.commit(actor, id, options, place);
   }
 
   @Delete(':id')

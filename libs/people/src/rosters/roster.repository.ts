@@ -1,39 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, RosterColumn, RosterField, RosterLine, RosterResult } from '@akin/contracts';
+import type { Page, RosterColumn, RosterCommit, RosterField, RosterLine, RosterProblem, RosterResult } from '@akin/contracts';
 import { isId, Refusal } from '@akin/platform';
 import { TenantDb } from '@akin/tenancy';
-import type { RosterCheck } from './check-roster.js';
-import type { RosterRow } from './parse-roster.js';
-import { each, groupsOf, inPieces, type Pieces } from './pieces.js';
-import { lineOf, type ShownRoster, type StoredRoster } from './view-roster.js';
+import type { RememberedColumns, RosterRead } from './read-roster.js';
+import { lineOf, problemsShown, type ShownRoster } from './view-roster.js';
 
 const lineColumns = 'id, file_name as "fileName", uploaded_at as "uploadedAt", state, counts';
-const shownColumns = `${lineColumns}, header_signature as "headerSignature", columns, compared, problems, changes, result`;
+const shownColumns = `${lineColumns}, header_signature as "headerSignature", columns, done, trouble, changes, result,
+  jsonb_path_query_array(problems, '$[0 to ${problemsShown - 1}]') as problems`;
 
 const withoutSamples = `(select jsonb_agg(c || '{"samples": []}' order by nr) from jsonb_array_elements(columns) with ordinality as listed (c, nr))`;
 
-type Findings = Pick<RosterCheck, 'compared' | 'counts' | 'problems' | 'changes'>;
+/** Mappings that are looked through for a file's header; a school has a handful. */
+const mostRemembered = 500;
 
-/** Drafts of rosters and remembered mappings. No content of an identity column ever reaches it. */
+/** A roster as it comes in, read but not yet checked. */
+export interface DroppedRoster extends RosterRead {
+  id: string;
+  fileName: string;
+  uploadedAt: Date;
+}
+
+/** Drafts of rosters and remembered mappings, without their rows. No content of an identity column ever reaches it. */
 @Injectable()
 export class RosterRepository {
   constructor(private readonly db: TenantDb) {}
 
-  /** Keeps other rosters of this school from being saved until the unit ends. */
+  /** Keeps other rosters of this school from being changed or saved until the unit ends. */
   async lock(): Promise<void> {
     await this.db.run((m) => m.query(`select pg_advisory_xact_lock(hashtextextended('roster in ' || current_schema(), 0))`));
   }
 
-  /** An uploader who is no person of the school, as on the command line, is left out. */
-  async insert(roster: StoredRoster, uploadedBy: string): Promise<void> {
-    const rows = await inPieces(jsonOf(roster.rows));
+  /** An uploader who is no person of the school, as on the command line, is left out. The rows pass through as the bytes they are. */
+  async insert(roster: DroppedRoster, uploadedBy: string): Promise<void> {
+    const counts = { rows: roster.count, added: 0, changed: 0, unchanged: 0, rejected: 0, missing: 0 };
     await this.db.run((m) =>
       m.query(
         `insert into roster (id, file_name, uploaded_by, uploaded_at, state, header_signature, columns, rows, compared, counts, problems, changes)
-         values ($1, $2, (select id from account where id = $3), $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-        [roster.id, roster.fileName, uploadedBy, roster.uploadedAt, roster.state, roster.headerSignature]
-          .concat([JSON.stringify(roster.columns), rows])
-          .concat(findings(roster)),
+         values ($1, $2, (select id from account where id = $3), $4, 'checking', $5, $6, $7::text::jsonb, '', $8, '[]', '[]')`,
+        [
+          ...[roster.id, roster.fileName, uploadedBy, roster.uploadedAt, roster.headerSignature],
+          ...[JSON.stringify(roster.columns), bufferOf(roster.rows), JSON.stringify(counts)],
+        ],
       ),
     );
   }
@@ -44,12 +52,13 @@ export class RosterRepository {
     return found ?? null;
   }
 
-  /** A roster that can still be corrected and saved. @throws Refusal `not_found`, `roster_already_committed` */
-  async draft(id: string): Promise<StoredRoster> {
+  /** A roster that can be corrected or saved now. @throws Refusal `not_found`, `roster_already_committed`, `roster_under_way` */
+  async draft(id: string): Promise<ShownRoster> {
     const roster = await this.find(id);
-    if (roster?.state === 'committed') throw new Refusal('roster_already_committed');
     if (roster === null || roster.state === 'discarded') throw new Refusal('not_found');
-    return { ...roster, rows: await this.rowsOf(id) };
+    if (roster.state === 'committed') throw new Refusal('roster_already_committed');
+    if (roster.state !== 'checked') throw new Refusal('roster_under_way');
+    return roster;
   }
 
   list(page: number, size: number): Promise<Page<RosterLine>> {
@@ -63,14 +72,30 @@ export class RosterRepository {
     });
   }
 
-  async saveCheck(id: string, columns: readonly RosterColumn[], rows: readonly RosterRow[], check: Findings): Promise<void> {
-    const rowsAsJson = await inPieces(jsonOf(rows));
+  /** All of them, as rows: one large value would be read at one go. */
+  problems(id: string): Promise<RosterProblem[]> {
+    return this.db.run((m) =>
+      m.query<RosterProblem[]>(
+        `select problem.* from roster, jsonb_to_recordset(problems) as problem ("row" int, "column" text, message text) where id = $1`,
+        [id],
+      ),
+    );
+  }
+
+  async askForCheck(id: string, columns: readonly RosterColumn[]): Promise<void> {
     await this.db.run((m) =>
-      m.query('update roster set columns = $2, rows = $3, compared = $4, counts = $5, problems = $6, changes = $7 where id = $1', [
+      m.query(`update roster set state = 'checking', columns = $2, done = 0, attempts = 0, trouble = null where id = $1`, [
         id,
         JSON.stringify(columns),
-        rowsAsJson,
-        ...findings(check),
+      ]),
+    );
+  }
+
+  async askForSaving(id: string, wanted: RosterCommit): Promise<void> {
+    await this.db.run((m) =>
+      m.query(`update roster set state = 'saving', wanted = $2, done = 0, attempts = 0, trouble = null where id = $1`, [
+        id,
+        JSON.stringify(wanted),
       ]),
     );
   }
@@ -85,21 +110,21 @@ export class RosterRepository {
     );
   }
 
-  async markDiscarded(id: string): Promise<void> {
+  async markDiscarded(id: string, trouble: ShownRoster['trouble'] = null): Promise<void> {
     await this.db.run((m) =>
       m.query(
-        `update roster set state = 'discarded', rows = null, columns = ${withoutSamples}, problems = '[]', changes = '[]' where id = $1`,
-        [id],
+        `update roster set state = 'discarded', rows = null, columns = ${withoutSamples}, problems = '[]', changes = '[]', trouble = $2
+         where id = $1`,
+        [id, trouble],
       ),
     );
   }
 
-  /** How a roster with this header was read when one was last saved. */
-  async rememberedFields(headerSignature: string): Promise<RosterField[] | null> {
-    const [found] = await this.db.run((m) =>
-      m.query<{ fields: RosterField[] }[]>('select fields from roster_mapping where header_signature = $1', [headerSignature]),
+  /** How rosters of this school were read when they were last saved. */
+  remembered(): Promise<RememberedColumns[]> {
+    return this.db.run((m) =>
+      m.query<RememberedColumns[]>('select header_signature as "headerSignature", fields from roster_mapping limit $1', [mostRemembered]),
     );
-    return found?.fields ?? null;
   }
 
   async rememberFields(headerSignature: string, fields: readonly RosterField[]): Promise<void> {
@@ -111,36 +136,9 @@ export class RosterRepository {
       ),
     );
   }
-
-  /** As lines of text, so that they can be read a few at a time. */
-  private async rowsOf(id: string): Promise<RosterRow[]> {
-    const [{ lines }] = await this.db.run((m) =>
-      m.query<{ lines: string }[]>(
-        `select string_agg(row::text, e'\\n' order by nr) as lines
-         from roster, jsonb_array_elements(rows) with ordinality as listed (row, nr) where id = $1`,
-        [id],
-      ),
-    );
-    return inPieces(readLines(lines));
-  }
 }
 
-/** A list as one JSON text, written a few items at a time. */
-function* jsonOf(rows: readonly RosterRow[]): Pieces<string> {
-  const parts: string[] = [];
-  for (const group of groupsOf(rows, 500)) {
-    parts.push(JSON.stringify(group).slice(1, -1));
-    yield;
-  }
-  return `[${parts.join(',')}]`;
-}
-
-function* readLines(lines: string): Pieces<RosterRow[]> {
-  const rows: RosterRow[] = [];
-  yield* each(lines.split('\n'), (line) => void rows.push(JSON.parse(line) as RosterRow));
-  return rows;
-}
-
-function findings({ compared, counts, problems, changes }: Findings): string[] {
-  return [compared, JSON.stringify(counts), JSON.stringify(problems), JSON.stringify(changes)];
+/** The driver sends a buffer as it is. */
+function bufferOf({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
 }

@@ -1,25 +1,29 @@
-import type { RosterColumn, RosterLine, RosterResult, RosterView } from '@akin/contracts';
+import {
+  refusalSentences,
+  type RefusalCode,
+  type RosterColumn,
+  type RosterLine,
+  type RosterResult,
+  type RosterView,
+} from '@akin/contracts';
 import { missingColumns } from './check-rows.js';
-import type { ParsedRoster } from './parse-roster.js';
 import type { RosterCheck } from './check-roster.js';
 
-/** A roster as it is stored: the draft, what its check found, and what saving it did. */
-export interface StoredRoster extends Pick<RosterCheck, 'counts' | 'problems' | 'changes' | 'compared'> {
+/** A roster as it is stored, but for its rows, which are many and which nobody is shown. */
+export interface ShownRoster extends Pick<RosterCheck, 'counts' | 'problems' | 'changes'> {
   id: string;
   fileName: string;
   state: RosterView['state'];
   uploadedAt: Date;
   headerSignature: string;
   columns: RosterColumn[];
-  /** Forgotten once it is saved or discarded. */
-  rows: ParsedRoster['rows'];
+  done: number;
+  trouble: RefusalCode | null;
   result: RosterResult | null;
 }
 
-/** All of it but its rows, which are many and which nobody is shown. */
-export type ShownRoster = Omit<StoredRoster, 'rows'>;
-
-const problemsShown = 200;
+/** Of problems and changes only the first are shown. */
+export const problemsShown = 200;
 
 /** A stored roster as the person who dropped it sees it. */
 export function viewRoster(roster: ShownRoster): RosterView {
@@ -27,7 +31,9 @@ export function viewRoster(roster: ShownRoster): RosterView {
   return {
     ...lineOf(roster),
     columns: roster.columns,
-    problems: roster.problems.slice(0, problemsShown),
+    done: roster.done,
+    trouble: roster.trouble && { code: roster.trouble, message: refusalSentences[roster.trouble] },
+    problems: roster.problems,
     changes: roster.changes,
     identityColumns: roster.columns.filter(({ field }) => field === 'identity').map(({ name }) => name),
     ready: notReady === null,
@@ -43,6 +49,8 @@ export function lineOf({ id, fileName, state, uploadedAt, counts }: ShownRoster)
 
 function whyNotReady({ state, columns, counts }: ShownRoster): string | null {
   if (state === 'committed') return 'This roster was saved.';
+  if (state === 'checking') return 'This roster is still being checked. Nothing has been saved yet.';
+  if (state === 'saving') return 'This roster is being saved.';
   if (state === 'discarded') return 'This roster was put away. Nothing of it was saved.';
   const missing = missingColumns(columns.map(({ field }) => field));
   if (missing !== null) return missing;

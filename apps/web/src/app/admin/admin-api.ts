@@ -8,7 +8,6 @@ import type {
   RosterCommit,
   RosterLine,
   RosterMapping,
-  RosterResult,
   RosterView,
 } from '@akin/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -54,8 +53,8 @@ export class AdminApi {
     await firstValueFrom(this.http.delete(`/api/rosters/${id}`));
   }
 
-  commitRoster(id: string, commit: RosterCommit): Promise<RosterResult> {
-    return firstValueFrom(this.http.post<RosterResult>(`/api/rosters/${id}/commit`, commit));
+  commitRoster(id: string, commit: RosterCommit): Promise<RosterView> {
+    return firstValueFrom(this.http.post<RosterView>(`/api/rosters/${id}/commit`, commit));
   }
 }
 

@@ -31,6 +31,8 @@ const checked: RosterView = {
   identityColumns: ['Ethnicity'],
   ready: false,
   notReady: null,
+  done: 0,
+  trouble: null,
   result: null,
 };
 
@@ -99,12 +101,45 @@ describe('RosterPage', () => {
     const commit = http.expectOne('/api/rosters/r1/commit');
     expect(commit.request.body).toEqual({ leaveOutRejected: true, invite: true });
     const result = { added: 2, changed: 0, unchanged: 0, leftOut: 1, flagged: 0, invited: 2 };
-    commit.flush(result);
+    commit.flush({ ...checked, state: 'committed', result });
     await settle();
     http.expectOne('/api/rosters/r1').flush({ ...checked, state: 'committed', result });
     await settle();
     expect(page.querySelector('h1')?.textContent).toBe('The roster is aboard');
     expect(page.textContent).toContain('2 invitations are on the way');
+  });
+
+  describe('when it is large', () => {
+    const large = { ...checked, counts: { ...checked.counts, rows: 50_000, added: 48_000, rejected: 0 }, problems: [], ready: true };
+
+    it('shows after a reload how far the check has come, and can be put aside meanwhile', async () => {
+      const { page, button } = await open({ ...large, state: 'checking', done: 12_000, ready: false });
+      expect(page.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('24');
+      expect(page.textContent).toContain('12,000 of 50,000 rows');
+      expect(page.querySelector('ak-commit-bar, ak-mapping-table')).toBeNull();
+      expect(button('Put aside')).toBeDefined();
+    });
+
+    it('shows that it is being saved, and offers nothing that could get in between', async () => {
+      const { page, button, press } = await open(large);
+      await press('Save 48,000 changes');
+      http.expectOne('/api/rosters/r1/commit').flush({ ...large, state: 'saving' });
+      await settle();
+      http.expectOne('/api/rosters/r1').flush({ ...large, state: 'saving', done: 36_000 });
+      await settle();
+      expect(page.textContent).toContain('36,000 of 48,000 people');
+      expect([button('Put aside'), page.querySelector('ak-commit-bar')]).toEqual([undefined, null]);
+    });
+
+    it.each<[string, RosterView['state'], RosterView['trouble'], string]>([
+      ['people changed meanwhile', 'checked', { code: 'roster_out_of_date', message: 'Look again.' }, 'Please look once more.'],
+      ['saving came to nothing', 'checked', { code: 'roster_not_saved', message: 'Try again.' }, 'The roster was not saved.'],
+      ['the check came to nothing', 'discarded', { code: 'roster_not_checked', message: 'Drop it again.' }, 'The roster was not checked.'],
+    ])('explains that %s', async (_what, state, trouble, words) => {
+      const { page } = await open({ ...large, state, trouble });
+      expect(page.querySelector('ak-banner, .banner')?.textContent).toContain(words);
+      expect(page.textContent).toContain(trouble?.message);
+    });
   });
 
   it('goes on after a reload with the rows left out and nobody invited', async () => {

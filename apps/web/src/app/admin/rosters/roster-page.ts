@@ -16,11 +16,14 @@ import { missingColumn } from './missing-column';
 import { remapColumn } from './remap-column';
 import { RosterDone } from './roster-done';
 import { rosterSteps, stepOf } from './roster-steps';
+import { savingTrouble, troubleWords, type RosterTrouble } from './roster-trouble';
+import { RosterUnderWay } from './roster-under-way';
+import { isUnderWay, watchRoster } from './watch-roster';
 
 /** One roster, from the first check to what saving it did. The draft lives on the server and its decisions in this tab, so a reload loses nothing. */
 @Component({
   selector: 'ak-roster-page',
-  imports: [Banner, CheckResults, CommitBar, Icon, LoadFailed, MappingTable, RosterDone, RouterLink, Skeleton, Stepper],
+  imports: [Banner, CheckResults, CommitBar, Icon, LoadFailed, MappingTable, RosterDone, RosterUnderWay, RouterLink, Skeleton, Stepper],
   templateUrl: './roster-page.html',
 })
 export class RosterPage {
@@ -34,7 +37,10 @@ export class RosterPage {
   private readonly decisions = computed(() => tabDraft(`roster.${this.id()}`));
   protected readonly leftOut = signal(false);
   protected readonly invite = signal(true);
-  protected readonly problem = signal<{ what: string; why: string; news: boolean } | null>(null);
+  private readonly problem = signal<RosterTrouble | null>(null);
+  /** What went wrong just now, or while the server was at work on it. */
+  protected readonly trouble = computed(() => this.problem() ?? (this.roster.hasValue() ? troubleWords(this.roster.value()) : null));
+  protected readonly underWay = computed(() => this.roster.hasValue() && isUnderWay(this.roster.value()));
   protected readonly steps = rosterSteps;
   protected readonly count = count;
   private readonly timeZone = inject(InstitutionStore).view().timeZone;
@@ -43,6 +49,7 @@ export class RosterPage {
   protected readonly heading = computed(() => {
     if (!this.roster.hasValue()) return 'Check the roster';
     if (this.roster.value().state === 'committed') return 'The roster is aboard';
+    if (this.roster.value().state === 'saving') return 'Save the roster';
     return missingColumn(this.roster.value().columns) ? 'Name the columns' : 'Check the roster';
   });
 
@@ -51,6 +58,11 @@ export class RosterPage {
       const kept = this.decisions().read();
       this.leftOut.set(kept['leftOut'] === true);
       this.invite.set(kept['invite'] !== false);
+    });
+    // What came of it replaces what was seen before, decisions included.
+    watchRoster(this.roster, () => {
+      this.leftOut.set(false);
+      this.toTop();
     });
     effect(() => this.decisions().keep({ leftOut: this.leftOut(), invite: this.invite() }));
   }
@@ -95,9 +107,7 @@ export class RosterPage {
       await this.api.commitRoster(this.id(), { leaveOutRejected: this.leftOut(), invite: this.invite() });
       this.decisions().forget();
     } catch (error) {
-      const { code, message } = problemOf(error);
-      const news = code === 'roster_out_of_date' || code === 'roster_already_committed';
-      this.problem.set({ what: news ? 'Please look once more.' : 'The roster was not saved.', why: message, news });
+      this.problem.set(savingTrouble(problemOf(error)));
       this.leftOut.set(false);
     } finally {
       this.saving.set(false);

@@ -8,7 +8,9 @@ interface StateTag {
 
 /** How the state of a roster is called in lists. */
 export const rosterStateTags: Record<RosterView['state'], StateTag> = {
+  checking: { label: 'Being checked', tone: 'tag--info' },
   checked: { label: 'Waits to be saved', tone: 'tag--warn' },
+  saving: { label: 'Being saved', tone: 'tag--info' },
   committed: { label: 'Saved', tone: 'tag--good' },
   discarded: { label: 'Put aside', tone: '' },
 };

@@ -1,0 +1,20 @@
+import type { ErrorBody, RosterView } from '@akin/contracts';
+
+/** What went wrong with a roster, and whether it is news to look at rather than a failure. */
+export interface RosterTrouble {
+  what: string;
+  why: string;
+  news: boolean;
+}
+
+/** What kept a roster from being saved, in words. */
+export function savingTrouble({ code, message }: Pick<ErrorBody, 'code' | 'message'>): RosterTrouble {
+  const news = code === 'roster_out_of_date' || code === 'roster_already_committed';
+  return { what: news ? 'Please look once more.' : 'The roster was not saved.', why: message, news };
+}
+
+/** What came of the server's work on it; null when nothing went wrong. */
+export function troubleWords({ trouble }: Pick<RosterView, 'trouble'>): RosterTrouble | null {
+  if (trouble?.code === 'roster_not_checked') return { what: 'The roster was not checked.', why: trouble.message, news: false };
+  return trouble && savingTrouble(trouble);
+}
