@@ -28,6 +28,7 @@ export class AdminArea {
   protected readonly school = inject(InstitutionStore).view;
   private readonly session = inject(SessionStore);
   private readonly imports = computed(() => mayImport(this.session.view()?.roles ?? []));
+  private readonly admin = computed(() => this.session.view()?.roles.includes('admin') ?? false);
   protected readonly groups = computed<NavGroup[]>(() => {
     const { mentors, learners } = this.school().words;
     return [
@@ -41,6 +42,7 @@ export class AdminArea {
           { label: capitalized(learners), path: '/admin/people', query: { role: 'learner' }, icon: 'user' },
         ],
       },
+      ...(this.admin() ? [{ heading: 'School', items: [{ label: 'Sign-in', path: '/admin/sign-in', icon: 'key' as const }] }] : []),
     ];
   });
 }

@@ -11,6 +11,7 @@ export const adminRoutes: Routes = [
       { path: 'rosters', title: 'Roster import', loadComponent: () => import('./rosters/rosters-page').then((m) => m.RostersPage) },
       { path: 'rosters/:id', title: 'Check the roster', loadComponent: () => import('./rosters/roster-page').then((m) => m.RosterPage) },
       { path: 'invitations', title: 'Invitations', loadComponent: () => import('./invitations-page').then((m) => m.InvitationsPage) },
+      { path: 'sign-in', title: 'Sign-in', loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage) },
       { path: 'people', title: 'People', loadComponent: () => import('./people-page').then((m) => m.PeoplePage) },
     ],
   },
