@@ -119,7 +119,7 @@ export interface MergeOrder {
   confirm: string;
 }
 
-/** `GET /api/confirm`: what waits for a yes in this browser; null when nothing does. */
+/** `GET /api/confirm` answers `{waiting}`: what waits for a yes in this browser, or null. */
 export interface WaitingConfirmation {
   /** Masked: `a***@school.edu`. */
   mail: string;

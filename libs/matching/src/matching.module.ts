@@ -3,12 +3,13 @@ import { PeopleModule } from '@akin/people';
 import { FindMentorService } from './find/find-mentor.service.js';
 import { MentorsController } from './find/mentors.controller.js';
 import { WishesController } from './wishes/wishes.controller.js';
+import { WishesMerger } from './wishes/wishes-merger.repository.js';
 import { WishesRepository } from './wishes/wishes.repository.js';
 import { WishesService } from './wishes/wishes.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [WishesRepository, WishesService, FindMentorService],
+  providers: [WishesRepository, WishesService, WishesMerger, FindMentorService],
   exports: [WishesService, FindMentorService],
 })
 export class MatchingModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@akin/people';
 import { RequestNotifier } from './mails/request-notifier.service.js';
+import { MentorshipsMerger } from './merging/mentorships-merger.repository.js';
 import { MentorshipsController } from './mentorships/mentorships.controller.js';
 import { MentorshipsRepository } from './mentorships/mentorships.repository.js';
 import { MentorshipsService } from './mentorships/mentorships.service.js';
@@ -10,7 +11,7 @@ import { RequestsService } from './requests/requests.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [RequestsRepository, MentorshipsRepository, MentorshipsService, RequestsService, RequestNotifier],
+  providers: [RequestsRepository, MentorshipsRepository, MentorshipsService, RequestsService, RequestNotifier, MentorshipsMerger],
   exports: [RequestsService, MentorshipsService],
 })
 export class MentorshipsModule {}

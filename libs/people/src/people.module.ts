@@ -4,6 +4,7 @@ import { People } from './directory/people.service.js';
 import { InvitationNotifier } from './invitations/invitation.notifier.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { Invitations } from './invitations/invitations.service.js';
+import { PeopleMerger } from './merging/people-merger.repository.js';
 import { MentorDirectory } from './mentors/mentor-directory.service.js';
 import { MentorRoom } from './mentors/mentor-room.repository.js';
 import { MentorRepository } from './mentors/mentor.repository.js';
@@ -59,6 +60,7 @@ const doors = [
     InvitationsRepository,
     InvitationNotifier,
     SchoolVocabularyRepository,
+    PeopleMerger,
   ],
   exports: doors,
 })

@@ -82,6 +82,7 @@ async function freshSignIn({ signIn }: Control, { host }: Realm, now: Date): Pro
     sp_key_sealed: key.sealed,
     sp_certificates: [key.certificate],
     entitlement_policy: signIn?.['entitlement_policy'] ?? {},
+    admission_rules: signIn?.['admission_rules'] ?? [],
     enabled: false,
   };
 }

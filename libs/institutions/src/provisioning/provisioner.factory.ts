@@ -1,6 +1,13 @@
 import type { Clock } from '@akin/platform';
 import { Mailer, MailRepository, type Queues } from '@akin/messaging';
-import { Accounts, AccountsRepository, OperatorAccountsRepository, SignInConfig, SignInConfigRepository } from '@akin/sign-in';
+import {
+  Accounts,
+  AccountsRepository,
+  AdmissionRepository,
+  OperatorAccountsRepository,
+  SignInConfig,
+  SignInConfigRepository,
+} from '@akin/sign-in';
 import type { InstitutionsRepository, NationalDb, Registry, SchoolPreparations, TenantDb } from '@akin/tenancy';
 import { OperatorAuditRepository } from '../audit/operator-audit.repository.js';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
@@ -33,12 +40,13 @@ export function assembleProvisioner({ addresses, db, national, registry, institu
   const audit = new OperatorAudit(new OperatorAuditRepository(national), new OperatorAccountsRepository(national), clock);
   const signIn = new SignInConfig(national, new SignInConfigRepository(national), clock);
   const accounts = new Accounts(db, new AccountsRepository(db));
+  const admission = new AdmissionRepository(national);
   const mailer = new Mailer(new MailRepository(db), clock);
   const links = new SetUpLinksRepository(national);
   const setUpLinks = new SetUpLinks(registry, national, db, links, contacts, signIn, mailer, queues as Queues, audit, clock);
   const schoolSignIn = new SchoolSignIn(national, registry, signIn, setUpLinks, audit);
   const newSchools = new NewSchools(national, institutions, domains, contacts, steps, audit);
-  const doors = { registry, national, domains, contacts, preparations, signIn, schoolSignIn, accounts, setUpLinks, audit };
+  const doors = { registry, national, domains, contacts, preparations, signIn, schoolSignIn, accounts, admission, setUpLinks, audit };
   const work = new StepWork(addresses, doors);
   const provisioner = new Provisioner(registry, newSchools, contacts, steps, work, signIn, schoolSignIn, clock);
   return { provisioner, newSchools, steps, contacts, links, setUpLinks, schoolSignIn, signIn, accounts, audit, mailer };

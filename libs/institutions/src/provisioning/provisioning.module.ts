@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from '@akin/platform';
-import { Accounts, SignInConfig } from '@akin/sign-in';
+import { Accounts, AdmissionRepository, SignInConfig } from '@akin/sign-in';
 import { NationalDb, Registry, SchoolPreparations } from '@akin/tenancy';
 import { OperatorAuditModule } from '../audit/operator-audit.module.js';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
@@ -24,6 +24,7 @@ const tokens = {
   signIn: SignInConfig,
   schoolSignIn: SchoolSignIn,
   accounts: Accounts,
+  admission: AdmissionRepository,
   setUpLinks: SetUpLinks,
   audit: OperatorAudit,
 } satisfies Record<keyof StepDoors, unknown>;

@@ -1,6 +1,6 @@
 import type { ProvisioningStep } from '@akin/contracts';
 import { brandPalette, env, Refusal } from '@akin/platform';
-import { Accounts, schoolEntitlements, SignInConfig } from '@akin/sign-in';
+import { Accounts, AdmissionRepository, schoolEntitlements, SignInConfig } from '@akin/sign-in';
 import {
   asOwner,
   checkSlug,
@@ -41,6 +41,7 @@ export interface StepDoors {
   signIn: SignInConfig;
   schoolSignIn: SchoolSignIn;
   accounts: Accounts;
+  admission: AdmissionRepository;
   setUpLinks: SetUpLinks;
   audit: OperatorAudit;
 }
@@ -87,6 +88,8 @@ export class StepWork {
     await this.doors.signIn.prepare(school.id, `${school.slug}.${env().BASE_DOMAIN}`);
     if (!school.demoSignIn) return;
     await this.doors.signIn.setEntitlementPolicy(school.id, schoolEntitlements);
+    // In the demonstration nobody reads the mail of everybody who looks around.
+    await this.doors.admission.setConfirm(school.id, 'changed');
     await this.doors.schoolSignIn.switchOn(school, await fetchDemoMetadata(school.slug));
   }
 

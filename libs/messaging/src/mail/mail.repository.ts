@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDb } from '@akin/tenancy';
+import { secretMailKinds } from './mail-content.js';
 
 export interface MailRow {
   id: string;
@@ -51,14 +52,14 @@ export class MailRepository {
     return rows;
   }
 
-  /** A set-up link opens a school's sign-in settings, so its mail keeps no copy of it here once it is out. */
+  /** A mail whose link opens something by itself keeps no copy of it here once it is out. */
   markSent(id: string, now: Date): Promise<unknown> {
     return this.db.run((m) =>
       m.query(
         `update mail set state = 'sent', sent_at = $2, problem = null,
-           html = case when kind = 'set_up' then '' else html end, body = case when kind = 'set_up' then '' else body end
+           html = case when kind = any($3) then '' else html end, body = case when kind = any($3) then '' else body end
          where id = $1`,
-        [id, now],
+        [id, now, secretMailKinds],
       ),
     );
   }

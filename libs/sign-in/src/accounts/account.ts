@@ -18,7 +18,10 @@ export interface Account {
   firstSignInAt: Date | null;
 }
 
-export type AccountState = 'invited' | 'active' | 'closed';
+/** `suspended` hides what it was before; that comes back when the person is let in again. */
+export type AccountState = StoredState | 'suspended';
+
+export type StoredState = 'invited' | 'active' | 'closed';
 
 /** One person of a roster. `key` is the school's own stable id for the person, where it has one. */
 export interface RosterPerson {
@@ -57,7 +60,8 @@ export interface AccountRow {
   pronouns: string | null;
   given_roles: SchoolRole[];
   entitled_roles: SchoolRole[];
-  state: AccountState;
+  state: StoredState;
+  suspended_at: Date | null;
   leaving: boolean;
   first_sign_in_at: Date | null;
 }
@@ -72,7 +76,7 @@ export function accountOf(row: AccountRow): Account {
     name: row.display_name ?? (`${row.given_name} ${row.family_name}`.trim() || row.mail),
     pronouns: row.pronouns,
     roles: [...new Set([...row.given_roles, ...row.entitled_roles])],
-    state: row.state,
+    state: row.suspended_at && row.state !== 'closed' ? 'suspended' : row.state,
     leaving: row.leaving,
     firstSignInAt: row.first_sign_in_at,
   };

@@ -5,7 +5,7 @@ import { accountOf, type Account, type AccountFilter, type AccountRow, type Rost
 import type { KnownAccount, RosterWrite } from './plan-roster.js';
 
 const columns =
-  'id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, leaving, first_sign_in_at';
+  'id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, suspended_at, leaving, first_sign_in_at';
 
 /** The only SQL on `account`, apart from signing in. */
 @Injectable()

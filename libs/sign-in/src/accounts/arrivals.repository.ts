@@ -2,15 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { SchoolRole } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 import type { Arrival, LoginIdentity } from '../saml/identity-of.js';
-import type { AccountState } from './account.js';
+import type { MeantAccount } from './admission/admit-arrival.js';
 
-export interface ArrivedAccount {
-  id: string;
-  state: AccountState;
-  given_roles: SchoolRole[];
-}
+const columns = `a.id, a.state, a.suspended_at is not null as suspended, a.leaving, a.given_roles as "givenRoles"`;
 
-/** SQL of signing in: identities, and accounts as they are found, linked and made. Joins the open unit. */
+/** SQL of signing in: identifiers, and accounts as they are found, linked and made. Joins the open unit. */
 @Injectable()
 export class ArrivalsRepository {
   constructor(private readonly db: TenantDb) {}
@@ -24,25 +20,40 @@ export class ArrivalsRepository {
     );
   }
 
-  async byIdentity(identity: LoginIdentity): Promise<ArrivedAccount | null> {
-    const [row] = await this.rows(
-      `select a.id, a.state, a.given_roles from login_identity i join account a on a.id = i.account_id
-       where i.issuer = $1 and i.kind = $2 and i.value = $3`,
-      [identity.issuer, identity.kind, identity.value],
+  /** Holds back whoever else arrives with one of these mail addresses, so that an account is linked for the first time once. */
+  async holdMails(mails: readonly string[]): Promise<void> {
+    await this.db.run((m) =>
+      m.query(
+        `select pg_advisory_xact_lock(of_mail)
+         from (select distinct hashtextextended(current_schema() || ' mail ' || mail, 0) as of_mail from unnest($1::text[]) mail order by 1) held`,
+        [mails],
+      ),
+    );
+  }
+
+  async byIdentity(identity: LoginIdentity): Promise<MeantAccount | null> {
+    const [row] = await this.db.run((m) =>
+      m.query<MeantAccount[]>(
+        `select ${columns} from login_identity i join account a on a.id = i.account_id
+         where i.issuer = $1 and i.kind = $2 and i.value = $3`,
+        [identity.issuer, identity.kind, identity.value],
+      ),
     );
     return row ?? null;
   }
 
-  /** Accounts with one of these mail addresses that this identity provider has not named yet. */
-  unlinkedByMail(mails: readonly string[], issuer: string): Promise<ArrivedAccount[]> {
-    return this.rows(
-      `select id, state, given_roles from account
-       where lower(mail) = any($1) and not exists (select 1 from login_identity i where i.account_id = account.id and i.issuer = $2)`,
-      [mails, issuer],
+  /** Accounts with one of these mail addresses, and whether any identifier is known for them. */
+  byMail(mails: readonly string[]): Promise<(MeantAccount & { identified: boolean })[]> {
+    return this.db.run((m) =>
+      m.query<(MeantAccount & { identified: boolean })[]>(
+        `select ${columns}, exists (select 1 from login_identity i where i.account_id = a.id) as identified
+         from account a where lower(a.mail) = any($1)`,
+        [mails],
+      ),
     );
   }
 
-  /** False when the account was linked to another identity of this provider meanwhile. */
+  /** False when somebody else is called that meanwhile. */
   async link(accountId: string, identity: LoginIdentity): Promise<boolean> {
     const linked = await this.db.run((m) =>
       m.query<unknown[]>(
@@ -53,27 +64,35 @@ export class ArrivalsRepository {
     return linked.length > 0;
   }
 
-  /** Null when the mail address belongs to somebody already. */
-  async create(id: string, arrival: Arrival): Promise<ArrivedAccount | null> {
-    const [row] = await this.rows(
-      `insert into account (id, mail, given_name, family_name, display_name) values ($1, $2, $3, $4, $5)
-       on conflict do nothing returning id, state, given_roles`,
-      [id, arrival.mails[0], arrival.givenName, arrival.familyName, arrival.displayName],
-    );
-    return row ?? null;
-  }
-
-  async arrived(accountId: string, entitled: readonly SchoolRole[], now: Date): Promise<void> {
-    await this.db.run((m) =>
-      m.query(
-        `update account set state = 'active', entitled_roles = $2, first_sign_in_at = coalesce(first_sign_in_at, $3), last_sign_in_at = $3
-         where id = $1`,
-        [accountId, entitled, now],
+  /** False when the mail address belongs to somebody already. */
+  async create(id: string, arrival: Arrival): Promise<boolean> {
+    const made = await this.db.run((m) =>
+      m.query<unknown[]>(
+        `insert into account (id, mail, given_name, family_name, display_name) values ($1, $2, $3, $4, $5)
+         on conflict do nothing returning 1`,
+        [id, arrival.mails[0], arrival.givenName, arrival.familyName, arrival.displayName],
       ),
     );
+    return made.length > 0;
   }
 
-  private rows(sql: string, parameters: unknown[]): Promise<ArrivedAccount[]> {
-    return this.db.run((m) => m.query<ArrivedAccount[]>(sql, parameters));
+  async arrived(accountId: string, identity: LoginIdentity, now: Date): Promise<void> {
+    await this.db.run(async (m) => {
+      await m.query(
+        `update account set state = 'active', first_sign_in_at = coalesce(first_sign_in_at, $2), last_sign_in_at = $2 where id = $1`,
+        [accountId, now],
+      );
+      await m.query('update login_identity set last_used_at = $4 where issuer = $1 and kind = $2 and value = $3', [
+        identity.issuer,
+        identity.kind,
+        identity.value,
+        now,
+      ]);
+    });
+  }
+
+  /** What the school's sign-in says now replaces what it said before, whoever comes in. */
+  async setRuleRoles(accountId: string, roles: readonly SchoolRole[]): Promise<void> {
+    await this.db.run((m) => m.query('update account set entitled_roles = $2 where id = $1', [accountId, roles]));
   }
 }

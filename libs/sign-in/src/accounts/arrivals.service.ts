@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { SchoolRole } from '@akin/contracts';
-import { Clock, log, newId, Refusal } from '@akin/platform';
-import { TenantDb } from '@akin/tenancy';
+import type { AdmissionPolicy, SchoolRole } from '@akin/contracts';
+import { Clock, newId, Refusal } from '@akin/platform';
+import { currentSchool, TenantDb } from '@akin/tenancy';
 import type { Arrival } from '../saml/identity-of.js';
-import { ArrivalsRepository, type ArrivedAccount } from './arrivals.repository.js';
+import { AdmissionRepository } from './admission/admission.repository.js';
+import { admitArrival, type Admission } from './admission/admit-arrival.js';
+import { rolesByRules } from './admission/roles-by-rules.js';
+import { ArrivalsRepository } from './arrivals.repository.js';
+import { AccountAudit } from './care/account-audit.repository.js';
+import { Confirmations } from './confirmation/confirmations.service.js';
+
+/** A school that has not said otherwise asks everybody. */
+const unsaid: AdmissionPolicy = { rules: [], confirmNewIdentifiers: 'always' };
 
 /** Finds, links or makes the account of somebody the school's sign-in has vouched for. */
 @Injectable()
@@ -11,40 +19,62 @@ export class Arrivals {
   constructor(
     private readonly db: TenantDb,
     private readonly arrivals: ArrivalsRepository,
+    private readonly admission: AdmissionRepository,
+    private readonly confirmations: Confirmations,
+    private readonly audit: AccountAudit,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * The account of an arrival: the one its identity is known for; else the one on the roster with its mail address
-   * that this provider has not named yet, linked once; else, when an entitlement gives a role, a new one. The
-   * entitled roles replace those of the last sign-in; roles given at the school stay. Answers the account's id.
-   * @throws Refusal `account_unknown`, `account_closed`
+   * The account of an arrival, or null when the person was asked by mail whether it was them; `browserHash` is the
+   * browser in which they began. Roles by the school's rules replace those of the last sign-in; given roles stay.
+   * @throws Refusal `account_unknown`, `account_closed`, `account_suspended`, `account_leaving`, `account_ambiguous`
    */
-  async welcome(arrival: Arrival, entitled: readonly SchoolRole[]): Promise<string> {
-    const account = await this.db.run(async () => {
-      await this.arrivals.holdOthers(arrival.identity);
-      const found =
-        (await this.arrivals.byIdentity(arrival.identity)) ?? (await this.link(arrival)) ?? (await this.create(arrival, entitled));
-      if (found && found.state !== 'closed') await this.arrivals.arrived(found.id, entitled, this.clock.now());
-      return found;
+  async welcome(arrival: Arrival, browserHash: Buffer | null): Promise<string | null> {
+    const policy = (await this.admission.find(currentSchool().id)) ?? unsaid;
+    const roles = rolesByRules(policy.rules, arrival);
+    const outcome = await this.db.run(async () => {
+      const admission = await this.decide(arrival, policy, roles);
+      return this.carryOut(admission, { arrival, roles, browserHash });
     });
-    if (!account) throw new Refusal('account_unknown');
-    if (account.state === 'closed') throw new Refusal('account_closed');
-    // Known once, but no longer by roster nor entitlement: the roles are gone from the account, and so is the way in.
-    if (account.given_roles.length + entitled.length === 0) throw new Refusal('account_unknown');
-    return account.id;
+    if (outcome instanceof Refusal) throw outcome;
+    return outcome;
   }
 
-  private async link(arrival: Arrival): Promise<ArrivedAccount | null> {
-    const candidates = await this.arrivals.unlinkedByMail(arrival.mails, arrival.identity.issuer);
-    if (candidates.length !== 1) return null;
-    return (await this.arrivals.link(candidates[0].id, arrival.identity)) ? candidates[0] : null;
+  private async decide(arrival: Arrival, policy: AdmissionPolicy, ruleRoles: readonly SchoolRole[]): Promise<Admission> {
+    await this.arrivals.holdOthers(arrival.identity);
+    const known = await this.arrivals.byIdentity(arrival.identity);
+    // What the school's sign-in no longer says is gone from the account, even when the way in goes with it.
+    if (known) await this.arrivals.setRuleRoles(known.id, ruleRoles);
+    const byMail = known ? [] : await this.meantByMail(arrival.mails);
+    const confirm = policy.confirmNewIdentifiers;
+    return admitArrival({ known, byMail, hasMail: arrival.mails.length > 0, ruleRoles, confirm, invited: null });
   }
 
-  private async create(arrival: Arrival, entitled: readonly SchoolRole[]): Promise<ArrivedAccount | null> {
-    if (!entitled.length || !arrival.mails.length) return null;
-    const account = await this.arrivals.create(newId(), arrival);
-    if (!account) log.warn({ room: 'sign-in' }, 'a new person arrived with a mail address that belongs to another account');
-    return account && (await this.arrivals.link(account.id, arrival.identity)) ? account : null;
+  private async meantByMail(mails: readonly string[]) {
+    await this.arrivals.holdMails(mails);
+    return this.arrivals.byMail(mails);
+  }
+
+  /** A refusal is answered and not thrown: what was noted on the way to it stays. */
+  private async carryOut(
+    admission: Admission,
+    { arrival, roles, browserHash }: { arrival: Arrival; roles: readonly SchoolRole[]; browserHash: Buffer | null },
+  ): Promise<string | null | Refusal> {
+    if (admission.kind === 'refuse') return new Refusal(admission.code);
+    if (admission.kind === 'ask') {
+      await this.confirmations.ask(admission.accountId, arrival.identity, browserHash);
+      return null;
+    }
+    const accountId = admission.kind === 'create' ? newId() : admission.accountId;
+    if (admission.kind === 'create' && !(await this.arrivals.create(accountId, arrival))) return new Refusal('account_unknown');
+    if (admission.kind === 'create' || admission.link) {
+      await this.arrivals.link(accountId, arrival.identity);
+      await this.arrivals.setRuleRoles(accountId, roles);
+      const action = admission.kind === 'create' ? 'admitted' : 'linked';
+      await this.audit.record({ actorId: null, action, subjectId: accountId, detail: { kind: arrival.identity.kind } });
+    }
+    await this.arrivals.arrived(accountId, arrival.identity, this.clock.now());
+    return accountId;
   }
 }

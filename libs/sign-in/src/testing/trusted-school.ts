@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OPERATOR_REALM } from '@akin/tenancy';
 import { operatorEntitlements, schoolEntitlements } from '../config/entitlement-policy.js';
 import { refedsMfa } from '../config/answer-options.js';
+import { AdmissionRepository } from '../accounts/admission/admission.repository.js';
 import { SignInConfig } from '../config/sign-in-config.service.js';
 import { Browser, type Reply } from './browser.js';
 import { SchoolIdp, type Somebody } from './school-idp.js';
@@ -12,6 +13,7 @@ export async function trusted(app: NestFastifyApplication, realmId: string, slug
   await config.prepare(realmId, idp.host);
   await config.applyIdpMetadata(realmId, idp.metadata());
   await config.setEntitlementPolicy(realmId, realmId === OPERATOR_REALM ? operatorEntitlements : schoolEntitlements);
+  await app.get(AdmissionRepository).setConfirm(realmId, 'changed');
   return idp;
 }
 

@@ -1,0 +1,52 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { TenantDb } from '@akin/tenancy';
+import { AccountMerges, type AccountMerger } from './account-merges.js';
+
+/** SQL of making two accounts one, as far as this room's own tables go. Joins the open unit. */
+@Injectable()
+export class MergingRepository implements AccountMerger, OnModuleInit {
+  readonly floor = 0;
+  readonly columns = ['login_identity.account_id', 'identity_confirmation.account_id'];
+
+  constructor(
+    private readonly db: TenantDb,
+    private readonly merges: AccountMerges,
+  ) {}
+
+  onModuleInit(): void {
+    this.merges.add(this);
+  }
+
+  async counts(): Promise<[]> {
+    return [];
+  }
+
+  /** Identifiers move. What waits for a yes by mail ends for both: it was asked about another account than there is now. */
+  async move(from: string, to: string): Promise<void> {
+    await this.db.run(async (m) => {
+      await m.query('update login_identity set account_id = $2 where account_id = $1', [from, to]);
+      await m.query('delete from identity_confirmation where account_id in ($1, $2)', [from, to]);
+    });
+  }
+
+  /** The account that goes leaves what the other lacks. Whoever was suspended under either stays so. */
+  async absorb(from: string, to: string): Promise<void> {
+    await this.db.run((m) =>
+      m.query(
+        `with gone as (delete from account where id = $1 returning *)
+         update account kept set
+           roster_key = coalesce(kept.roster_key, gone.roster_key),
+           pronouns = coalesce(kept.pronouns, gone.pronouns),
+           given_roles = kept.given_roles || array(select r from unnest(gone.given_roles) r where r <> all(kept.given_roles)),
+           state = case when gone.state = 'active' and kept.state = 'invited' then 'active' else kept.state end,
+           suspended_at = coalesce(kept.suspended_at, gone.suspended_at),
+           leaving = kept.leaving and gone.leaving,
+           first_sign_in_at = least(kept.first_sign_in_at, gone.first_sign_in_at),
+           last_sign_in_at = greatest(kept.last_sign_in_at, gone.last_sign_in_at),
+           created_at = least(kept.created_at, gone.created_at)
+         from gone where kept.id = $2`,
+        [from, to],
+      ),
+    );
+  }
+}
