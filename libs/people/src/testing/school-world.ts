@@ -13,7 +13,7 @@ import {
   Sweeps,
 } from '@akin/messaging';
 import { Clock, FixedClock } from '@akin/platform';
-import { Accounts, AccountsRepository, type Actor } from '@akin/sign-in';
+import { AccountMerges, Accounts, AccountsRepository, type Actor } from '@akin/sign-in';
 import { inSchool, NationalDb, Registry, SchoolPreparations, SealedTables, TenantDb, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
 
@@ -34,6 +34,7 @@ function ground(t: TestDatabase, clock: Clock, delivered: Mail[]): DynamicModule
     { provide: MailTransport, useValue: { send: (_school: School, mail: Mail) => Promise.resolve(void delivered.push(mail)) } },
   ];
   const real = [
+    AccountMerges,
     Accounts,
     AccountsRepository,
     Outbox,
