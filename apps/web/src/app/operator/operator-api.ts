@@ -89,6 +89,11 @@ export class OperatorApi {
     return firstValueFrom(this.http.post<ContactView>(`${institutions}/${slug}/set-up-link`, { role }));
   }
 
+  /** Gives a locked-out school's contact a way back in; `slug` is its short address as the operator typed it. Answers the contact. */
+  breakGlass(slug: string, reason: string, typed: string): Promise<ContactView> {
+    return firstValueFrom(this.http.post<ContactView>(`${institutions}/${slug}/break-glass`, { reason, slug: typed }));
+  }
+
   private post(slug: string, path: string, body: object): Promise<InstitutionDetail> {
     return firstValueFrom(this.http.post<InstitutionDetail>(`${institutions}/${slug}/${path}`, body));
   }

@@ -12,6 +12,7 @@ import { plainAddress, stateTags } from '../school-words';
 import { SetUpCard } from '../set-up/set-up-card';
 import { isStalled, setUpTrail, takenUp } from '../set-up/set-up-steps';
 import { watchSetUp } from '../set-up/watch-set-up';
+import { BreakGlassCard } from './break-glass-card';
 import { ContactsCard } from './contacts-card';
 import { DangerZone } from './danger-zone';
 import { DomainsCard } from './domains-card';
@@ -27,7 +28,7 @@ import { isBeingErased, watchErasing } from './watch-erasing';
   selector: 'ak-school-page',
   imports: [
     ...[Banner, Icon, LoadFailed, Rings, RouterLink, Skeleton, Trail],
-    ...[ContactsCard, DangerZone, DomainsCard, HealthLines, SchoolAudit, SchoolFacts, SetUpCard, StateBanner],
+    ...[BreakGlassCard, ContactsCard, DangerZone, DomainsCard, HealthLines, SchoolAudit, SchoolFacts, SetUpCard, StateBanner],
   ],
   templateUrl: './school-page.html',
 })
