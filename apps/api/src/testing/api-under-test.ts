@@ -53,6 +53,11 @@ export class ApiUnderTest {
     return { id: person.id, cookie: await this.session(school.id, person.id) };
   }
 
+  /** A new session of somebody whose others ended. */
+  again(school: School, personId: string): Promise<string> {
+    return this.session(school.id, personId);
+  }
+
   /** The operator's session. */
   async operator(): Promise<string> {
     const id = newId();

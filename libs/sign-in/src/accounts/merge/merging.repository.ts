@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TenantDb } from '@akin/tenancy';
-import { AccountMerges, type AccountMerger } from './account-merges.js';
+import { AccountMerges, type AccountMerger } from './account-merges.service.js';
 
 /** SQL of making two accounts one, as far as this room's own tables go. Joins the open unit. */
 @Injectable()

@@ -8,7 +8,7 @@ import { AccountAudit } from '../care/account-audit.repository.js';
 import { AccountCareRepository } from '../care/account-care.repository.js';
 import { AccountCare } from '../care/account-care.service.js';
 import type { CaredAccount } from '../care/cared-account.js';
-import { AccountMerges } from './account-merges.js';
+import { AccountMerges } from './account-merges.service.js';
 import { MergingRepository } from './merging.repository.js';
 
 /** Ends a rehearsal; whatever was moved until then is as it was. */

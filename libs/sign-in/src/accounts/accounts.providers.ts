@@ -10,7 +10,7 @@ import { AccountCare } from './care/account-care.service.js';
 import { ConfirmationsController } from './confirmation/confirmations.controller.js';
 import { ConfirmationsRepository } from './confirmation/confirmations.repository.js';
 import { Confirmations } from './confirmation/confirmations.service.js';
-import { AccountMerges } from './merge/account-merges.js';
+import { AccountMerges } from './merge/account-merges.service.js';
 import { MergingRepository } from './merge/merging.repository.js';
 import { AccountMerging } from './merge/merging.service.js';
 
