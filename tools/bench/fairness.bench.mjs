@@ -7,13 +7,14 @@ import { forMs, timesUntil } from './fairness/asking.mjs';
 import { commitRoster, dropRoster } from './fairness/import-noise.mjs';
 import { mailTimes } from './fairness/mail-noise.mjs';
 import { figure, percentile } from './figure.mjs';
-import { startApi, startScript } from './programs.mjs';
+import { startApi, startScript, startWorker } from './programs.mjs';
 
 const port = 4610;
 const stormScript = join(import.meta.dirname, 'fairness/storm-child.mjs');
 const quietMs = 5000;
 const stormMs = 8000;
 const stormConnections = 100;
+const nobodyTakesMail = 'smtp://127.0.0.1:9';
 
 /** Whether one school with very much to do slows another: its mail, its import, its storm of requests, each beside the same without. */
 export async function run() {
@@ -57,9 +58,12 @@ async function requestFigures(bench, noisy, quiet) {
   const during = (noise) => timesUntil(noise, port, quietHost, reader);
   await during(forMs(2000));
   const alone = await during(forMs(quietMs));
+  const worker = startWorker(bench, nobodyTakesMail);
   let roster;
   const drop = await during(dropRoster(port, noisyHost, admin).then((id) => (roster = id)));
   const commit = await during(commitRoster(port, noisyHost, admin, roster));
+  // The invitations would go out now; they are measured above.
+  await worker.stop();
   alone.push(...(await during(forMs(quietMs))));
   const stormer = await person(bench, noisy, 'learner');
   const storm = startScript(stormScript, [port, noisyHost, stormer, stormConnections].map(String));

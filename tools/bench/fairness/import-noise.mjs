@@ -2,6 +2,7 @@ import http from 'node:http';
 
 const rows = 50_000;
 const boundary = 'akin-bench';
+const askEveryMs = 500;
 const specialties = [
   'Pediatrics',
   'General Surgery',
@@ -22,26 +23,38 @@ function roster() {
   return ['Employee ID,First name,Last name,Mail,Academic rank,Department,Specialty', ...lines].join('\n');
 }
 
-/** Drops the roster at a school and answers its id. */
+/** Drops the roster at a school, waits until it is checked, and answers its id. */
 export async function dropRoster(port, host, cookie) {
   const part = `content-disposition: form-data; name="file"; filename="fall.csv"\r\ncontent-type: text/csv`;
   const body = `--${boundary}\r\n${part}\r\n\r\n${roster()}\r\n--${boundary}--\r\n`;
-  const { id, counts } = await post(port, host, cookie, '/api/rosters', `multipart/form-data; boundary=${boundary}`, body);
+  const type = `multipart/form-data; boundary=${boundary}`;
+  const { id } = await call(port, host, cookie, 'POST', '/api/rosters', { 'content-type': type }, body);
+  const { counts } = await settled(port, host, cookie, id);
   if (counts.added !== rows) throw new Error(`The roster was read as ${JSON.stringify(counts)}.`);
   return id;
 }
 
-/** Saves it. */
+/** Saves it, and waits until that is done. */
 export async function commitRoster(port, host, cookie, id) {
   const options = JSON.stringify({ leaveOutRejected: false, invite: true });
-  const { added } = await post(port, host, cookie, `/api/rosters/${id}/commit`, 'application/json', options);
-  if (added !== rows) throw new Error(`Only ${added} people were added.`);
+  await call(port, host, cookie, 'POST', `/api/rosters/${id}/commit`, { 'content-type': 'application/json' }, options);
+  const { result, trouble } = await settled(port, host, cookie, id);
+  if (result?.added !== rows) throw new Error(`The roster was not saved: ${JSON.stringify(trouble)}.`);
 }
 
-function post(port, host, cookie, path, type, body) {
+/** Asks as the page does, until the roster is neither being checked nor being saved. */
+async function settled(port, host, cookie, id) {
+  for (;;) {
+    const roster = await call(port, host, cookie, 'GET', `/api/rosters/${id}`, {}, '');
+    if (roster.state !== 'checking' && roster.state !== 'saving') return roster;
+    await new Promise((resume) => setTimeout(resume, askEveryMs));
+  }
+}
+
+function call(port, host, cookie, method, path, more, body) {
   return new Promise((resolve, reject) => {
-    const headers = { host, origin: `http://${host}`, cookie, 'content-type': type, 'content-length': Buffer.byteLength(body) };
-    const sent = http.request({ host: '127.0.0.1', port, method: 'POST', path, headers }, async (answer) => {
+    const headers = { host, origin: `http://${host}`, cookie, ...more, 'content-length': Buffer.byteLength(body) };
+    const sent = http.request({ host: '127.0.0.1', port, method, path, headers }, async (answer) => {
       let text = '';
       for await (const piece of answer) text += piece;
       if (answer.statusCode < 300) resolve(JSON.parse(text));

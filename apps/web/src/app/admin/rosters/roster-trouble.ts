@@ -1,4 +1,4 @@
-import type { ErrorBody, RosterView } from '@akin/contracts';
+import type { RosterView } from '@akin/contracts';
 
 /** What went wrong with a roster, and whether it is news to look at rather than a failure. */
 export interface RosterTrouble {
@@ -8,7 +8,7 @@ export interface RosterTrouble {
 }
 
 /** What kept a roster from being saved, in words. */
-export function savingTrouble({ code, message }: Pick<ErrorBody, 'code' | 'message'>): RosterTrouble {
+export function savingTrouble({ code, message }: { code: string; message: string }): RosterTrouble {
   const news = code === 'roster_out_of_date' || code === 'roster_already_committed';
   return { what: news ? 'Please look once more.' : 'The roster was not saved.', why: message, news };
 }
