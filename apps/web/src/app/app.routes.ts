@@ -30,6 +30,17 @@ export const routes: Routes = [
     component: LandingPage,
   },
   {
+    path: 'signed-in',
+    title: 'Signed in',
+    canMatch: [atRealm('school', 'operator')],
+    loadComponent: () => import('./session/signed-in-page').then((m) => m.SignedInPage),
+  },
+  {
+    path: 'account',
+    canMatch: [atRealm('school', 'operator')],
+    loadChildren: () => import('./account/account-routes').then((m) => m.accountRoutes),
+  },
+  {
     path: 'set-up',
     title: 'Set up sign-in',
     canMatch: [atRealm('school')],

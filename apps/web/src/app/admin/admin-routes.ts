@@ -12,6 +12,11 @@ export const adminRoutes: Routes = [
       { path: 'rosters/:id', title: 'Check the roster', loadComponent: () => import('./rosters/roster-page').then((m) => m.RosterPage) },
       { path: 'invitations', title: 'Invitations', loadComponent: () => import('./invitations-page').then((m) => m.InvitationsPage) },
       { path: 'sign-in', title: 'Sign-in', loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage) },
+      {
+        path: 'sign-in-sessions',
+        title: 'Staying signed in',
+        loadComponent: () => import('./session-limits/session-limits-page').then((m) => m.SessionLimitsPage),
+      },
       { path: 'people', title: 'People', loadComponent: () => import('./people-page').then((m) => m.PeoplePage) },
     ],
   },

@@ -3,7 +3,7 @@ import { Banner, Brand, Icon, Rings } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
 import { localPath } from './local-path';
 
-/** A school's own door. Also where people land when a session ended. */
+/** A school's own door. Also where people land when they have signed out. */
 @Component({
   selector: 'ak-landing-page',
   imports: [Banner, Brand, Icon, Rings],
@@ -11,8 +11,8 @@ import { localPath } from './local-path';
 })
 export class LandingPage {
   readonly returnTo = input<string>();
-  /** Present when the session ended while a page was open. */
-  readonly ended = input<string>();
+  /** Present after signing out: `here`, or `everywhere` when the school's own sign-in said so too. */
+  readonly left = input<string>();
   protected readonly school = inject(InstitutionStore).view;
   protected readonly isOperator = computed(() => this.school().realm === 'operator');
   /** Where people find the door of another school; unknown at an address of the school's own. */
@@ -20,5 +20,6 @@ export class LandingPage {
     const prefix = `${this.school().slug}.`;
     return location.host.startsWith(prefix) && !this.isOperator() ? `//${location.host.slice(prefix.length)}/` : null;
   });
+  protected readonly theirSignIn = computed(() => (this.isOperator() ? 'the operator’s own sign-in' : this.school().shortName));
   protected readonly signIn = computed(() => `/saml/login?returnTo=${encodeURIComponent(localPath(this.returnTo()))}`);
 }

@@ -1,22 +1,52 @@
-import { type HttpInterceptorFn } from '@angular/common/http';
+import {
+  HttpErrorResponse,
+  type HttpEvent,
+  type HttpHandlerFn,
+  HttpResponse,
+  type HttpInterceptorFn,
+  type HttpRequest,
+} from '@angular/common/http';
 import { inject } from '@angular/core';
-import { Router } from '@angular/router';
-import { catchError, throwError } from 'rxjs';
+import { sessionLeftHeader, sessionPersonHeader } from '@akin/contracts';
+import { type Observable, catchError, from, switchMap, tap, throwError } from 'rxjs';
+import { bareCall } from './bare';
 import { problemOf } from './problem';
+import { Resumption } from './resumption';
+import { SessionClock } from './session-clock';
 import { SessionStore } from './session-store';
 
-/** Every failed call becomes a Problem; a session that ended leads to the sign-in page and, from there, back here. */
+/** Refused before anything was done, so that the same call may be made again once somebody is signed in. */
+const wantsSession = new Set<string>(['not_signed_in', 'session_ended', 'somebody_else']);
+
+/**
+ * Every failed call becomes a Problem. One that found the session ended waits, with the page as it is, and is made once
+ * more when the same person is back. Every call says whom it is from, so that nothing is sent in the name of the next one.
+ */
 export const problemInterceptor: HttpInterceptorFn = (request, next) => {
-  const session = inject(SessionStore);
-  const router = inject(Router);
-  return next(request).pipe(
+  const [session, clock, resumption] = [inject(SessionStore), inject(SessionClock), inject(Resumption)];
+  if (request.context.get(bareCall)) return passed(request, next, clock);
+  const send = () => passed(named(request, session.view()?.person.id), next, clock);
+  return send().pipe(
     catchError((error: unknown) => {
       const problem = problemOf(error);
-      if (problem.status === 401 && session.view()) {
-        session.forget();
-        void router.navigate(['/sign-in'], { queryParams: { returnTo: router.url, ended: true } });
-      }
-      return throwError(() => problem);
+      if (!wantsSession.has(problem.code) || !session.view()) return throwError(() => problem);
+      return from(resumption.back()).pipe(switchMap((back) => (back ? send() : throwError(() => problem))));
     }),
   );
 };
+
+function named(request: HttpRequest<unknown>, personId: string | undefined): HttpRequest<unknown> {
+  return personId ? request.clone({ setHeaders: { [sessionPersonHeader]: personId } }) : request;
+}
+
+function passed(request: HttpRequest<unknown>, next: HttpHandlerFn, clock: SessionClock): Observable<HttpEvent<unknown>> {
+  return next(request).pipe(
+    tap((event) => {
+      if (event instanceof HttpResponse) clock.note(event.headers.get(sessionLeftHeader));
+    }),
+    catchError((error: unknown) => {
+      if (error instanceof HttpErrorResponse) clock.note(error.headers.get(sessionLeftHeader));
+      return throwError(() => problemOf(error));
+    }),
+  );
+}

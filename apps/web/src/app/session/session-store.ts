@@ -1,7 +1,11 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { type Role, type SessionView, staffRoles } from '@akin/contracts';
+import { type Role, type SessionView, type SignedOut, staffRoles } from '@akin/contracts';
 import { firstValueFrom } from 'rxjs';
+import { bare } from './bare';
+import { leaving } from './leaving';
+import { problemOf } from './problem';
+import { TabTalk } from './tab-talk';
 import { Unsent } from './unsent';
 
 /** What a person does here; each has its own home and navigation. */
@@ -23,6 +27,7 @@ export function hatsOf(roles: readonly Role[]): Hat[] {
 export class SessionStore {
   private readonly http = inject(HttpClient);
   private readonly unsent = inject(Unsent);
+  private readonly talk = inject(TabTalk);
   private readonly state = signal<SessionView | null>(null);
   private readonly worn = signal<Hat | null>(null);
   readonly view = this.state.asReadonly();
@@ -33,11 +38,23 @@ export class SessionStore {
   /** No session is a normal answer here, so nothing is thrown; and nothing is asked when the browser brought none. */
   async load(): Promise<void> {
     if (document.querySelector('meta[name="akin-session"]')?.getAttribute('content') === 'none') return;
+    this.state.set(await this.ask().catch(() => null));
+  }
+
+  /** Who is signed in in this browser now; null for nobody. Asking does not keep the session going. @throws Problem */
+  async ask(): Promise<SessionView | null> {
     try {
-      this.state.set(await firstValueFrom(this.http.get<SessionView>('/api/session')));
-    } catch {
-      this.state.set(null);
+      return await firstValueFrom(this.http.get<SessionView>('/api/session', { context: bare() }));
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.status === 401) return null;
+      throw problem;
     }
+  }
+
+  /** The same person, seen anew. */
+  adopt(view: SessionView): void {
+    this.state.set(view);
   }
 
   wear(hat: Hat): void {
@@ -49,16 +66,27 @@ export class SessionStore {
     return hat ? hatHomes[hat] : '/';
   }
 
-  forget(): void {
-    this.state.set(null);
-    this.worn.set(null);
+  /** Ends the session on the server, then goes where it says, so that nothing of this person stays in this tab or another. */
+  async signOut(): Promise<void> {
+    const next = await this.endOnServer();
+    this.talk.say('signed-out');
+    this.leave(next);
   }
 
-  /** Ends the session on the server, then loads the door afresh so that nothing of this person stays in this tab. */
-  async signOut(): Promise<void> {
-    await firstValueFrom(this.http.post('/api/session/sign-out', {}));
+  /** Throws away all this tab holds of the person, and goes on elsewhere. */
+  leave(path: string): void {
     sessionStorage.clear();
     this.unsent.forgetAll();
-    location.assign('/');
+    leaving.to(path);
+  }
+
+  private async endOnServer(): Promise<string> {
+    try {
+      return (await firstValueFrom(this.http.post<SignedOut>('/api/session/sign-out', {}, { context: bare() }))).next;
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.status === 401) return '/sign-in?left=here';
+      throw problem;
+    }
   }
 }

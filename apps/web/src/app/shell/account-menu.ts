@@ -24,6 +24,7 @@ import { type Hat, SessionStore, hatHomes } from '../session/session-store';
       @if (hasProfile()) {
         <a class="menu__item" routerLink="/profile"><svg akIcon="user" />Profile and privacy</a>
       }
+      <a class="menu__item" routerLink="/account/sessions"><svg akIcon="shield" />Where you are signed in</a>
       <button class="menu__item" type="button" (click)="signOut()"><svg akIcon="right" />Sign out</button>
     </ak-menu-button>
   }`,
