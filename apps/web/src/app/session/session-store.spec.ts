@@ -1,11 +1,9 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { type ActivatedRouteSnapshot, Router, type RouterStateSnapshot, type UrlTree, provideRouter } from '@angular/router';
+import { type ActivatedRouteSnapshot, type RouterStateSnapshot, type UrlTree, provideRouter } from '@angular/router';
 import type { Role, SessionView } from '@akin/contracts';
 import { wearing } from './guards';
-import { Problem } from './problem';
 import { problemInterceptor } from './problem-interceptor';
 import { SessionStore, hatsOf } from './session-store';
 
