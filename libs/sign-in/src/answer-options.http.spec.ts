@@ -4,7 +4,8 @@ import { type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
 import { refedsMfa, type AnswerOptions } from './config/answer-options.js';
 import { SignInConfig } from './config/sign-in-config.service.js';
-import { Browser } from './testing/browser.js';
+import { Browser, type Reply } from './testing/browser.js';
+import { reasonBehind } from './testing/reason-behind.js';
 import { encryptAssertion } from './testing/encrypt-assertion.js';
 import { signOddly } from './testing/odd-signature.js';
 import type { SchoolIdp, Somebody } from './testing/school-idp.js';
@@ -45,8 +46,7 @@ afterAll(async () => {
 afterEach(() => config.setAnswerOptions(north.id, off));
 
 const base64 = (xml: string) => Buffer.from(xml).toString('base64');
-const outcome = ({ statusCode, headers, body }: Awaited<ReturnType<Browser['acs']>>) =>
-  statusCode === 303 ? `to ${headers['location']}` : (/mention “([^”]+)”/.exec(body)?.[1] ?? statusCode);
+const outcome = async (reply: Reply) => (reply.statusCode === 303 ? `to ${reply.headers['location']}` : reasonBehind(t, north, reply));
 const signedIn = async (browser: Browser) => (await browser.get(idp.host, '/api/session')).statusCode === 200;
 
 describe('an answer that was used', () => {
@@ -56,10 +56,10 @@ describe('an answer that was used', () => {
     const [begun, other] = [await one.login(idp.host), await one.login(idp.host)];
     const { encoded } = idp.answer(begun.requestId, learner, { assertionId: '_once' });
     two.jar.set(idp.host, new Map(one.jar.get(idp.host)));
-    expect(outcome(await one.acs(idp.host, encoded))).toBe('to /');
-    expect(outcome(await two.acs(idp.host, encoded))).toBe('no_request');
+    expect(await outcome(await one.acs(idp.host, encoded))).toBe('to /');
+    expect(await outcome(await two.acs(idp.host, encoded))).toBe('sign_in_replayed');
     const again = idp.answer(other.requestId, learner, { assertionId: '_once' });
-    expect(outcome(await two.acs(idp.host, again.encoded))).toBe('sign_in_replayed');
+    expect(await outcome(await two.acs(idp.host, again.encoded))).toBe('sign_in_replayed');
     await second.close();
   });
 
@@ -81,7 +81,7 @@ describe('the relay state', () => {
       const browser = new Browser(app);
       const { requestId, location } = await browser.login(idp.host, '/mentors');
       const relay = state === 'own' ? (location.searchParams.get('RelayState') ?? '') : '';
-      expect(outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded, relay))).toBe('to /mentors');
+      expect(await outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded, relay))).toBe('to /mentors');
     }
   });
 
@@ -96,8 +96,8 @@ describe('the relay state', () => {
     await browser.acs(idp.host, idp.answer(done.requestId, learner).encoded, stateOf(done));
     const { encoded } = idp.answer(mine.requestId, learner);
     for (const relay of [stateOf(foreign), stateOf(done), '/admin', 'https://evil.example/'])
-      expect(outcome(await browser.acs(idp.host, encoded, relay))).toBe('relay_state');
-    expect(outcome(await browser.acs(idp.host, encoded, stateOf(mine)))).toBe('to /mentors');
+      expect(await outcome(await browser.acs(idp.host, encoded, relay))).toBe('relay_state');
+    expect(await outcome(await browser.acs(idp.host, encoded, stateOf(mine)))).toBe('to /mentors');
   });
 });
 
@@ -114,7 +114,7 @@ describe('after signing in', () => {
   ])('%j leads to %j', async (asked, to) => {
     const browser = new Browser(app);
     const { requestId } = await browser.login(idp.host, asked);
-    expect(outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded))).toBe(`to ${to}`);
+    expect(await outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded))).toBe(`to ${to}`);
   });
 });
 
@@ -123,21 +123,21 @@ describe('an answer nobody asked for', () => {
 
   it('is refused, unless the school lets people begin at its provider', async () => {
     const { encoded } = unsolicited();
-    expect(outcome(await new Browser(app).acs(idp.host, encoded))).toBe('no_request');
+    expect(await outcome(await new Browser(app).acs(idp.host, encoded))).toBe('no_request');
     await config.setAnswerOptions(north.id, { allowUnsolicited: true });
     const browser = new Browser(app);
-    expect(outcome(await browser.acs(idp.host, encoded, 'https://evil.example/'))).toBe('to /');
+    expect(await outcome(await browser.acs(idp.host, encoded, 'https://evil.example/'))).toBe('to /');
     expect(await signedIn(browser)).toBe(true);
-    expect(outcome(await new Browser(app).acs(idp.host, encoded))).toBe('sign_in_replayed');
+    expect(await outcome(await new Browser(app).acs(idp.host, encoded))).toBe('sign_in_replayed');
   });
 
   it('must not pretend that it was asked for', async () => {
     await config.setAnswerOptions(north.id, { allowUnsolicited: true });
     const { requestId } = await new Browser(app).login(idp.host);
     const stolen = idp.answer(requestId, learner);
-    expect(outcome(await new Browser(app).acs(idp.host, stolen.encoded))).toBe('no_request');
+    expect(await outcome(await new Browser(app).acs(idp.host, stolen.encoded))).toBe('no_request');
     const half = idp.answer(null, learner, { confirmationInResponseTo: requestId });
-    expect(outcome(await new Browser(app).acs(idp.host, half.encoded))).toBe('in_response_to');
+    expect(await outcome(await new Browser(app).acs(idp.host, half.encoded))).toBe('in_response_to');
   });
 });
 
@@ -149,8 +149,8 @@ describe('an encrypted assertion', () => {
     const browser = new Browser(app);
     const { requestId } = await browser.login(idp.host);
     const clear = idp.answer(requestId, learner, { signed: 'assertion' });
-    expect(outcome(await browser.acs(idp.host, clear.encoded))).toBe('not_encrypted');
-    expect(outcome(await browser.acs(idp.host, base64(encryptAssertion(clear.xml, spCertificates[0]))))).toBe('to /');
+    expect(await outcome(await browser.acs(idp.host, clear.encoded))).toBe('not_encrypted');
+    expect(await outcome(await browser.acs(idp.host, base64(encryptAssertion(clear.xml, spCertificates[0]))))).toBe('to /');
   });
 });
 
@@ -165,7 +165,7 @@ describe('a second factor', () => {
       const browser = new Browser(app);
       const { requestId, xml } = await browser.login(idp.host);
       expect(xml).toMatch(/Comparison="exact".*>https:\/\/refeds.org\/profile\/mfa<.*>urn:equal</s);
-      expect(outcome(await browser.acs(idp.host, idp.answer(requestId, learner, { contextClass }).encoded))).toBe(told);
+      expect(await outcome(await browser.acs(idp.host, idp.answer(requestId, learner, { contextClass }).encoded))).toBe(told);
     }
   });
 
@@ -178,9 +178,9 @@ describe('a second factor', () => {
     const { xml } = idp.answer(requestId, learner, { signed: 'none' });
     const told = (code: string) =>
       xml.replace(/<samlp:Status>.*<\/samlp:Status>/, () => why(code)).replace(/<saml:Assertion .*<\/saml:Assertion>/s, '');
-    expect(outcome(await browser.acs(idp.host, base64(told('NoAuthnContext'))))).toBe('no_authn_context');
-    expect(outcome(await browser.acs(idp.host, base64(told('AuthnFailed'))))).toBe('authn_failed');
-    expect(outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded))).toBe('to /');
+    expect(await outcome(await browser.acs(idp.host, base64(told('NoAuthnContext'))))).toBe('no_authn_context');
+    expect(await outcome(await browser.acs(idp.host, base64(told('AuthnFailed'))))).toBe('authn_failed');
+    expect(await outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded))).toBe('to /');
   });
 });
 
@@ -205,7 +205,7 @@ describe('an admin who signed in at the provider long ago', () => {
     await config.setAnswerOptions(north.id, { reauthenticateAdmins });
     const browser = new Browser(app);
     const { requestId } = await browser.login(idp.host, '/mentors');
-    expect(outcome(await browser.acs(idp.host, longAgo(requestId, who())))).toBe(told);
+    expect(await outcome(await browser.acs(idp.host, longAgo(requestId, who())))).toBe(told);
     expect(await signedIn(browser)).toBe(told === 'to /mentors');
   });
 
@@ -214,8 +214,8 @@ describe('an admin who signed in at the provider long ago', () => {
     const browser = new Browser(app);
     const { requestId, xml } = await browser.login(idp.host, '/mentors', '&fresh=1');
     expect(xml).toContain('ForceAuthn="true"');
-    expect(outcome(await browser.acs(idp.host, longAgo(requestId, admin)))).toBe('not_fresh');
-    expect(outcome(await browser.acs(idp.host, idp.answer(requestId, admin).encoded))).toBe('to /mentors');
+    expect(await outcome(await browser.acs(idp.host, longAgo(requestId, admin)))).toBe('not_fresh');
+    expect(await outcome(await browser.acs(idp.host, idp.answer(requestId, admin).encoded))).toBe('to /mentors');
   });
 });
 
@@ -226,9 +226,9 @@ describe('options', () => {
     const browser = new Browser(app);
     const { requestId, xml } = await browser.login(idp.host);
     expect(xml).toContain(`Format="${nameIdFormat}"`);
-    expect(outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded))).toBe('name_id_format');
+    expect(await outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded))).toBe('name_id_format');
     await config.setAnswerOptions(north.id, { nameIdFormat: null });
-    expect(outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded))).toBe('to /');
+    expect(await outcome(await browser.acs(idp.host, idp.answer(requestId, learner).encoded))).toBe('to /');
   });
 
   it.each<[Partial<AnswerOptions>, string]>([

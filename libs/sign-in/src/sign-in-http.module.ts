@@ -6,6 +6,7 @@ import { ArrivalsRepository } from './accounts/arrivals.repository.js';
 import { Arrivals } from './accounts/arrivals.service.js';
 import { MessageVerifier } from './saml/message-verifier.service.js';
 import { PendingRequestsRepository } from './saml/pending-requests.repository.js';
+import { OperatorRefusalsController, RefusalsController } from './refusals/refusals.controller.js';
 import { SamlController } from './saml/saml.controller.js';
 import { SamlExchanges } from './saml/saml-exchanges.service.js';
 import { SamlLogout } from './saml/saml-logout.service.js';
@@ -17,7 +18,7 @@ import { SessionController } from './sessions/session.controller.js';
 
 /** The routes of signing in, and the two guards every route of the application stands behind. */
 @Module({
-  controllers: [SamlController, SessionController],
+  controllers: [SamlController, SessionController, RefusalsController, OperatorRefusalsController],
   providers: [
     { provide: APP_GUARD, useClass: OriginGuard },
     { provide: APP_GUARD, useClass: SessionGuard },

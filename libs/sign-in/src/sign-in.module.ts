@@ -9,6 +9,9 @@ import { MetadataReader } from './metadata/metadata-reader.service.js';
 import { MetadataRefresh } from './metadata/metadata-refresh.service.js';
 import { MetadataRepository } from './metadata/metadata.repository.js';
 import { OperatorAccountsRepository } from './operators/operator-accounts.repository.js';
+import { PortableRefusals } from './refusals/portable-refusals.service.js';
+import { RefusalsRepository } from './refusals/refusals.repository.js';
+import { Refusals } from './refusals/refusals.service.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { Sessions } from './sessions/sessions.service.js';
 
@@ -28,7 +31,10 @@ import { Sessions } from './sessions/sessions.service.js';
     Sessions,
     SessionsRepository,
     OperatorAccountsRepository,
+    Refusals,
+    RefusalsRepository,
+    PortableRefusals,
   ],
-  exports: [Accounts, SignInConfig, SpKeys, MetadataReader, MetadataRefresh, Sessions, OperatorAccountsRepository],
+  exports: [Accounts, SignInConfig, SpKeys, MetadataReader, MetadataRefresh, Sessions, OperatorAccountsRepository, Refusals],
 })
 export class SignInModule {}

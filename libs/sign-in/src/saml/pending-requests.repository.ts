@@ -13,11 +13,19 @@ export interface PendingRequest {
   expiresAt: Date;
 }
 
+/** A request as it was found: perhaps too late, perhaps used before. */
+export interface FoundRequest extends PendingRequest {
+  usedAt: Date | null;
+}
+
+/** How long what is over stays, so that whoever comes back with it can be told what happened. */
+const rememberedMs = 60 * 60_000;
+
 @Injectable()
 export class PendingRequestsRepository {
   constructor(private readonly db: NationalDb) {}
 
-  /** Also clears away some of what has expired, so that the table stays small without a job of its own. */
+  /** Also clears away some of what expired a while ago, so that the table stays small without a job of its own. */
   async save(request: PendingRequest): Promise<void> {
     await this.db.run(async (m) => {
       await m.query(
@@ -26,26 +34,29 @@ export class PendingRequestsRepository {
       );
       await m.query(
         'delete from saml_request where id in (select id from saml_request where expires_at < $1 order by expires_at limit 50 for update skip locked)',
-        [request.begunAt],
+        [new Date(request.begunAt.getTime() - rememberedMs)],
       );
     });
   }
 
-  /** The request, if this browser began it at this realm and it has not expired. */
-  async find(id: string, realmId: string, browserHash: Buffer, now: Date): Promise<PendingRequest | null> {
+  /** The request, if this browser began it at this realm; it may be over. */
+  async find(id: string, realmId: string, browserHash: Buffer): Promise<FoundRequest | null> {
     const [row] = await this.db.run((m) =>
-      m.query<{ return_to: string; begun_at: Date; expires_at: Date; fresh: boolean }[]>(
-        'select return_to, begun_at, expires_at, fresh from saml_request where id = $1 and realm_id = $2 and browser_hash = $3 and expires_at > $4',
-        [id, realmId, browserHash, now],
+      m.query<{ return_to: string; begun_at: Date; expires_at: Date; fresh: boolean; used_at: Date | null }[]>(
+        'select return_to, begun_at, expires_at, fresh, used_at from saml_request where id = $1 and realm_id = $2 and browser_hash = $3',
+        [id, realmId, browserHash],
       ),
     );
     if (!row) return null;
-    return { id, realmId, browserHash, returnTo: row.return_to, begunAt: row.begun_at, expiresAt: row.expires_at, fresh: row.fresh };
+    const { return_to: returnTo, begun_at: begunAt, expires_at: expiresAt, fresh, used_at: usedAt } = row;
+    return { id, realmId, browserHash, returnTo, begunAt, expiresAt, fresh, usedAt };
   }
 
   /** Uses the request up; false when somebody else just did. Joins the unit that makes the session. */
-  async take(id: string): Promise<boolean> {
-    const [rows] = await this.db.run((m) => m.query<[unknown[], number]>('delete from saml_request where id = $1 returning id', [id]));
+  async take(id: string, now: Date): Promise<boolean> {
+    const [rows] = await this.db.run((m) =>
+      m.query<[unknown[], number]>('update saml_request set used_at = $2 where id = $1 and used_at is null returning id', [id, now]),
+    );
     return rows.length > 0;
   }
 }

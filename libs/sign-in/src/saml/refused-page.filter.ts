@@ -1,34 +1,32 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { refusalSentences, type RefusalCode } from '@akin/contracts';
-import { log, Refusal } from '@akin/platform';
+import { log } from '@akin/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { reasonOf } from '../refusals/refusal-reason.js';
+import { wordsFor } from '../refusals/reason-words.js';
+import { Refusals } from '../refusals/refusals.service.js';
+import { refusedOf } from './refused-of.js';
 import { refusedPage, refusedPagePolicy } from './refused-page.js';
-
-const statuses: Partial<Record<RefusalCode, number>> = {
-  sign_in_refused: 401,
-  sign_in_replayed: 401,
-  account_unknown: 403,
-  account_closed: 403,
-  unknown_host: 404,
-  sign_in_not_set_up: 503,
-  sign_in_metadata_over: 503,
-};
+import { refusedStatus } from './refused-status.js';
 
 /** People meet these addresses in their browser, so a no is a page, never a piece of JSON and never a trace. */
 @Catch()
 export class RefusedPageFilter implements ExceptionFilter {
-  catch(problem: unknown, host: ArgumentsHost): void {
+  constructor(private readonly refusals: Refusals) {}
+
+  async catch(problem: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const code = problem instanceof Refusal ? problem.code : 'unexpected';
-    if (code === 'unexpected') log.error({ room: 'sign-in', kind: (problem as Error)?.name }, 'signing in failed unexpectedly');
-    const reason = problem instanceof Refusal ? problem.detail?.['reason'] : undefined;
+    const reason = reasonOf(problem);
+    if (reason === 'unexpected') log.error({ room: 'sign-in', kind: (problem as Error)?.name }, 'signing in failed unexpectedly');
     const school = request.realm?.kind === 'school' ? request.realm.school : null;
+    const refused = refusedOf(problem, request);
+    const reference = refused && (await this.refusals.note(school, refused));
+    log.warn({ room: 'sign-in', school: school?.slug, reason, reference }, 'a sign-in was refused');
     reply
-      .status(statuses[code] ?? 500)
+      .status(refusedStatus(reason))
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('content-security-policy', refusedPagePolicy(school))
-      .send(refusedPage({ school, sentence: refusalSentences[code], code: typeof reason === 'string' ? reason : code }));
+      .send(refusedPage({ school, family: wordsFor(reason).family, reason, attempt: refused?.attempt ?? 'in', reference }));
   }
 }

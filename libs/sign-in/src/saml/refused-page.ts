@@ -1,51 +1,67 @@
 import { createHash } from 'node:crypto';
+import { refusalSentences, type RefusalFamily, type SignInAttempt } from '@akin/contracts';
 import { brandPalette, paletteCss } from '@akin/platform';
 import type { School } from '@akin/tenancy';
+import { wordsOf, type FamilyWords } from '../refusals/family-words.js';
+import type { RefusalReason } from '../refusals/refusal-reason.js';
+import { refusedStyle } from './refused-style.js';
 
-type Look = Pick<School, 'name' | 'branding'>;
+type Look = Pick<School, 'name' | 'shortName' | 'branding' | 'words'>;
+
+export interface RefusedPage {
+  school: Look | null;
+  family: RefusalFamily;
+  reason: RefusalReason;
+  attempt: SignInAttempt;
+  /** Null where nothing was written down. */
+  reference: string | null;
+}
 
 /** Stands in where no school is known, and at the operator's address. */
-const plain: Look = { name: 'Akin', branding: { seed: '#3a4a5a', accent: '#8a5a0c', heroLine: '', mark: 'rings' } };
+const plain = { name: 'Akin', branding: { seed: '#3a4a5a', accent: '#8a5a0c' } };
 
-const rules = `
-*{box-sizing:border-box}
-html{color-scheme:light dark;background:var(--ak-paper);color:var(--ak-ink);font:16px/1.5 "Figtree Variable",Figtree,system-ui,sans-serif}
-body{margin:0;min-height:100vh;display:grid;place-items:center;padding:24px}
-main{max-width:32rem}
-p{margin:0 0 16px}
-.school{color:var(--ak-ink-2)}
-h1{font:500 32px/1.2 "Newsreader Variable",Newsreader,Georgia,serif;margin:0 0 16px}
-a{display:inline-block;padding:10px 20px;border-radius:8px;background:var(--ak-primary);color:var(--ak-on-primary);text-decoration:none;font-weight:600}
-a:focus-visible{outline:3px solid var(--ak-focus);outline-offset:2px}
-.code{margin-top:32px;font-size:13px;color:var(--ak-ink-2)}`;
-
-function style(look: Look): string {
-  return paletteCss(brandPalette(look.branding)) + rules;
+function style(school: Look | null): string {
+  return paletteCss(brandPalette((school ?? plain).branding)) + refusedStyle;
 }
 
-/** The page's own style and nothing else: no script, no picture, nothing fetched. */
+/** The page's own style and our own fonts: no script, no picture, nothing from elsewhere. */
 export function refusedPagePolicy(school: Look | null): string {
-  const hash = createHash('sha256')
-    .update(style(school ?? plain))
-    .digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+  const hash = createHash('sha256').update(style(school)).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 }
 
-/** A calm page: what happened, what to do, and a word for the help desk. */
-export function refusedPage(page: { school: Look | null; sentence: string; code: string }): string {
-  const look = page.school ?? plain;
+/** A calm page: what happened, what to do, whom to ask and what to mention. Why is in the log, under that number. */
+export function refusedPage(page: RefusedPage): string {
+  const name = (page.school ?? plain).name;
+  const words = wordsOf(page.family, page.attempt);
+  const [way, label] = words.way === 'again' ? ['/saml/login', 'Sign in again'] : ['/', 'Go to the start page'];
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>You are not signed in · ${escape(look.name)}</title>
-<style>${style(look)}</style></head>
-<body><main>
-<p class="school">${escape(look.name)}</p>
-<h1>You are not signed in yet.</h1>
-<p>${escape(page.sentence)}</p>
-<p><a href="/">Back to the start page</a></p>
-<p class="code">If you ask for help, mention “${escape(page.code)}”.</p>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(`${words.heading} · ${name}`)}</title>
+<style>${style(page.school)}</style></head>
+<body><header><p>${escape(name)}</p></header><main>
+<h1>${escape(words.heading)}</h1>
+<p class="lead">${escape(sentenceOf(page, words))}</p>
+<p>${escape(words.next)}</p>
+<p><a class="btn" href="${way}">${label}</a></p>
+<section aria-labelledby="help"><h2 id="help">If you need help</h2>
+<p>${escape(helpOf(page, words))}</p>${page.reference ? `\n<p class="reference"><b>${escape(page.reference)}</b></p>` : ''}</section>
 </main></body>
 </html>`;
+}
+
+/** An account has its own sentences; whoever was vouched for may read which of them it is. */
+function sentenceOf({ school, attempt, reason }: RefusedPage, words: FamilyWords): string {
+  if (attempt === 'in' && reason.startsWith('account_') && Object.hasOwn(refusalSentences, reason))
+    return refusalSentences[reason as keyof typeof refusalSentences];
+  return words.sentence.replace('{school}', () => school?.shortName ?? 'your organization');
+}
+
+function helpOf({ school, reference }: RefusedPage, { ask }: FamilyWords): string {
+  const whom = school
+    ? (ask === 'office' ? `the office of the ${school.words.program}` : 'the IT help desk') + ` at ${school.shortName}`
+    : 'whoever looks after Akin at your organization';
+  return `Ask ${whom}${reference ? ' and mention this number. It tells them what happened, and says nothing about you:' : '.'}`;
 }
 
 function escape(text: string): string {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@akin/platform';
+import { Clock, Refusal } from '@akin/platform';
 import { SignInConfig } from '../config/sign-in-config.service.js';
 import type { ReadySettings } from '../config/sign-in-settings.js';
 import { hashToken, newToken } from '../sessions/tokens.js';
@@ -35,7 +35,7 @@ export class SamlExchanges {
 
   /**
    * An answer to a sign-in that this browser began at this realm and that is still waiting. Nothing has parsed it yet.
-   * @throws Refusal `sign_in_not_set_up`, `sign_in_refused`
+   * @throws Refusal `sign_in_not_set_up`, `sign_in_refused`, `sign_in_replayed`
    */
   async forAnswer(realmId: string, browser: string | null, body: unknown): Promise<AnswerExchange> {
     const settings = await this.config.ready(realmId);
@@ -51,11 +51,10 @@ export class SamlExchanges {
 
   private async pendingOf(settings: ReadySettings, browser: string | null, requestId: string | null): Promise<PendingRequest | null> {
     if (requestId === null && settings.allowUnsolicited) return null;
-    const found =
-      requestId !== null && browser !== null
-        ? await this.requests.find(requestId, settings.realmId, hashToken(browser), this.clock.now())
-        : null;
+    const found = requestId !== null && browser !== null ? await this.requests.find(requestId, settings.realmId, hashToken(browser)) : null;
     if (!found) throw refusedSignIn('no_request');
+    if (found.usedAt) throw new Refusal('sign_in_replayed');
+    if (found.expiresAt <= this.clock.now()) throw refusedSignIn('request_over');
     return found;
   }
 }

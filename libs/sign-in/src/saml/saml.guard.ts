@@ -1,6 +1,6 @@
 import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
-import { log, Refusal } from '@akin/platform';
+import { Refusal } from '@akin/platform';
 import type { FastifyRequest } from 'fastify';
 import { readStartCookie, startCookie } from '../sessions/cookies.js';
 import { realmIdOf } from '../realm.js';
@@ -37,18 +37,9 @@ export class SamlGuard extends AuthGuard('saml') {
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const realmId = realmIdOf(request.realm);
-    try {
-      request.saml = {
-        outcome: request.method === 'POST' ? await this.finish(context, request, realmId) : await this.begin(context, request, realmId),
-      };
-      return true;
-    } catch (problem) {
-      log.warn(
-        { room: 'sign-in', realmId, code: (problem as Refusal).code, reason: (problem as Refusal).detail?.['reason'] },
-        'a sign-in was refused',
-      );
-      throw problem;
-    }
+    const outcome = request.method === 'POST' ? await this.finish(context, request, realmId) : await this.begin(context, request, realmId);
+    request.saml = { outcome };
+    return true;
   }
 
   override getRequest(context: ExecutionContext): SamlExchange {

@@ -8,6 +8,7 @@ import { rolesFromEntitlements } from '../config/entitlement-policy.js';
 import { openSpKeys } from '../config/make-sp-key.js';
 import type { ReadySettings } from '../config/sign-in-settings.js';
 import { OperatorAccountsRepository } from '../operators/operator-accounts.repository.js';
+import { refusedAs } from '../refusals/refused-arrival.js';
 import { Sessions } from '../sessions/sessions.service.js';
 import type { AssertionFacts } from './assertion-facts.js';
 import { shownSince } from './check-assertion.js';
@@ -51,7 +52,7 @@ export class SignIn {
     const assertion = await this.verified(answer);
     const arrival = identityOf(assertion, settings.spEntityId, settings.idpScopes);
     if (typeof arrival === 'string') throw refusedSignIn(arrival);
-    const personId = await this.personOf(settings, arrival);
+    const personId = await this.personOf(settings, arrival).catch(refusedAs(arrival.mails[0]));
     const returnTo = pending?.returnTo ?? '/';
     if (await this.mustShowAnew(answer, assertion, personId))
       return { token: null, returnTo: `/saml/login?fresh=1&returnTo=${encodeURIComponent(returnTo)}` };
@@ -93,7 +94,7 @@ export class SignIn {
     const issuer = assertion.issuer ?? '';
     return this.national.run(async () => {
       const first = await this.used.note(realmId, issuer, assertion.id ?? '', this.clock.now());
-      if (!first || (pending && !(await this.requests.take(pending.id)))) throw new Refusal('sign_in_replayed');
+      if (!first || (pending && !(await this.requests.take(pending.id, this.clock.now())))) throw new Refusal('sign_in_replayed');
       return this.sessions.begin({
         realmId,
         personId,

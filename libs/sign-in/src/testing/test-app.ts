@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { Clock, FixedClock, Refusal } from '@akin/platform';
-import { inSchool, NationalDb, Registry, TenantDb } from '@akin/tenancy';
+import { inSchool, NationalDb, Registry, SealedTables, TenantDb } from '@akin/tenancy';
 import type { TestDatabase } from '@akin/tenancy/testing';
 import { AnyRole, CurrentActor, Roles } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
@@ -47,6 +47,7 @@ export async function testApp(t: TestDatabase, clock: FixedClock): Promise<NestF
     { provide: TenantDb, useValue: t.db },
     { provide: NationalDb, useValue: t.national },
     { provide: Registry, useValue: t.registry },
+    SealedTables,
   ];
   @Global()
   @Module({ providers: doors, exports: doors })

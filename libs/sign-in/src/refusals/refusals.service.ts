@@ -1,0 +1,96 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import type { Page, RefusedSignIn, SignInAttempt } from '@akin/contracts';
+import { Clock, log } from '@akin/platform';
+import { inSchool, OPERATOR_REALM, type School } from '@akin/tenancy';
+import type { Actor } from '../access/actor.js';
+import type { RefusalReason } from './refusal-reason.js';
+import { wordsFor } from './reason-words.js';
+import { newReference, readReference } from './reference.js';
+import { RefusalsRepository, type RefusalRow } from './refusals.repository.js';
+import { openMail, sealMail } from './seal-mail.js';
+
+/** A refusal with all that may be kept of it. */
+export interface Refused {
+  reason: RefusalReason;
+  attempt: SignInAttempt;
+  host: string;
+  /** Who the message claims to come from. */
+  issuer: string | null;
+  asked: boolean;
+  /** Whom the identity provider vouched for; undefined when it had not come to that. */
+  vouchedFor?: string | null;
+}
+
+/** How long the page waits for its number to be written down. */
+const patienceMs = 2000;
+const keptMs = 30 * 24 * 60 * 60_000;
+const hostLength = 255;
+
+/** The log of refused sign-ins: for a school's administrators, and for the operator what happened at its own address. */
+@Injectable()
+export class Refusals {
+  constructor(
+    private readonly refusals: RefusalsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Writes a refusal down and answers the number that the person may mention. Whatever goes wrong, there is a number,
+   * and soon. Without a school it goes into the operator's log, and must then hold nobody of a school.
+   */
+  async note(school: School | null, refused: Refused): Promise<string> {
+    const reference = newReference();
+    try {
+      const row = this.rowOf(school?.id ?? OPERATOR_REALM, reference, refused);
+      const work = () => this.refusals.note(school ? 'school' : 'operator', row, newReference());
+      const written = await Promise.race([school ? inSchool(school, work) : work(), after(patienceMs, null, { ref: false })]);
+      if (written) return written;
+      throw new Error('slow');
+    } catch (problem) {
+      log.error({ room: 'sign-in', reference, reason: refused.reason, kind: (problem as Error).name }, 'a refusal was not written down');
+      return reference;
+    }
+  }
+
+  /** The newest first; those whose number begins with what was typed. */
+  async list(actor: Actor, { q, page, size }: { q?: string; page: number; size: number }): Promise<Page<RefusedSignIn>> {
+    const begins = readReference(q ?? '');
+    if (q?.trim() && !begins) return { items: [], total: 0 };
+    const place = actor.schoolId === OPERATOR_REALM ? 'operator' : 'school';
+    const { rows, total } = await this.refusals.list(place, { begins, page, size });
+    return { items: rows.map((row) => view(actor.schoolId, row)), total };
+  }
+
+  /** Forgets what is older than 30 days: of the school around the caller, or of the operator's address. */
+  async clear(place: 'school' | 'operator'): Promise<void> {
+    await this.refusals.clear(place, new Date(this.clock.now().getTime() - keptMs));
+  }
+
+  private rowOf(realmId: string, reference: string, { vouchedFor, ...refused }: Refused): RefusalRow {
+    return {
+      ...refused,
+      reference,
+      at: this.clock.now(),
+      host: refused.host.slice(0, hostLength),
+      vouched: vouchedFor !== undefined,
+      mailSealed: vouchedFor ? sealMail({ realmId, reference }, vouchedFor) : null,
+    };
+  }
+}
+
+function view(realmId: string, row: RefusalRow & { times: number }): RefusedSignIn {
+  const { reference, reason, attempt, host, issuer, asked, times } = row;
+  return {
+    reference,
+    at: row.at.toISOString(),
+    attempt,
+    ...wordsFor(reason),
+    reason,
+    host,
+    issuer,
+    asked,
+    mail: row.mailSealed && openMail({ realmId, reference }, row.mailSealed),
+    times,
+  };
+}
