@@ -11,7 +11,7 @@ const spoken: Record<StepState, string> = { done: 'Done: ', now: 'Next: ', usual
         <span class="step__mark" aria-hidden="true">{{ state() === 'done' ? '✓' : number() }}</span>
         <span class="step__words"
           ><span class="sr">{{ spoken() }}</span
-          >{{ heading() }}
+          ><span class="step__name">{{ heading() }}</span>
           @if (words()) {
             <span class="step__sum">{{ words() }}</span>
           }

@@ -16,13 +16,14 @@ import { dayAt, longDay } from '../../wording/days';
 import { KeysCard } from './keys-card';
 import { RefreshCard } from './refresh-card';
 import { UpkeepApi } from './upkeep-api';
+import { WaitingChange } from './waiting-change';
 
 /** How people at this school sign in: what is on, what is being prepared beside it, and what is kept in order. */
 @Component({
   selector: 'ak-sign-in-page',
   imports: [
     ...[Banner, Confirm, LoadFailed, LoadProblem, OfflineNote, PageHead, Skeleton],
-    ...[IdpFacts, KeysCard, RefreshCard, SignInSteps, SwitchBack],
+    ...[IdpFacts, KeysCard, RefreshCard, SignInSteps, SwitchBack, WaitingChange],
   ],
   providers: [{ provide: signInPlace, useValue: '/api/sign-in' }, SignInApi, SignInDesk],
   templateUrl: './sign-in-page.html',

@@ -8,7 +8,7 @@ describe('optionLines', () => {
     [{}, 'Attributes', 'The usual names for Shibboleth.'],
     [{ attributes: { ...options.attributes, mail: ['x'] } }, 'Attributes', 'Names of your own choice.'],
     [{}, 'Must be signed', 'The assertion.'],
-    [{ wantResponseSigned: true }, 'Must be signed', 'The response and the assertion, both.'],
+    [{ wantResponseSigned: true }, 'Must be signed', 'The response and the assertion.'],
     [{ wantResponseSigned: true, wantAssertionSigned: false }, 'Must be signed', 'The response.'],
     [{ wantEncrypted: true }, 'Encrypted', 'Always.'],
     [{ nameIdFormat: 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent' }, 'Name format', 'A name that stays the same (persistent).'],
@@ -25,9 +25,9 @@ describe('optionLines', () => {
 });
 
 it.each<[Partial<SignInOptions>, string]>([
-  [{}, 'The usual names for Shibboleth; signed: the assertion.'],
+  [{}, 'Usual names for Shibboleth; the assertion must be signed.'],
   [
     { wantEncrypted: true, contextClasses: [refedsMfa], allowUnsolicited: true },
-    'The usual names for Shibboleth; signed: the assertion; encrypted; second factor; may begin at the identity provider.',
+    'Usual names for Shibboleth; the assertion must be signed; encrypted; second factor; may begin at the identity provider.',
   ],
 ])('summary of %j', (change, words) => expect(optionSummary({ ...options, ...change }, shibboleth)).toBe(words));

@@ -15,8 +15,8 @@ export interface OptionLine {
 }
 
 function signed({ wantResponseSigned, wantAssertionSigned }: SignInOptions): string {
-  if (wantResponseSigned && wantAssertionSigned) return 'The response and the assertion, both.';
-  return wantResponseSigned ? 'The response.' : 'The assertion.';
+  if (wantResponseSigned && wantAssertionSigned) return 'The response and the assertion';
+  return wantResponseSigned ? 'The response' : 'The assertion';
 }
 
 function secondFactor({ contextClasses }: SignInOptions): string {
@@ -31,7 +31,7 @@ export function optionLines(options: SignInOptions, preset: VendorPreset | null)
   const isUsual = preset !== null && sameMap(options.attributes, preset.attributes);
   return [
     { label: 'Attributes', words: isUsual ? `The usual names for ${preset.name}.` : 'Names of your own choice.' },
-    { label: 'Must be signed', words: signed(options) },
+    { label: 'Must be signed', words: `${signed(options)}.` },
     { label: 'Encrypted', words: options.wantEncrypted ? 'Always.' : 'Not asked for; read when it is.' },
     { label: 'Name format', words: options.nameIdFormat ? `${nameIdWords[options.nameIdFormat] ?? options.nameIdFormat}.` : 'Any.' },
     { label: 'Second factor', words: secondFactor(options) },
@@ -49,6 +49,6 @@ export function optionSummary(options: SignInOptions, preset: VendorPreset | nul
     options.reauthenticateAdmins && 'administrators sign in afresh',
     options.allowUnsolicited && 'may begin at the identity provider',
   ].filter((word) => word !== false);
-  const names = isUsual ? `The usual names for ${preset.name}` : 'Attribute names of your own';
-  return [names, `signed: ${signed(options).replace(/\.$/, '').toLowerCase()}`, ...own].join('; ') + '.';
+  const names = isUsual ? `Usual names for ${preset.name}` : 'Attribute names of your own';
+  return [names, `${signed(options).toLowerCase()} must be signed`, ...own].join('; ') + '.';
 }

@@ -29,7 +29,7 @@ import { chooseVendor } from './choose-vendor';
     @if (chosen(); as preset) {
       <section class="stack g2" aria-live="polite">
         <h3>What to do there</h3>
-        <ol class="todo">
+        <ol class="tasks">
           @for (step of preset.steps; track step) {
             <li>{{ step }}</li>
           }

@@ -8,5 +8,5 @@ export function sourceWords({ source, readAt }: Pick<IdpView, 'source' | 'readAt
   if (!source)
     return `Given as a file or by hand on ${when}. We cannot look for changes ourselves, so please bring new metadata when it changes.`;
   const trust = source.signed ? ' Nothing is taken from there that the federation has not signed.' : '';
-  return `Read on ${when}, and from then on every hour once sign-in is on.${trust}`;
+  return `Read on ${when}, and again every hour while sign-in is on.${trust}`;
 }
