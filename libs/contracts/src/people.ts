@@ -103,6 +103,7 @@ export interface PersonRow {
   mentorState: MentorState | null;
   signedInBefore: boolean;
   leaving: boolean;
+  suspended: boolean;
 }
 
 /** `GET /api/invitations/summary` */

@@ -41,6 +41,18 @@ export const routes: Routes = [
     loadChildren: () => import('./account/account-routes').then((m) => m.accountRoutes),
   },
   {
+    path: 'confirm/sent',
+    title: 'Please look at your mail',
+    canMatch: [atRealm('school')],
+    loadComponent: () => import('./confirm/sent-page').then((m) => m.SentPage),
+  },
+  {
+    path: 'confirm',
+    title: 'Was it you?',
+    canMatch: [atRealm('school')],
+    loadComponent: () => import('./confirm/confirm-page').then((m) => m.ConfirmPage),
+  },
+  {
     path: 'set-up',
     title: 'Set up sign-in',
     canMatch: [atRealm('school')],

@@ -23,6 +23,7 @@ export class PersonRowDto implements PersonRow {
   @ApiProperty({ enum: mentorStates, nullable: true }) mentorState!: MentorState | null;
   @ApiProperty() signedInBefore!: boolean;
   @ApiProperty() leaving!: boolean;
+  @ApiProperty() suspended!: boolean;
 }
 
 export class PeoplePageDto implements Page<PersonRow> {

@@ -22,7 +22,7 @@ export class People {
       const ids = items.map(({ id }) => id);
       const profiles = new Map((await this.profiles.ofMany(ids)).map((profile) => [profile.accountId, profile]));
       const mentors = new Map((await this.mentors.ofMany(ids)).map((mentor) => [mentor.accountId, mentor]));
-      const rows = items.map(({ id, name, mail, roles, leaving, firstSignInAt }) => ({
+      const rows = items.map(({ id, name, mail, roles, leaving, state, firstSignInAt }) => ({
         id,
         name,
         mail,
@@ -32,6 +32,7 @@ export class People {
         mentorState: mentors.get(id)?.state ?? null,
         signedInBefore: firstSignInAt !== null,
         leaving,
+        suspended: state === 'suspended',
       }));
       return { items: rows, total };
     });

@@ -8,6 +8,15 @@ import { mayImport } from './may-import';
 import { StaffAccount } from '../shell/staff-account';
 import { capitalized } from '../wording/capitalized';
 
+/** For administrators only. */
+const signInGroup: NavGroup = {
+  heading: 'School',
+  items: [
+    { label: 'Sign-in', path: '/admin/sign-in', icon: 'key' },
+    { label: 'Who may come in', path: '/admin/admission', icon: 'shield' },
+  ],
+};
+
 /** Frame of the staff pages of a school. Only pages that exist are in the rail. */
 @Component({
   selector: 'ak-admin-area',
@@ -42,7 +51,7 @@ export class AdminArea {
           { label: capitalized(learners), path: '/admin/people', query: { role: 'learner' }, icon: 'user' },
         ],
       },
-      ...(this.admin() ? [{ heading: 'School', items: [{ label: 'Sign-in', path: '/admin/sign-in', icon: 'key' as const }] }] : []),
+      ...(this.admin() ? [signInGroup] : []),
     ];
   });
 }

@@ -17,6 +17,13 @@ export const adminRoutes: Routes = [
         title: 'Staying signed in',
         loadComponent: () => import('./session-limits/session-limits-page').then((m) => m.SessionLimitsPage),
       },
+      {
+        path: 'admission',
+        title: 'Who may come in',
+        loadComponent: () => import('./admission/admission-page').then((m) => m.AdmissionPage),
+      },
+      { path: 'people/:id', title: 'Person', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
+      { path: 'people/:id/merge', title: 'Merge accounts', loadComponent: () => import('./person/merge-page').then((m) => m.MergePage) },
       { path: 'people', title: 'People', loadComponent: () => import('./people-page').then((m) => m.PeoplePage) },
     ],
   },

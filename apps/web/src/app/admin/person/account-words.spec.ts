@@ -1,0 +1,32 @@
+import { accountActions, mergeCounts } from '@akin/contracts';
+import { accountTag, actorWords, eventWords, figureWords } from './account-words';
+
+describe('what was done', () => {
+  it.each(accountActions)('%s has words', (action) => {
+    expect(eventWords({ action, detail: {} })).not.toBe(action);
+  });
+
+  it('names the role and the identifier', () => {
+    expect(eventWords({ action: 'role_given', detail: { role: 'cme_office' } })).toBe('Given the role CME office');
+    expect(eventWords({ action: 'confirmed', detail: { kind: 'entra_object' } })).toContain('Entra object ID');
+  });
+
+  it.each([
+    [null, 'By signing in'],
+    [{ id: 'a', name: 'Ada Okafor' }, 'Ada Okafor'],
+    [{ id: 'a', name: null }, 'Somebody whose account is no longer here'],
+  ])('by %j', (actor, words) => expect(actorWords({ actor })).toBe(words));
+});
+
+it.each([
+  ['suspended', true, 'Suspended'],
+  ['active', true, 'No longer listed'],
+  ['active', false, 'Signs in'],
+  ['invited', false, 'Not signed in yet'],
+  ['closed', false, 'Closed'],
+] as const)('%s, leaving %s: %s', (state, leaving, label) => expect(accountTag({ state, leaving }).label).toBe(label));
+
+it.each(mergeCounts)('%s are counted in words', (what) => {
+  expect(figureWords({ what, count: 0 })).toBeTruthy();
+  expect(figureWords({ what, count: 2 })).not.toBe(figureWords({ what, count: 0 }));
+});

@@ -1,0 +1,70 @@
+import type { AccountEvent, AccountView, IdentifierKind, MergeCount } from '@akin/contracts';
+import { count } from '../../wording/count';
+import { roleLabels } from '../role-words';
+
+/** How identifiers are called where people talk about them. */
+export const identifierLabels: Record<IdentifierKind, string> = {
+  subject_id: 'Subject ID',
+  unique_id: 'Unique ID (eduPersonUniqueId)',
+  principal_name: 'Principal name (ePPN)',
+  entra_object: 'Entra object ID',
+  persistent_name: 'Persistent name',
+};
+
+interface Tag {
+  label: string;
+  /** Class of the tag, besides `tag`. */
+  tone: string;
+}
+
+/** Where an account stands, in one or two words. */
+export function accountTag({ state, leaving }: Pick<AccountView, 'state' | 'leaving'>): Tag {
+  if (state === 'suspended') return { label: 'Suspended', tone: 'tag--bad' };
+  if (state === 'closed') return { label: 'Closed', tone: '' };
+  if (leaving) return { label: 'No longer listed', tone: 'tag--warn' };
+  return state === 'active' ? { label: 'Signs in', tone: 'tag--good' } : { label: 'Not signed in yet', tone: '' };
+}
+
+/** A moment at the school, short enough for a table: `Nov 17, 2026, 2:14 PM`. */
+export function momentWords(moment: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(moment));
+}
+
+/** What was done, in a few words. */
+export function eventWords({ action, detail }: Pick<AccountEvent, 'action' | 'detail'>): string {
+  const role = detail.role ? roleLabels[detail.role] : 'a role';
+  const identifier = detail.kind ? identifierLabels[detail.kind] : 'identifier';
+  const words: Record<AccountEvent['action'], string> = {
+    linked: `First sign-in, known by: ${identifier}`,
+    confirmation_asked: `New identifier; asked by mail whether it was them: ${identifier}`,
+    confirmed: `Confirmed by mail: ${identifier}`,
+    confirmation_denied: `Said by mail that it was not them: ${identifier}`,
+    admitted: `Let in by a rule, known by: ${identifier}`,
+    suspended: 'Suspended',
+    reinstated: 'Let in again',
+    role_given: `Given the role ${role}`,
+    role_taken: `The role ${role} was taken`,
+    sessions_ended: 'Signed out everywhere',
+    merged: 'Another account became part of this one',
+    admission_changed: 'Changed who may come in',
+  };
+  return words[action] ?? action;
+}
+
+/** Who did it. */
+export function actorWords({ actor }: Pick<AccountEvent, 'actor'>): string {
+  if (!actor) return 'By signing in';
+  return actor.name ?? 'Somebody whose account is no longer here';
+}
+
+const figures: Record<MergeCount, (n: number) => string> = {
+  profile: (n) => (n > 0 ? 'A profile' : 'No profile'),
+  wishes: (n) => count(n, 'wish', 'wishes'),
+  mentor_places: (n) => `${count(n, 'place')} in use as a mentor`,
+  requests: (n) => count(n, 'request'),
+  mentorships: (n) => count(n, 'mentorship'),
+  claims: (n) => count(n, 'credit claim'),
+};
+
+/** How much an account has of something. */
+export const figureWords = ({ what, count: n }: { what: MergeCount; count: number }): string => figures[what](n);

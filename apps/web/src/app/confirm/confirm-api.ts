@@ -1,0 +1,27 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { ConfirmationAnswer, WaitingConfirmation } from '@akin/contracts';
+import { firstValueFrom } from 'rxjs';
+
+/** Whether it was them: asked by mail, answered here. Nobody is signed in yet. */
+@Injectable({ providedIn: 'root' })
+export class ConfirmApi {
+  private readonly http = inject(HttpClient);
+
+  async waiting(): Promise<WaitingConfirmation | null> {
+    return (await firstValueFrom(this.http.get<{ waiting: WaitingConfirmation | null }>('/api/confirm'))).waiting;
+  }
+
+  async confirm(secret: string): Promise<void> {
+    await this.answer('/api/confirm', secret);
+  }
+
+  async deny(secret: string): Promise<void> {
+    await this.answer('/api/confirm/deny', secret);
+  }
+
+  private async answer(url: string, secret: string): Promise<void> {
+    const answer: ConfirmationAnswer = { secret };
+    await firstValueFrom(this.http.post(url, answer));
+  }
+}
