@@ -11,7 +11,7 @@ const canary = 'xylocanary';
 const operatorHost = 'operator.localhost:3000';
 
 /** Tables that say nothing about anybody in words, or only what a school or Akin itself wrote. */
-const impersonal = ['cme_claim', 'mentor', 'mentorship', 'module', 'roster_mapping', 'school_facet', 'school_need', 'wish'];
+const impersonal = ['cme_claim', 'facet_policy', 'join_statement', 'mentor', 'mentorship', 'module', 'policy_document', 'roster_mapping', 'school_facet', 'school_need', 'wish'];
 /** Sealed under the school's key, so the word cannot be found in the row; it is read through the school's own route. */
 const sealed = ['facet_answers'];
 

@@ -85,6 +85,7 @@ describe('every route', () => {
         'api/set-up/identity-provider',
         'api/set-up/open',
         'api/set-up/switch-on',
+        'api/statement',
         'brand.css',
         'healthz',
         'metrics',

@@ -5,6 +5,7 @@ export * from './institution.js';
 export * from './session.js';
 export * from './vocabulary.js';
 export * from './people.js';
+export * from './privacy.js';
 export * from './rosters.js';
 export * from './matching.js';
 export * from './mentorships.js';

@@ -13,6 +13,8 @@ export interface Wish {
 /** `GET /api/wishes`, `PUT /api/wishes` */
 export interface WishList {
   wishes: Wish[];
+  /** Only in answers: wishes as they were made that the school’s rules have since set aside or weakened. */
+  setAside?: Wish[];
 }
 
 export const wishLimits = { wishes: 24 } as const;

@@ -82,6 +82,11 @@ export const refusalSentences = {
   // mentors
   profile_incomplete: 'A few things are missing before you can be shown to learners.',
   capacity_below_use: 'You already have more people than that. Your places stay as they were.',
+  // the school's policy
+  policy_forbids: 'Your school’s rules do not allow this. Nothing was changed.',
+  policy_changed: 'Somebody saved another version since this page was opened. Nothing was changed; please look once more.',
+  policy_needs_another: 'Somebody else has to agree to what you made yourself. Nothing was changed.',
+  policy_not_waiting: 'This version does not wait for anything any more. Nothing was changed; please look once more.',
   // requests
   request_to_self: 'You cannot ask yourself.',
   mentor_full: 'This mentor has no room just now. Nothing was sent; what you wrote is kept on this page.',

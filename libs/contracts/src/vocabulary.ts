@@ -1,3 +1,5 @@
+import type { FacetRules } from './privacy.js';
+
 /** Who may see one facet answer; chosen by its owner, per facet. */
 export const audiences = ['nobody', 'matching', 'pair', 'school', 'partners'] as const;
 export type Audience = (typeof audiences)[number];
@@ -23,8 +25,12 @@ export interface FacetView {
   terms: Term[];
 }
 
-/** `GET /api/vocabulary` */
 export interface VocabularyView {
   facets: FacetView[];
   needs: Term[];
+}
+
+/** `GET /api/vocabulary`: what people choose from at this school, and what its policy lets them do with it. */
+export interface OfferedVocabularyView extends VocabularyView {
+  allowed: FacetRules;
 }

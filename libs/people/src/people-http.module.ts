@@ -3,6 +3,8 @@ import { PeopleController } from './directory/people.controller.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { MentoringController } from './mentors/mentoring.controller.js';
 import { PeopleModule } from './people.module.js';
+import { FacetPolicyController } from './privacy/facet-policy.controller.js';
+import { JoinStatementController } from './privacy/join-statement.controller.js';
 import { ProfileController } from './profile/profile.controller.js';
 import { RosterController } from './rosters/roster.controller.js';
 import { VocabularyController } from './vocabulary/vocabulary.controller.js';
@@ -10,6 +12,15 @@ import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 /** The room's routes; only the api loads them. */
 @Module({
   imports: [PeopleModule],
-  controllers: [VocabularyController, ProfileController, MentoringController, PeopleController, InvitationsController, RosterController],
+  controllers: [
+    FacetPolicyController,
+    JoinStatementController,
+    VocabularyController,
+    ProfileController,
+    MentoringController,
+    PeopleController,
+    InvitationsController,
+    RosterController,
+  ],
 })
 export class PeopleHttpModule {}

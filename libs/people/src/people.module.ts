@@ -10,7 +10,7 @@ import { MentorRoom } from './mentors/mentor-room.repository.js';
 import { MentorRepository } from './mentors/mentor.repository.js';
 import { MentoringService } from './mentors/mentoring.service.js';
 import { ProgramFigures } from './mentors/program-figures.service.js';
-import { FacetsRepository } from './profile/facets.repository.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { PortableAnswers } from './profile/portable-answers.service.js';
 import { ToldAnswers } from './profile/told-answers.service.js';
 import { ProfileRepository } from './profile/profile.repository.js';
@@ -24,8 +24,6 @@ import { RosterWork } from './rosters/roster-work.service.js';
 import { RosterWorkRepository } from './rosters/roster-work.repository.js';
 import { RosterRepository } from './rosters/roster.repository.js';
 import { RosterService } from './rosters/roster.service.js';
-import { SchoolVocabularyRepository } from './vocabulary/school-vocabulary.repository.js';
-import { SchoolVocabulary } from './vocabulary/school-vocabulary.service.js';
 
 const doors = [
   People,
@@ -40,15 +38,14 @@ const doors = [
   RosterWork,
   RosterWorkRepository,
   ToldAnswers,
-  SchoolVocabulary,
 ];
 
 /** Profiles, mentors, rosters and invitations; the same in every process. Tenancy, messaging and sign-in are global. */
 @Module({
+  imports: [PrivacyModule],
   providers: [
     ...doors,
     ProfileRepository,
-    FacetsRepository,
     PortableAnswers,
     MentorRepository,
     RosterRepository,
@@ -59,9 +56,8 @@ const doors = [
     RosterSaving,
     InvitationsRepository,
     InvitationNotifier,
-    SchoolVocabularyRepository,
     PeopleMerger,
   ],
-  exports: doors,
+  exports: [...doors, PrivacyModule],
 })
 export class PeopleModule {}

@@ -1,5 +1,5 @@
-import type { MentorCard, MentorPage, Wish } from '@akin/contracts';
-import { facetOf, labelForOthers, needLabel, termLabel, type MentorFacts } from '@akin/people';
+import type { FacetRules, MentorCard, MentorPage, Wish } from '@akin/contracts';
+import { allows, facetOf, labelForOthers, needLabel, termLabel, type MentorFacts } from '@akin/people';
 import { explainMentor } from '../engine/explain-mentor.js';
 import type { WordIndex } from '../engine/index-vocabulary.js';
 import type { MentorCandidate } from './to-candidate.js';
@@ -38,15 +38,19 @@ export function describePage(mentor: MentorCandidate, wishes: readonly Wish[], w
   };
 }
 
-/** All the words a search may find a mentor by: nothing that the page does not tell the reader, in these or other words. */
-export function searchableTexts(facts: MentorFacts): (string | null)[] {
-  const shown = shownFacets(facts).flatMap(({ values, ownWords }) => [...values, ownWords]);
-  const toldAs = openAnswers(facts).flatMap(({ facet, terms }) => terms.map((term) => termLabel(facet, term)));
+/**
+ * All the words a search may find a mentor by: nothing that the page does not tell the reader, in these or other words, and
+ * nothing the school's policy does not let anyone search by.
+ */
+export function searchableTexts(facts: MentorFacts, rules: FacetRules): (string | null)[] {
+  const findable = { facets: facts.facets.filter(({ facet }) => allows(rules, facet, 'search')) };
+  const shown = shownFacets(findable).flatMap(({ values, ownWords }) => [...values, ownWords]);
+  const toldAs = openAnswers(findable).flatMap(({ facet, terms }) => terms.map((term) => termLabel(facet, term)));
   const subspecialty = facts.subspecialty && termLabel('subspecialty', facts.subspecialty);
   return [facts.name, facts.role, subspecialty, facts.department, facts.ownWords, ...facts.helpsWith.map(needLabel), ...shown, ...toldAs];
 }
 
-function shownFacets(facts: MentorFacts): MentorPage['facets'] {
+function shownFacets(facts: Pick<MentorFacts, 'facets'>): MentorPage['facets'] {
   return openAnswers(facts).map(({ facet, terms, ownWords, audience }) => ({
     facet,
     label: facetOf(facet)?.label ?? facet,
@@ -56,7 +60,7 @@ function shownFacets(facts: MentorFacts): MentorPage['facets'] {
   }));
 }
 
-function openAnswers({ facets }: MentorFacts): MentorFacts['facets'] {
+function openAnswers({ facets }: Pick<MentorFacts, 'facets'>): MentorFacts['facets'] {
   return facets.filter(
     ({ audience, terms, ownWords }) => (audience === 'school' || audience === 'partners') && (terms.length > 0 || ownWords),
   );

@@ -1,9 +1,10 @@
-import type { Wish } from '@akin/contracts';
-import type { MentorDirectory, MentorFacts } from '@akin/people';
+import type { FacetUse, Wish } from '@akin/contracts';
+import type { MentorDirectory, MentorFacts, PolicyInForce } from '@akin/people';
 import { FixedClock, newId } from '@akin/platform';
 import { Accounts, AccountsRepository, type Actor } from '@akin/sign-in';
 import { inSchool, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
+import { openRules } from '../testing/open-rules.js';
 import { WishesRepository } from '../wishes/wishes.repository.js';
 import { WishesService } from '../wishes/wishes.service.js';
 import { FindMentorService } from './find-mentor.service.js';
@@ -13,6 +14,8 @@ let school: School;
 let imani: Actor;
 let kofi: Actor;
 let wishes: WishesService;
+let forbidding: Record<string, FacetUse[]> = {};
+const policy = { rules: () => Promise.resolve(openRules(forbidding)) } as PolicyInForce;
 const clock = new FixedClock('2026-11-19T18:00:00Z');
 
 const mentorOf = (name: string, over: Partial<MentorFacts> = {}): MentorFacts => ({
@@ -45,10 +48,13 @@ beforeAll(async () => {
     return { personId: id, roles: ['learner'], schoolId: school.id, sessionId: 's' };
   };
   [imani, kofi] = [await person('Imani'), await person('Kofi')];
-  wishes = new WishesService(new WishesRepository(t.db));
+  wishes = new WishesService(new WishesRepository(t.db), policy);
 });
 afterAll(() => t?.close());
-beforeEach(() => save([]));
+beforeEach(() => {
+  forbidding = {};
+  return save([]);
+});
 
 const save = (list: Wish[], actor = imani) => inSchool(school, () => wishes.save(actor, list));
 const finder = (mentors: MentorFacts[]) => {
@@ -56,7 +62,7 @@ const finder = (mentors: MentorFacts[]) => {
     active: () => Promise.resolve(mentors.filter(({ state }) => state === 'active')),
     find: (id) => Promise.resolve(mentors.find((one) => one.id === id) ?? null),
   };
-  return new FindMentorService(t.db, directory as MentorDirectory, new WishesRepository(t.db), clock);
+  return new FindMentorService(t.db, directory as MentorDirectory, new WishesRepository(t.db), policy, clock);
 };
 const search = (mentors: MentorFacts[], { q = '', page = 1, size = 20 } = {}, actor = imani) =>
   inSchool(school, () => finder(mentors).search(actor, { q, page, size }));
@@ -86,6 +92,41 @@ describe('wishes', () => {
     await Promise.all(lists.map((one) => save(one)));
     const saved = await inSchool(school, () => wishes.read(imani));
     expect([JSON.stringify({ wishes: list }), JSON.stringify({ wishes: [list[1]] })]).toContain(JSON.stringify(saved));
+  });
+});
+
+describe('the school’s policy', () => {
+  const spanish: Wish = { facet: 'language', term: 'spanish', weight: 'must' };
+  const ana = mentorOf('Ana', { facets: speaks(['spanish']) });
+  const ben = mentorOf('Ben', { facets: speaks(['english']) });
+  const forbid = (...uses: FacetUse[]) => void (forbidding = { language: uses });
+
+  test('refuses a must in words where nobody may be kept out, and keeps the list', async () => {
+    forbid('collect', 'display', 'search', 'rank');
+    const refused = {
+      code: 'policy_forbids',
+      detail: { fields: [{ field: 'wishes.0', message: expect.stringContaining('“Languages”') }] },
+    };
+    await expect(save([spanish])).rejects.toMatchObject(refused);
+    await expect(save([{ ...spanish, weight: 'not_wanted' }])).rejects.toMatchObject(refused);
+    expect(await save([{ ...spanish, weight: 'a_lot' }])).toEqual({ wishes: [{ ...spanish, weight: 'a_lot' }] });
+  });
+
+  test('holds at once for wishes made before: a must still matters, a wish that is forbidden does not', async () => {
+    await save([spanish, { facet: 'need', term: 'leadership', weight: 'a_little' }]);
+    expect((await search([ana, ben])).total).toBe(1);
+    forbid('collect', 'display', 'rank');
+    expect((await search([ben, ana])).items.map(({ name }) => name)).toEqual(['Ana', 'Ben']);
+    forbid('collect', 'display');
+    const ignored = await search([ana, ben]);
+    expect(ignored.items.flatMap(({ reasons }) => reasons.map(({ label }) => label))).toEqual(Array(2).fill('Helps with leadership'));
+    expect(await inSchool(school, () => wishes.read(imani))).toMatchObject({ wishes: [{ facet: 'need' }], setAside: [spanish] });
+  });
+
+  test('lets nobody be searched by what may not be searched', async () => {
+    expect((await search([ana, ben], { q: 'spanish' })).total).toBe(1);
+    forbid('collect', 'display', 'rank', 'must_have');
+    expect((await search([ana, ben], { q: 'spanish' })).total).toBe(0);
   });
 });
 

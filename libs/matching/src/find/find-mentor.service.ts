@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { MentorPage, MentorSearch } from '@akin/contracts';
-import { MentorDirectory, vocabulary } from '@akin/people';
+import type { FacetRules, MentorPage, MentorSearch, Wish } from '@akin/contracts';
+import { MentorDirectory, PolicyInForce, vocabulary } from '@akin/people';
 import { Clock, isId, localDay, Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
@@ -8,6 +8,7 @@ import { countSharers } from '../engine/count-sharers.js';
 import { indexVocabulary } from '../engine/index-vocabulary.js';
 import { rankMentors } from '../engine/rank-mentors.js';
 import { relaxWishes } from '../engine/relax-wishes.js';
+import { heedWishes } from '../wishes/heed-wishes.js';
 import { WishesRepository } from '../wishes/wishes.repository.js';
 import { describeCard, describePage, searchableTexts } from './describe-mentor.js';
 import { matchWords } from './match-words.js';
@@ -29,6 +30,7 @@ export class FindMentorService {
     private readonly db: TenantDb,
     private readonly directory: MentorDirectory,
     private readonly wishes: WishesRepository,
+    private readonly policy: PolicyInForce,
     private readonly clock: Clock,
   ) {}
 
@@ -37,12 +39,12 @@ export class FindMentorService {
    * Never the actor. `openRequestId` is always null: requests live on the floor above (`GET /api/requests?box=sent`).
    */
   async search(actor: Actor, { q, page, size }: MentorQuery): Promise<MentorSearch> {
-    const { active, wishes } = await this.db.run(async () => ({
+    const { active, wishes, rules } = await this.db.run(async () => ({
       active: await this.directory.active(),
-      wishes: await this.wishes.of(actor.personId),
+      ...(await this.heededWishes(actor)),
     }));
     const others = active.filter(({ id }) => id !== actor.personId).map(toCandidate);
-    const found = others.filter(({ facts }) => matchWords(q, searchableTexts(facts)));
+    const found = others.filter(({ facts }) => matchWords(q, searchableTexts(facts, rules)));
     const draw = { learnerId: actor.personId, day: localDay(this.clock.now(), currentSchool().timeZone) };
     const ranked = rankMentors(wishes, found, countSharers(others), draw, words);
     return {
@@ -61,11 +63,17 @@ export class FindMentorService {
     if (!isId(id)) throw new Refusal('not_found');
     const { facts, wishes } = await this.db.run(async () => ({
       facts: await this.directory.find(id),
-      wishes: await this.wishes.of(actor.personId),
+      ...(await this.heededWishes(actor)),
     }));
     if (!facts || !['active', 'paused'].includes(facts.state)) throw new Refusal('not_found');
     const mentor = toCandidate(facts);
     const reader = { isLearner: actor.roles.includes('learner'), isSelf: actor.personId === id };
     return describePage(mentor, wishes, words, whyNotAsk(reader, { state: facts.state, room: mentor.room }));
+  }
+
+  /** The actor's wishes as far as the school's policy lets them count, now. */
+  private async heededWishes(actor: Actor): Promise<{ wishes: Wish[]; rules: FacetRules }> {
+    const rules = await this.policy.rules();
+    return { wishes: heedWishes(await this.wishes.of(actor.personId), rules), rules };
   }
 }

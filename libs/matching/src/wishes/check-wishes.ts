@@ -1,12 +1,14 @@
-import { wishLimits, type Wish } from '@akin/contracts';
+import { wishLimits, type FacetRules, type Wish } from '@akin/contracts';
 import { badInput, Refusal } from '@akin/platform';
-import { isNeed, isTerm } from '@akin/people';
+import { facetOf, isNeed, isTerm } from '@akin/people';
+import { mayWish, usedBy } from './heed-wishes.js';
 
 /**
  * Lets a wish list pass, or not.
- * @throws Refusal `bad_input` for too many wishes or one wish twice, `unknown_term` for a facet, term or need the school does not list
+ * @throws Refusal `bad_input` for too many wishes or one wish twice, `unknown_term` for a facet, term or need the school
+ * does not list, `policy_forbids` for a wish its policy does not allow
  */
-export function checkWishes(wishes: readonly Wish[]): void {
+export function checkWishes(wishes: readonly Wish[], rules: FacetRules): void {
   if (wishes.length > wishLimits.wishes) {
     throw badInput({ field: 'wishes', message: `A wish list holds up to ${wishLimits.wishes} wishes.` });
   }
@@ -18,4 +20,15 @@ export function checkWishes(wishes: readonly Wish[]): void {
     if (seen.has(`${facet}/${term}`)) throw badInput({ field: `wishes.${at}`, message: 'This wish is already on your list.' });
     seen.add(`${facet}/${term}`);
   });
+  const forbidden = wishes.flatMap((wish, at) =>
+    mayWish(wish, rules) ? [] : [{ field: `wishes.${at}`, message: wordRefusal(wish, rules) }],
+  );
+  if (forbidden.length > 0) throw new Refusal('policy_forbids', { fields: forbidden });
+}
+
+function wordRefusal(wish: Wish, rules: FacetRules): string {
+  const label = facetOf(wish.facet)?.label ?? wish.facet;
+  const softer = usedBy(wish) === 'must_have' && mayWish({ ...wish, weight: 'a_lot' }, rules);
+  if (softer) return `At your school “${label}” can matter a lot or a little, but it cannot keep anyone out.`;
+  return `At your school nobody can be looked for by “${label}”.`;
 }

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { wishLimits, wishWeights, type Wish, type WishList, type WishWeight } from '@akin/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength, ValidateNested } from 'class-validator';
@@ -17,6 +17,11 @@ export class WishDto implements Wish {
   @ApiProperty({ enum: wishWeights })
   @IsIn(wishWeights)
   weight!: WishWeight;
+}
+
+export class SavedWishesDto implements WishList {
+  @ApiProperty({ type: [WishDto] }) wishes!: WishDto[];
+  @ApiPropertyOptional({ type: [WishDto], description: 'What the school’s rules have set aside or weakened' }) setAside?: WishDto[];
 }
 
 export class WishListDto implements WishList {

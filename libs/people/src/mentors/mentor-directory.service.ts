@@ -4,7 +4,8 @@ import { Accounts, type Account } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { describeRole } from '../directory/describe-role.js';
 import { canReadFacet } from '../profile/can-read-facet.js';
-import { FacetsRepository, type OwnedFacetAnswer } from '../profile/facets.repository.js';
+import { HeardAnswers } from '../privacy/heard-answers.service.js';
+import type { OwnedFacetAnswer } from '../profile/facets.repository.js';
 import type { Profile } from '../profile/profile.js';
 import { ProfileRepository } from '../profile/profile.repository.js';
 import type { Mentor } from './mentor.js';
@@ -39,7 +40,7 @@ export class MentorDirectory {
     private readonly accounts: Accounts,
     private readonly mentors: MentorRepository,
     private readonly profiles: ProfileRepository,
-    private readonly facets: FacetsRepository,
+    private readonly answers: HeardAnswers,
   ) {}
 
   /** Every active mentor of the school, full ones included, in a stable order. */
@@ -61,7 +62,7 @@ export class MentorDirectory {
     const accounts = new Map((await this.accounts.findMany(ids)).map((account) => [account.id, account]));
     const profiles = new Map((await this.profiles.ofMany(ids)).map((profile) => [profile.accountId, profile]));
     const answersOf = new Map<string, OwnedFacetAnswer[]>(ids.map((id) => [id, []]));
-    for (const answer of await this.facets.ofMany(ids)) answersOf.get(answer.accountId)?.push(answer);
+    for (const answer of await this.answers.ofMany(ids)) answersOf.get(answer.accountId)?.push(answer);
     return mentors.flatMap((mentor) => {
       const account = accounts.get(mentor.accountId);
       if (account === undefined || account.state === 'closed') return [];

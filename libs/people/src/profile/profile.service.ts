@@ -5,7 +5,9 @@ import { Accounts, type Account, type Actor } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { newMentor, type Mentor } from '../mentors/mentor.js';
 import { MentorRepository } from '../mentors/mentor.repository.js';
-import { isTerm } from '../vocabulary/vocabulary.js';
+import { allows } from '../privacy/heed-policy.js';
+import { PolicyInForce } from '../privacy/policy-in-force.service.js';
+import { facetOf, isTerm } from '../vocabulary/vocabulary.js';
 import { checkAnswer, isEmptyAnswer } from './check-answer.js';
 import { FacetsRepository } from './facets.repository.js';
 import type { ProfileFields } from './profile.js';
@@ -21,6 +23,7 @@ export class ProfileService {
     private readonly profiles: ProfileRepository,
     private readonly facets: FacetsRepository,
     private readonly mentors: MentorRepository,
+    private readonly policy: PolicyInForce,
   ) {}
 
   /** @throws Refusal `not_found` when the account is gone */
@@ -29,7 +32,9 @@ export class ProfileService {
       const account = await this.accounts.find(actor.personId);
       if (account === null) throw new Refusal('not_found');
       const profile = await this.profiles.of(account.id);
-      return viewProfile(account, profile, await this.facets.of(account.id), await this.mentorOf(account));
+      const view = viewProfile(account, profile, await this.facets.of(account.id), await this.mentorOf(account));
+      const rules = await this.policy.rules();
+      return { ...view, facets: view.facets.filter(({ facet }) => allows(rules, facet, 'collect')) };
     });
   }
 
@@ -50,18 +55,30 @@ export class ProfileService {
     });
   }
 
-  /** No terms and no words takes the answer back. @throws Refusal `unknown_term`, `bad_input` */
+  /**
+   * No terms and no words takes the answer back, also where the school does not ask any more.
+   * @throws Refusal `unknown_term`, `bad_input`, `policy_forbids`
+   */
   answerFacet(actor: Actor, facet: string, change: FacetChange): Promise<MyProfile> {
     return this.db.run(async () => {
       const answer = checkAnswer(facet, change);
       if (isEmptyAnswer(answer)) await this.facets.remove(actor.personId, facet);
-      else await this.facets.put(actor.personId, answer);
+      else {
+        await this.requireCollected(facet);
+        await this.facets.put(actor.personId, answer);
+      }
       return this.myProfile(actor);
     });
   }
 
   private async mentorOf(account: Account): Promise<Mentor | null> {
     return (await this.mentors.find(account.id)) ?? (account.roles.includes('mentor') ? newMentor(account.id) : null);
+  }
+
+  private async requireCollected(facet: string): Promise<void> {
+    if (allows(await this.policy.rules(), facet, 'collect')) return;
+    const label = facetOf(facet)?.label ?? facet;
+    throw new Refusal('policy_forbids', { fields: [{ field: 'terms', message: `Your school does not ask for “${label}”.` }] });
   }
 
   private async requireNotShown(personId: string): Promise<void> {

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { ToldAnswer } from '@akin/contracts';
 import { facetOf, labelForOthers } from '../vocabulary/vocabulary.js';
+import { HeardAnswers } from '../privacy/heard-answers.service.js';
 import { canReadFacet, type Reader } from './can-read-facet.js';
-import { FacetsRepository } from './facets.repository.js';
 
 /** What a person chose to tell others, answer by answer. */
 @Injectable()
 export class ToldAnswers {
-  constructor(private readonly facets: FacetsRepository) {}
+  constructor(private readonly heard: HeardAnswers) {}
 
   /** The owner's answers that a reader who is this to them may read, in words. The caller knows what the reader is. */
   async of(ownerId: string, reader: Reader): Promise<ToldAnswer[]> {
-    const answers = await this.facets.of(ownerId);
+    const answers = await this.heard.ofMany([ownerId]);
     return answers
       .filter(({ audience, terms, ownWords }) => canReadFacet(audience, reader) && (terms.length > 0 || ownWords))
       .map(({ facet, terms, ownWords, audience }) => ({

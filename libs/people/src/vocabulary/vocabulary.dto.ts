@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { FacetView, Term, VocabularyView } from '@akin/contracts';
+import { facetUses, type FacetRules, type FacetView, type OfferedVocabularyView, type Term } from '@akin/contracts';
 
 export class TermDto implements Term {
   @ApiProperty() code!: string;
@@ -17,7 +17,14 @@ export class FacetDto implements FacetView {
   @ApiProperty({ type: [TermDto] }) terms!: TermDto[];
 }
 
-export class VocabularyDto implements VocabularyView {
+export class OfferedVocabularyDto implements OfferedVocabularyView {
   @ApiProperty({ type: [FacetDto] }) facets!: FacetDto[];
   @ApiProperty({ type: [TermDto] }) needs!: TermDto[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'array', items: { type: 'string', enum: [...facetUses] } },
+    description: 'What the school’s policy allows, by facet code',
+  })
+  allowed!: FacetRules;
 }

@@ -1,0 +1,122 @@
+/** What a school may do with a facet, one column of its policy each. */
+export const facetUses = ['collect', 'display', 'search', 'rank', 'must_have', 'priority', 'report'] as const;
+export type FacetUse = (typeof facetUses)[number];
+
+/**
+ * What each use needs beside it. Only what people see can be searched by or be a must: an answer for matching only never
+ * acts as a filter.
+ */
+export const usesNeeded: Record<FacetUse, readonly FacetUse[]> = {
+  collect: [],
+  display: ['collect'],
+  search: ['collect', 'display'],
+  rank: ['collect'],
+  must_have: ['collect', 'display'],
+  priority: ['collect'],
+  report: ['collect'],
+};
+
+/** What is allowed, by facet code. */
+export type FacetRules = Record<string, FacetUse[]>;
+
+/** `P0` open, `P1` need and experience, `P2` restricted, `P3` demographic priority. */
+export const policyPresets = ['P0', 'P1', 'P2', 'P3'] as const;
+export type PolicyPreset = (typeof policyPresets)[number];
+
+/** `past` was in force once, or was overtaken before its day came. */
+export type PolicyState = 'in_force' | 'waiting' | 'coming' | 'past' | 'withdrawn';
+
+/** One version of a school's policy. Version 0 is what Akin ships: nobody made it. Days are `YYYY-MM-DD` at the school. */
+export interface PolicyVersion {
+  version: number;
+  state: PolicyState;
+  /** The preset it equals; null when the school chose its own cells. */
+  preset: PolicyPreset | null;
+  rules: FacetRules;
+  /** Why, in the school's words. */
+  basis: string;
+  madeBy: string | null;
+  madeAt: string | null;
+  /** Present where a group comes first: who agreed, on which advice, from when, and until when at the latest. */
+  approval: PolicyApproval | null;
+}
+
+export interface PolicyApproval {
+  approvedBy: string | null;
+  approvedAt: string | null;
+  document: PolicyDocument;
+  effectiveOn: string;
+  reviewOn: string;
+}
+
+/** `POST /api/facet-policy/documents` answers it; the file itself is at `GET /api/facet-policy/documents/:id`. */
+export interface PolicyDocument {
+  id: string;
+  name: string;
+  bytes: number;
+}
+
+/** A row of the matrix. */
+export interface PolicyFacet {
+  code: string;
+  label: string;
+  identity: boolean;
+  /** Named by anti-discrimination law, or by a school's own identity facets, which are treated the same. */
+  protected: boolean;
+  /** Can be argued to stand in for a protected one. */
+  proxy: boolean;
+  /** What cannot be switched off, because the program rests on it. */
+  fixed: FacetUse[];
+}
+
+/** `GET /api/facet-policy`, for those who run the program, and the answer to every change of it. */
+export interface FacetPolicyView {
+  inForce: PolicyVersion;
+  /** A version that waits for a second person, or for its day. */
+  next: PolicyVersion | null;
+  /** Whether the reader may say yes to what waits. */
+  mayApprove: boolean;
+  latest: number;
+  facets: PolicyFacet[];
+  presets: { preset: PolicyPreset; rules: FacetRules }[];
+}
+
+/** `POST /api/facet-policy`: the whole matrix, and the version it was made from. */
+export interface PolicyChange {
+  after: number;
+  rules: FacetRules;
+  basis: string;
+  /** These three only where a group comes first. */
+  effectiveOn?: string;
+  reviewOn?: string;
+  documentId?: string;
+}
+
+/** `GET /api/policy`, for everyone at the school: what is out of the ordinary. */
+export interface PolicyNotice {
+  version: number;
+  /** Labels of the facets by which a group comes first when places are few; empty nearly everywhere. */
+  comesFirst: string[];
+  basis: string;
+  reviewOn: string | null;
+}
+
+/** `GET /api/statement`, public: who may join, in the school's words. Version 0 is Akin's. */
+export interface JoinStatement {
+  version: number;
+  text: string;
+  since: string | null;
+}
+
+/** `GET /api/statement/versions`, for those who run the program, newest first. */
+export interface JoinStatementVersions {
+  items: (JoinStatement & { madeBy: string | null })[];
+}
+
+/** `PUT /api/statement` */
+export interface JoinStatementChange {
+  after: number;
+  text: string;
+}
+
+export const policyLimits = { basis: 2000, statement: 1500, documentBytes: 10 * 1024 * 1024, documentName: 160, reviewDays: 366 } as const;

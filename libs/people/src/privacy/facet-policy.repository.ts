@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { FacetRules } from '@akin/contracts';
+import { TenantDb } from '@akin/tenancy';
+
+/** A version as it lies in the database. Days are `YYYY-MM-DD`. */
+export interface StoredPolicy {
+  version: number;
+  rules: FacetRules;
+  basis: string;
+  madeBy: string | null;
+  madeAt: Date;
+  needsApproval: boolean;
+  documentId: string | null;
+  effectiveOn: string | null;
+  reviewOn: string | null;
+  approvedBy: string | null;
+  approvedAt: Date | null;
+  withdrawnAt: Date | null;
+}
+
+export type NewPolicy = Omit<StoredPolicy, 'approvedBy' | 'approvedAt' | 'withdrawnAt'>;
+
+const selected = `select version, rules, basis, made_by as "madeBy", made_at as "madeAt", needs_approval as "needsApproval",
+  document_id as "documentId", to_char(effective_on, 'YYYY-MM-DD') as "effectiveOn", to_char(review_on, 'YYYY-MM-DD') as "reviewOn",
+  approved_by as "approvedBy", approved_at as "approvedAt", withdrawn_at as "withdrawnAt" from facet_policy`;
+
+/** Versions of the school's policy. Nothing of one is ever changed but whether it was agreed to or taken back. */
+@Injectable()
+export class FacetPolicyRepository {
+  constructor(private readonly db: TenantDb) {}
+
+  /** What holds on a day: the newest version that needs nobody's yes, or has it and is between its two days. */
+  async inForce(day: string): Promise<StoredPolicy | null> {
+    const [found] = await this.db.ask<StoredPolicy>(
+      `${selected} where withdrawn_at is null
+         and (not needs_approval or (approved_at is not null and $1::date between effective_on and review_on))
+       order by version desc limit 1`,
+      [day],
+    );
+    return found ?? null;
+  }
+
+  /** The newest of all, whatever became of it. */
+  async latest(): Promise<StoredPolicy | null> {
+    const [found] = await this.db.ask<StoredPolicy>(`${selected} order by version desc limit 1`);
+    return found ?? null;
+  }
+
+  page(page: number, size: number): Promise<StoredPolicy[]> {
+    return this.db.ask(`${selected} order by version desc limit $1 offset $2`, [size, (page - 1) * size]);
+  }
+
+  async count(): Promise<number> {
+    const [{ total }] = await this.db.ask<{ total: number }>('select count(*)::integer as total from facet_policy');
+    return total;
+  }
+
+  /** False when somebody else has made this version meanwhile. */
+  async add(policy: NewPolicy): Promise<boolean> {
+    const { version, rules, basis, madeBy, madeAt, needsApproval, documentId, effectiveOn, reviewOn } = policy;
+    const added = await this.db.run((m) =>
+      m.query<unknown[]>(
+        `insert into facet_policy (version, rules, basis, made_by, made_at, needs_approval, document_id, effective_on, review_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (version) do nothing returning 1`,
+        [version, JSON.stringify(rules), basis, madeBy, madeAt, needsApproval, documentId, effectiveOn, reviewOn],
+      ),
+    );
+    return added.length > 0;
+  }
+
+  /** False when it does not wait for this person: agreed to or taken back already, overtaken, or their own. */
+  approve(version: number, personId: string, at: Date): Promise<boolean> {
+    return this.settle(
+      `update facet_policy set approved_by = $2, approved_at = $3 where version = $1 and needs_approval and approved_at is null
+         and withdrawn_at is null and made_by <> $2 and version = (select max(version) from facet_policy) returning 1`,
+      [version, personId, at],
+    );
+  }
+
+  /** False when there is nothing to take back. Only what needed a second person can be: the rest is replaced. */
+  withdraw(version: number, at: Date): Promise<boolean> {
+    return this.settle(
+      'update facet_policy set withdrawn_at = $2 where version = $1 and needs_approval and withdrawn_at is null returning 1',
+      [version, at],
+    );
+  }
+
+  private async settle(sql: string, values: unknown[]): Promise<boolean> {
+    const [rows] = await this.db.run((m) => m.query<[unknown[], number]>(sql, values));
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,36 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { staffRoles } from '@akin/contracts';
+import { CurrentActor, Public, Roles, type Actor } from '@akin/sign-in';
+import { JoinStatementChangeDto, JoinStatementDto, JoinStatementVersionsDto } from './join-statement.dto.js';
+import { JoinStatements } from './join-statement.service.js';
+
+@ApiTags('facet policy')
+@Controller('api/statement')
+export class JoinStatementController {
+  constructor(private readonly statements: JoinStatements) {}
+
+  @Get()
+  @Public()
+  @ApiOperation({ summary: 'Who may join, in the school’s words' })
+  @ApiOkResponse({ type: JoinStatementDto })
+  current(): Promise<JoinStatementDto> {
+    return this.statements.current();
+  }
+
+  @Get('versions')
+  @Roles(...staffRoles)
+  @ApiOperation({ summary: 'Every version of it, newest first' })
+  @ApiOkResponse({ type: JoinStatementVersionsDto })
+  versions(@CurrentActor() actor: Actor): Promise<JoinStatementVersionsDto> {
+    return this.statements.versions(actor);
+  }
+
+  @Put()
+  @Roles('admin')
+  @ApiOperation({ summary: 'Write it anew; what it said before is kept' })
+  @ApiOkResponse({ type: JoinStatementVersionsDto })
+  write(@CurrentActor() actor: Actor, @Body() change: JoinStatementChangeDto): Promise<JoinStatementVersionsDto> {
+    return this.statements.write(actor, change);
+  }
+}

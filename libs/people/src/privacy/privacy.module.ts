@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { FacetsRepository } from '../profile/facets.repository.js';
+import { SchoolVocabularyRepository } from '../vocabulary/school-vocabulary.repository.js';
+import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
+import { FacetPolicyRepository } from './facet-policy.repository.js';
+import { FacetPolicies } from './facet-policy.service.js';
+import { HeardAnswers } from './heard-answers.service.js';
+import { JoinStatementRepository } from './join-statement.repository.js';
+import { JoinStatements } from './join-statement.service.js';
+import { OfferedVocabulary } from './offered-vocabulary.service.js';
+import { PolicyDocumentRepository } from './policy-document.repository.js';
+import { PolicyDocuments } from './policy-documents.service.js';
+import { PolicyInForce } from './policy-in-force.service.js';
+import { PrivacyMerger } from './privacy-merger.repository.js';
+
+const doors = [
+  SchoolVocabulary,
+  OfferedVocabulary,
+  FacetsRepository,
+  PolicyInForce,
+  HeardAnswers,
+  FacetPolicies,
+  PolicyDocuments,
+  JoinStatements,
+];
+
+/** What a school allows to be done with what people say about themselves, and the one way to other people's answers. */
+@Module({
+  providers: [
+    ...doors,
+    SchoolVocabularyRepository,
+    FacetPolicyRepository,
+    PolicyDocumentRepository,
+    JoinStatementRepository,
+    PrivacyMerger,
+  ],
+  exports: doors,
+})
+export class PrivacyModule {}
