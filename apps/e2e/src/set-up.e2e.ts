@@ -1,5 +1,5 @@
 import { fillsInSchool } from './pages/operator-console.js';
-import { givesMetadata, opensSetUpLink, switchesSignInOn } from './pages/set-up.js';
+import { givesMetadata, opensSetUpLink, switchesSignInOn, testsSignIn } from './pages/set-up.js';
 import { goesToSignIn, picks, signsIn } from './pages/sign-in.js';
 import { eventually } from './stage/eventually.js';
 import { arrival, kindOf } from './stage/inbox.js';
@@ -50,9 +50,12 @@ describe('a school’s own IT switches sign-in on', () => {
     await lookOver(it, 'set-up-welcome', { dark: true });
   });
 
-  story.step('the link opens three short steps, in this browser alone', async () => {
+  story.step('the link opens five short steps, in this browser alone', async () => {
     await opensSetUpLink(it, link);
     expect(it.page.url()).not.toContain('#');
+    await it.page.getByText('Okta', { exact: true }).click();
+    await it.page.getByText('Saved', { exact: true }).first().waitFor();
+    await it.page.getByText('Shibboleth', { exact: true }).first().click();
     await lookOver(it, 'set-up-steps', { dark: true });
     const stranger = await story.visitor('stranger');
     stranger.expects(/status of 409.*\/api\/set-up/);
@@ -63,13 +66,36 @@ describe('a school’s own IT switches sign-in on', () => {
     await stranger.leaves();
   });
 
-  story.step('their metadata is shown in words before anything is switched on', async () => {
-    const metadata = await (await fetch(`${idpOrigin}/${slug}/metadata`)).text();
-    await givesMetadata(it, metadata);
+  story.step('their metadata is read at its address and shown in words, before anything is switched on', async () => {
+    await givesMetadata(it, `${idpOrigin}/${slug}/metadata`);
     await lookOver(it, 'set-up-understood', { dark: true });
     await it.page.reload();
-    await it.page.getByText('This is what we understood.').waitFor();
+    await it.page.getByRole('heading', { name: 'Next: Test sign-in' }).waitFor();
     expect((await knockAt(slug))?.signInReady).toBe(false);
+  });
+
+  story.step('what we ask for can be looked at, and fits as it is', async () => {
+    await it.page.getByRole('button', { name: /What we ask of it/ }).click();
+    await it.page.getByText('Attribute names', { exact: true }).click();
+    await it.page.getByText('Options', { exact: true }).click();
+    await lookOver(it, 'set-up-asks', { dark: true });
+    await it.page.getByRole('button', { name: 'Go on to the test' }).click();
+  });
+
+  story.step('a test sign-in shows what arrived, masked until asked for', async () => {
+    await testsSignIn(it, 'admin');
+    await it.page.getByText('The test passed.').waitFor();
+    const arrived = it.page.getByRole('region', { name: 'What arrived' });
+    await arrived.getByRole('row', { name: /eduPersonUniqueId .* Identifier/ }).waitFor();
+    await arrived.getByRole('row', { name: /^mail .* E-mail address/ }).waitFor();
+    expect(await arrived.innerText()).not.toContain(`admin@${slug}.example`);
+    await lookOver(it, 'set-up-tested', { dark: true });
+    await it.page.getByRole('button', { name: 'Show values' }).click();
+    await arrived.getByRole('row', { name: `admin@${slug}.example E-mail address` }).waitFor();
+    expect((await knockAt(slug))?.signInReady).toBe(false);
+  });
+
+  story.step('only then can it be switched on', async () => {
     await switchesSignInOn(it);
     await lookOver(it, 'set-up-on', { dark: true });
   });
