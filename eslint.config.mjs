@@ -146,7 +146,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['**/*.spec.ts', 'libs/*/src/testing/**', 'apps/web/testing/**'],
+    files: ['**/*.spec.ts', 'libs/*/src/testing/**', 'apps/api/src/testing/**', 'apps/web/testing/**'],
     rules: {
       // The demo identity provider is the honest and the dishonest opposite of the sign-in specs.
       '@nx/enforce-module-boundaries': ['error', { ...boundaries, allow: ['/apps/demo-idp/src/'] }],

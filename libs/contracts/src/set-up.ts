@@ -48,6 +48,24 @@ export interface SetUpLinkOrder {
   role: ContactRole;
 }
 
+/**
+ * `POST /api/operator/institutions/:slug/break-glass`, for a school that its own sign-in has locked out: its recorded contact
+ * gets a way to the set-up page by mail, for 24 hours. Nobody else does, and the operator never sees it. Answers the contact.
+ */
+export interface BreakGlassOrder {
+  /** Why, 10 to 500 letters; the school's administrators can read it. It names no one. */
+  reason: string;
+  /** The school's short address, typed. */
+  slug: string;
+}
+
+export const breakGlassHours = 24;
+
+/** `POST /api/operator/institutions/:slug/shared-identity-provider`: the school may use one that another school uses too. */
+export interface SharedIdpOrder {
+  entityId: string;
+}
+
 /** `POST /api/set-up/switch-on`: names the identity provider that was shown, so that no other is switched on. */
 export interface SwitchOnOrder {
   entityId: string;

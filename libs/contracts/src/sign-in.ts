@@ -1,3 +1,4 @@
+import type { OperatorAction } from './operator-audit.js';
 import type { IdpView, SetUpView } from './set-up.js';
 
 /** Makes of identity providers that send their attributes under names of their own. */
@@ -8,7 +9,10 @@ export type SignInVendor = (typeof signInVendors)[number];
 export const mappedFields = ['mail', 'givenName', 'familyName', 'displayName', 'affiliation', 'entitlement', 'group'] as const;
 export type MappedField = (typeof mappedFields)[number];
 
-/** Attribute names by field, in order: of `Name` or, where none fits, `FriendlyName`. The first that arrives fills the field. */
+/**
+ * Attribute names by field, in order: of `Name` or, where none of them arrives, `FriendlyName`. The first that arrives fills
+ * the field; affiliations, entitlements and groups are collected from all of them.
+ */
 export type AttributeMap = Record<MappedField, string[]>;
 
 /** A make's usual names and habits; a school starts from it and may change every line. */
@@ -76,6 +80,7 @@ export interface TrialView {
   problem: { reason: string; sentence: string; remedy: string } | null;
   /** Which identifier the person would be known by; null when none came. */
   identifier: { kind: string; label: string; value: string } | null;
+  /** `from` names the attribute that fills it, or several of them. */
   fields: { field: MappedField; from: string | null; values: string[] }[];
   /** All that arrived, with the field each fills. Values are masked unless they were asked for. */
   attributes: { name: string; friendlyName: string | null; values: string[]; fills: MappedField | 'identifier' | null }[];
@@ -114,6 +119,18 @@ export interface SignInUpkeepView {
   };
   keys: { stage: 'one' | 'coming' | 'going'; certificates: { fingerprint: string; until: string; use: 'signs' | 'coming' | 'going' }[] };
   warnings: string[];
+  /** What was done about this school's sign-in, newest first, the last twenty. */
+  deeds: SignInDeed[];
+}
+
+/** A line of what was done about a school's sign-in. It names no one. */
+export interface SignInDeed {
+  at: string;
+  action: OperatorAction;
+  /** Done by whoever runs Akin, rather than at the school or by Akin itself. */
+  byOperator: boolean;
+  /** Why, where a reason had to be given. */
+  reason: string | null;
 }
 
 export const signInKeySteps = ['begin', 'switch', 'finish'] as const;

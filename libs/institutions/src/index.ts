@@ -1,12 +1,12 @@
 export { Provisioner } from './provisioning/provisioner.js';
 export type { ProvisioningAddresses } from './provisioning/step-work.js';
 export { assembleProvisioner } from './provisioning/provisioner.factory.js';
+export { BreakGlass } from './set-up/break-glass.service.js';
 export { SetUpLinks } from './set-up/set-up-links.service.js';
 export { StepsRepository } from './provisioning/steps.repository.js';
 export { startProvisioning } from './provisioning/provisioning.worker.js';
 export { ProvisioningModule } from './provisioning/provisioning.module.js';
 export { Institutions } from './operator/institutions.service.js';
-export { mentorTarget } from './operator/mentor-target.js';
 export { NewInstitutionDto } from './operator/institution.dto.js';
 export { Eraser } from './life-cycle/eraser.js';
 export { ErasingModule } from './life-cycle/erasing.module.js';

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { accountDoors } from './accounts/accounts.providers.js';
 import { Accounts } from './accounts/accounts.service.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
 import { SignInConfigRepository } from './config/sign-in-config.repository.js';
@@ -14,6 +15,7 @@ import { RefusalsRepository } from './refusals/refusals.repository.js';
 import { Refusals } from './refusals/refusals.service.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { Sessions } from './sessions/sessions.service.js';
+import { preparationDoors, preparationProviders } from './trial/preparation.providers.js';
 
 /** Accounts, sign-in settings and sessions, for api and worker alike. Needs `Clock` and TenancyModule. */
 @Global()
@@ -21,8 +23,10 @@ import { Sessions } from './sessions/sessions.service.js';
   providers: [
     Accounts,
     AccountsRepository,
+    ...accountDoors,
     SignInConfig,
     SignInConfigRepository,
+    ...preparationProviders,
     SpKeys,
     SpKeysRepository,
     MetadataReader,
@@ -35,6 +39,17 @@ import { Sessions } from './sessions/sessions.service.js';
     RefusalsRepository,
     PortableRefusals,
   ],
-  exports: [Accounts, SignInConfig, SpKeys, MetadataReader, MetadataRefresh, Sessions, OperatorAccountsRepository, Refusals],
+  exports: [
+    Accounts,
+    SignInConfig,
+    ...preparationDoors,
+    SpKeys,
+    MetadataReader,
+    MetadataRefresh,
+    Sessions,
+    OperatorAccountsRepository,
+    Refusals,
+    ...accountDoors,
+  ],
 })
 export class SignInModule {}

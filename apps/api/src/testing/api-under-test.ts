@@ -22,6 +22,8 @@ export interface Call {
 
 /** The whole api on a test database, called by host name as browsers do. */
 export class ApiUnderTest {
+  private readonly others: ApiUnderTest[] = [];
+
   private constructor(
     readonly t: TestDatabase,
     readonly app: NestFastifyApplication,
@@ -30,14 +32,25 @@ export class ApiUnderTest {
   static async start(): Promise<ApiUnderTest> {
     const t = await testDatabase();
     await migrateQueue({ databaseUrl: t.queueUrl }, t.ownerUrl);
+    return ApiUnderTest.on(t);
+  }
+
+  private static async on(t: TestDatabase): Promise<ApiUnderTest> {
     const app = await buildApp({ databaseUrl: t.appUrl, poolSize: 10, queue: { databaseUrl: t.queueUrl }, smtp: 'smtp://127.0.0.1:1' });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     return new ApiUnderTest(t, app);
   }
 
+  /** A second api on the same database, as another process would be; it ends with this one. */
+  async another(): Promise<ApiUnderTest> {
+    const other = await ApiUnderTest.on(this.t);
+    this.others.push(other);
+    return other;
+  }
+
   async stop(): Promise<void> {
-    await this.app.close();
+    for (const { app } of [...this.others, this]) await app.close();
     await this.t.close();
   }
 

@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { institutionAdd } from './institution-add.js';
+import { institutionBreakGlass } from './institution-break-glass.js';
 import { institutionDomainAdd, institutionDomainCheck, institutionDomainRemove, institutionDomains } from './institution-domain.js';
 import { institutionErase } from './institution-erase.js';
 import { institutionExport } from './institution-export.js';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   institutionSignIn,
   institutionSignInMetadata,
   institutionSignInKeys,
+  institutionBreakGlass,
   migrate,
   rosterImport,
 ];

@@ -12,6 +12,8 @@ export interface AuditRow {
   detail: OperatorAuditLine['detail'];
 }
 
+type DeedRow = Pick<AuditRow, 'at' | 'operatorId' | 'action' | 'detail'>;
+
 /** The only SQL on `operator_audit`. Lines are added and read, never changed. */
 @Injectable()
 export class OperatorAuditRepository {
@@ -23,6 +25,15 @@ export class OperatorAuditRepository {
         'insert into operator_audit (id, at, operator_id, institution_id, slug, action, detail) values ($1, $2, $3, $4, $5, $6, $7)',
         [id, at, operatorId, institutionId, slug, action, JSON.stringify(detail)],
       ),
+    );
+  }
+
+  /** The newest lines about this very school, of these kinds. */
+  newestOf({ id, slug }: { id: string; slug: string }, actions: readonly OperatorAction[], limit: number): Promise<DeedRow[]> {
+    return this.national.ask<DeedRow>(
+      `select at, operator_id as "operatorId", action, detail from operator_audit
+       where slug = $1 and institution_id = $2 and action = any($3) order by at desc, id desc limit $4`,
+      [slug, id, actions, limit],
     );
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OperatorAction, OperatorAuditLine, Page } from '@akin/contracts';
+import { operatorActions, type OperatorAction, type OperatorAuditLine, type Page, type SignInDeed } from '@akin/contracts';
 import { Clock, newId } from '@akin/platform';
 import { OperatorAccountsRepository, type Actor } from '@akin/sign-in';
 import { OperatorAuditRepository } from './operator-audit.repository.js';
@@ -12,6 +12,8 @@ export interface Deed {
   /** Addresses, days and states; never a person. */
   detail?: OperatorAuditLine['detail'];
 }
+
+const aboutSignIn = operatorActions.filter((action) => /^(sign_in|break_glass|set_up_link)_/.test(action));
 
 /** What operators did. Lines are only ever added, and outlive the school they are about. */
 @Injectable()
@@ -26,6 +28,17 @@ export class OperatorAudit {
   async record({ operatorId, school, action, detail = {} }: Deed): Promise<void> {
     const line = { id: newId(), at: this.clock.now(), operatorId, slug: school?.slug ?? null, action, detail };
     await this.lines.insert(line, school?.id ?? null);
+  }
+
+  /** The last twenty lines about a school's sign-in, for the school itself: what and when, and why where that was asked, but not who. */
+  async deedsAbout(school: { id: string; slug: string }): Promise<SignInDeed[]> {
+    const rows = await this.lines.newestOf(school, aboutSignIn, 20);
+    return rows.map(({ at, operatorId, action, detail }) => ({
+      at: at.toISOString(),
+      action,
+      byOperator: operatorId !== null || action === 'break_glass_sent',
+      reason: typeof detail['reason'] === 'string' ? detail['reason'] : null,
+    }));
   }
 
   /** The newest lines first; with a slug, those about the schools that have or had this address. */

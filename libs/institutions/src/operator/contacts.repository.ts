@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactRole } from '@akin/contracts';
 import { NationalDb } from '@akin/tenancy';
+import type { ContactStanding } from '../set-up/is-settled.js';
 import type { LinkFacts } from './describe-link.js';
 
 /** A contact as the operator typed it, with the newest link that was sent to it. */
@@ -34,5 +35,15 @@ export class ContactsRepository {
        where c.institution_id = $1 order by c.role`,
       [institutionId],
     );
+  }
+
+  /** Since when a contact's address is what it is, and since when there is the school. */
+  async standing(institutionId: string, role: ContactRole): Promise<ContactStanding | null> {
+    const [row] = await this.national.ask<ContactStanding>(
+      `select c.since, i.created_at as "schoolSince" from institution_contact c join institution i on i.id = c.institution_id
+       where c.institution_id = $1 and c.role = $2`,
+      [institutionId, role],
+    );
+    return row ?? null;
   }
 }

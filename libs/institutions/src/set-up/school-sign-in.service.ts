@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OperatorAction } from '@akin/contracts';
 import { SignInConfig, type MetadataSource } from '@akin/sign-in';
 import { NationalDb, Registry, type School } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
@@ -21,12 +22,20 @@ export class SchoolSignIn {
    * @throws Refusal `bad_input` when the metadata cannot be used, `sign_in_not_set_up`
    */
   async switchOn(school: School, metadata: string, source: MetadataSource | null = null): Promise<void> {
+    await this.carryOut(school, null, () => this.signIn.applyIdpMetadata(school.id, metadata, source));
+  }
+
+  /**
+   * The same with whatever else puts a sign-in in place; all or nothing.
+   * @param replacing what the audit calls it where people could sign in before; null when that is not worth a line
+   */
+  async carryOut(school: School, replacing: OperatorAction | null, change: () => Promise<unknown>): Promise<void> {
     await this.national.run(async () => {
-      const wasReady = await this.signIn.isReady(school.id);
-      await this.signIn.applyIdpMetadata(school.id, metadata, source);
+      const action = (await this.signIn.isReady(school.id)) ? replacing : 'sign_in_switched_on';
+      await change();
       await this.links.endAll(school.id);
       await this.registry.recordSignInReady(school.id, true);
-      if (!wasReady) await this.audit.record({ operatorId: null, school, action: 'sign_in_switched_on' });
+      if (action) await this.audit.record({ operatorId: null, school, action });
     });
     this.registry.forgetHosts();
   }

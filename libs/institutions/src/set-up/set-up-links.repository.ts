@@ -8,6 +8,7 @@ export interface NewLink {
   institutionId: string;
   role: ContactRole;
   tokenHash: Buffer;
+  breakGlass: boolean;
   madeAt: Date;
   expiresAt: Date;
 }
@@ -18,11 +19,11 @@ export class SetUpLinksRepository {
   constructor(private readonly national: NationalDb) {}
 
   /** Adds the link unless one of this role is alive. Answers whether it was added. */
-  add({ id, institutionId, role, tokenHash, madeAt, expiresAt }: NewLink): Promise<boolean> {
+  add({ id, institutionId, role, tokenHash, breakGlass, madeAt, expiresAt }: NewLink): Promise<boolean> {
     return this.changed(
-      `insert into set_up_link (id, institution_id, role, token_hash, made_at, expires_at) values ($1, $2, $3, $4, $5, $6)
+      `insert into set_up_link (id, institution_id, role, token_hash, break_glass, made_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (institution_id, role) where ended_at is null do nothing returning 1`,
-      [id, institutionId, role, tokenHash, madeAt, expiresAt],
+      [id, institutionId, role, tokenHash, breakGlass, madeAt, expiresAt],
     );
   }
 
@@ -52,19 +53,23 @@ export class SetUpLinksRepository {
     );
   }
 
-  /** Uses a link up for one browser. Of any number of attempts at once, one is answered true. */
-  use(institutionId: string, tokenHash: Buffer, now: Date, session: { hash: Buffer; until: Date }): Promise<boolean> {
-    return this.changed(
-      `update set_up_link set used_at = $3, session_hash = $4, session_expires_at = $5
-       where institution_id = $1 and token_hash = $2 and used_at is null and ended_at is null and expires_at > $3 returning 1`,
-      [institutionId, tokenHash, now, session.hash, session.until],
+  /** Uses a link up for one browser. Of any number of attempts at once, one is answered with what was opened. */
+  async use(institutionId: string, tokenHash: Buffer, now: Date, session: { hash: Buffer; until: Date }): Promise<OpenedLink | null> {
+    const [[opened]] = await this.national.run((m) =>
+      m.query<[OpenedLink[], number]>(
+        `update set_up_link set used_at = $3, session_hash = $4, session_expires_at = $5
+         where institution_id = $1 and token_hash = $2 and used_at is null and ended_at is null and expires_at > $3
+         returning id, role, break_glass as "breakGlass", session_expires_at as until`,
+        [institutionId, tokenHash, now, session.hash, session.until],
+      ),
     );
+    return opened ?? null;
   }
 
   /** What a browser's secret opens at this school now. */
   async opened(institutionId: string, sessionHash: Buffer, now: Date): Promise<OpenedLink | null> {
     const [row] = await this.national.ask<OpenedLink>(
-      `select role, session_expires_at as until from set_up_link
+      `select id, role, break_glass as "breakGlass", session_expires_at as until from set_up_link
        where institution_id = $1 and session_hash = $2 and ended_at is null and session_expires_at > $3`,
       [institutionId, sessionHash, now],
     );

@@ -72,7 +72,8 @@ export class SetUpLinks {
     const tokenHash = hashToken(setUpToken(id, school.id));
     await this.national.run(async () => {
       await this.links.endStale(school.id, role, madeAt);
-      const link = { id, institutionId: school.id, role, tokenHash, madeAt, expiresAt: new Date(madeAt.getTime() + linkMs) };
+      const expiresAt = new Date(madeAt.getTime() + linkMs);
+      const link = { id, institutionId: school.id, role, tokenHash, breakGlass: false, madeAt, expiresAt };
       if (await this.links.add(link)) await this.audit.record({ operatorId, school, action: 'set_up_link_sent', detail: { role } });
     });
   }

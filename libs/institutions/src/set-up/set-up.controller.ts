@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiCookieAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { endedSetUpCookie, Public, setUpCookie } from '@akin/sign-in';
+import { Public, setUpCookie } from '@akin/sign-in';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { IdpMetadataDto, IdpViewDto, SetUpOpeningDto, SetUpViewDto, SwitchOnDto } from './set-up.dto.js';
+import { SetUpOpeningDto, SetUpViewDto } from './set-up.dto.js';
 import { schoolOf, SetUpGuard, SetUpGuest } from './set-up.guard.js';
 import type { OpenedLink } from './opened-link.js';
 import { SetUpDoor } from './set-up-door.service.js';
@@ -34,26 +34,5 @@ export class SetUpController {
   @ApiOkResponse({ type: SetUpViewDto })
   show(@SetUpGuest() guest: OpenedLink): Promise<SetUpViewDto> {
     return this.setUp.show(guest);
-  }
-
-  @Post('identity-provider')
-  @HttpCode(200)
-  @UseGuards(SetUpGuard)
-  @ApiCookieAuth('set-up')
-  @ApiOperation({ summary: 'Read the identity provider’s metadata and show what was understood; nothing is switched on' })
-  @ApiOkResponse({ type: IdpViewDto })
-  understand(@SetUpGuest() guest: OpenedLink, @Body() input: IdpMetadataDto): Promise<IdpViewDto> {
-    return this.setUp.understand(guest, input);
-  }
-
-  @Post('switch-on')
-  @HttpCode(204)
-  @UseGuards(SetUpGuard)
-  @ApiCookieAuth('set-up')
-  @ApiOperation({ summary: 'Switch sign-in on with what was shown; every set-up link and page ends' })
-  @ApiNoContentResponse({ description: 'People can sign in' })
-  async switchOn(@SetUpGuest() guest: OpenedLink, @Body() { entityId }: SwitchOnDto, @Res({ passthrough: true }) reply: FastifyReply) {
-    await this.setUp.switchOn(guest, entityId);
-    reply.header('set-cookie', endedSetUpCookie());
   }
 }

@@ -1,14 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import {
   contactRoles,
+  type BreakGlassOrder,
   type ContactRole,
   type IdpMetadataInput,
   type IdpView,
   type SetUpLinkOrder,
   type SetUpOpening,
   type SetUpView,
-  type SwitchOnOrder,
 } from '@akin/contracts';
 
 export class SetUpOpeningDto implements SetUpOpening {
@@ -35,12 +35,18 @@ export class IdpMetadataDto implements IdpMetadataInput {
   signer?: string;
 }
 
-export class SwitchOnDto implements SwitchOnOrder {
-  @ApiProperty({ description: 'Of the identity provider that was shown' }) @IsString() @MaxLength(2000) entityId!: string;
-}
-
 export class SetUpLinkOrderDto implements SetUpLinkOrder {
   @ApiProperty({ enum: contactRoles }) @IsIn(contactRoles) role!: ContactRole;
+}
+
+export class BreakGlassOrderDto implements BreakGlassOrder {
+  @ApiProperty({ minLength: 10, maxLength: 500, description: 'Why; the school’s administrators can read it. It names no one' })
+  @IsString()
+  @MinLength(10, { message: 'Please say in a few words why.' })
+  @MaxLength(500, { message: 'Please say it in at most 500 letters.' })
+  reason!: string;
+
+  @ApiProperty({ example: 'lakeside', description: 'The school’s short address, typed' }) @IsString() @MaxLength(60) slug!: string;
 }
 
 class IdpCertificateDto {
@@ -67,7 +73,7 @@ export class IdpViewDto implements IdpView {
   source!: MetadataSourceDto | null;
 }
 
-class ServiceProviderDto {
+export class ServiceProviderDto {
   @ApiProperty() entityId!: string;
   @ApiProperty({ format: 'uri' }) acsUrl!: string;
   @ApiProperty({ format: 'uri' }) logoutUrl!: string;

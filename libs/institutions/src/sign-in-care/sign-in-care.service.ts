@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { OperatorAction } from '@akin/contracts';
-import { MetadataRefresh, SpKeys } from '@akin/sign-in';
-import { NationalDb, OPERATOR_REALM, type School } from '@akin/tenancy';
+import { signInKeySteps, type OperatorAction, type SignInKeyStep } from '@akin/contracts';
+import { Refusal } from '@akin/platform';
+import { MetadataRefresh, SignInConfig, SpKeys } from '@akin/sign-in';
+import { NationalDb, OPERATOR_REALM, Registry, type School } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
 
-export const keySteps = ['begin', 'switch', 'finish'] as const;
-export type KeyStep = (typeof keySteps)[number];
+export const keySteps = signInKeySteps;
+export type KeyStep = SignInKeyStep;
 
 const actions = {
   begin: 'sign_in_key_begun',
@@ -18,6 +19,8 @@ const actions = {
 export class SignInCare {
   constructor(
     private readonly national: NationalDb,
+    private readonly registry: Registry,
+    private readonly signIn: SignInConfig,
     private readonly keys: SpKeys,
     private readonly refresh: MetadataRefresh,
     private readonly audit: OperatorAudit,
@@ -31,6 +34,19 @@ export class SignInCare {
       else if (step === 'switch') await this.keys.switchOver(realmId);
       else await this.keys.finish(realmId);
       await this.audit.record({ operatorId, school, action: actions[step] });
+    });
+  }
+
+  /**
+   * The operator's yes to a school's using an identity provider that another school uses too: two of one university, say.
+   * @throws Refusal `not_found` without such a school, `sign_in_not_set_up`
+   */
+  async allowShared(operatorId: string | null, slug: string, entityId: string): Promise<void> {
+    const school = await this.registry.schoolBySlug(slug);
+    if (!school) throw new Refusal('not_found');
+    await this.national.run(async () => {
+      if (await this.signIn.allowSharing(school.id, entityId))
+        await this.audit.record({ operatorId, school, action: 'sign_in_idp_shared', detail: { entityId } });
     });
   }
 

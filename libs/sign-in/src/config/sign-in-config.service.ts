@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { IdpView, SetUpView } from '@akin/contracts';
 import { badInput, Clock, Refusal } from '@akin/platform';
-import { NationalDb } from '@akin/tenancy';
+import { NationalDb, OPERATOR_REALM } from '@akin/tenancy';
 import type { MetadataSource } from '../metadata/metadata-source.js';
 import { nextLook } from '../metadata/metadata-times.js';
 import { understandMetadata } from '../metadata/understand-metadata.js';
 import { verifiedMetadata } from '../metadata/verify-metadata.js';
-import { checkAnswerOptions, type AnswerOptions } from './answer-options.js';
+import { checkAnswerOptions, refedsMfa, type AnswerOptions } from './answer-options.js';
 import { certificateEnd, firstEnd, type CertificateEnd } from './first-end.js';
 import { checkEntitlementPolicy, type EntitlementPolicy } from './entitlement-policy.js';
 import { makeSpKey } from './make-sp-key.js';
+import { mayShareIdp } from './may-share-idp.js';
 import { describeIdp } from './describe-idp.js';
 import { readIdpMetadata, type IdpMetadata } from './read-idp-metadata.js';
 import { SignInConfigRepository, type MetadataOrigin } from './sign-in-config.repository.js';
@@ -34,7 +35,7 @@ export class SignInConfig {
 
   /**
    * Gives the realm a service provider of its own at this host (`<slug>.<base domain>`): entity id, key and
-   * certificate. Again, it changes nothing; with another host, the addresses move and the key stays.
+   * certificate; the operator, also a second factor. Again, it changes nothing; with another host, the addresses move and the key stays.
    */
   async prepare(realmId: string, host: string): Promise<void> {
     const { entityId } = spAddresses(host);
@@ -42,7 +43,7 @@ export class SignInConfig {
     if (before?.spEntityId === entityId) return;
     if (before) return this.settings.move(realmId, host, entityId);
     const key = await makeSpKey(host, this.clock.now());
-    await this.settings.insert(realmId, host, entityId, key.sealed, key.certificate);
+    await this.settings.insert(realmId, host, entityId, key, realmId === OPERATOR_REALM ? [refedsMfa] : []);
   }
 
   /**
@@ -55,37 +56,38 @@ export class SignInConfig {
   }
 
   /** The same with metadata that was looked over already. @throws Refusal as `applyIdpMetadata` */
-  async relyOn(realmId: string, idp: IdpMetadata, xml: string, source: MetadataSource | null): Promise<void> {
+  async relyOn(realmId: string, idp: IdpMetadata, xml: string, source: MetadataSource | null, readAt?: Date): Promise<void> {
     await this.db.run(async () => {
-      await this.refuseSharedIdp(realmId, idp);
-      if (!(await this.settings.setIdp(realmId, idp, xml, this.originOf(source, idp)))) throw new Refusal('sign_in_not_set_up');
+      await this.refuseSharing(realmId, idp);
+      const origin = { ...this.originOf(source, idp), ...(readAt && { readAt }) };
+      if (!(await this.settings.setIdp(realmId, idp, xml, origin))) throw new Refusal('sign_in_not_set_up');
     });
+  }
+
+  /** The identity provider people sign in with now, as its metadata describes it; null while sign-in is off. */
+  async liveIdp(realmId: string): Promise<IdpView | null> {
+    const kept = await this.settings.kept(realmId);
+    if (!kept) return null;
+    const { xml, source } = kept;
+    return describeIdp(readIdpMetadata(source?.signer ? verifiedMetadata(xml, source.signer) : xml), kept);
   }
 
   /**
-   * Keeps the identity provider's metadata without switching anything on, and says what it describes.
-   * @throws Refusal as `applyIdpMetadata`; `set_up_done` once sign-in is on
+   * The operator's yes to a realm's relying on an identity provider that another school uses. Answers whether it is new.
+   * @throws Refusal `sign_in_not_set_up` before `prepare`
    */
-  async keepIdpMetadata(realmId: string, xml: string, source: MetadataSource | null = null): Promise<IdpView> {
-    const idp = this.understand(xml, source);
-    const origin = this.originOf(source, idp);
-    await this.db.run(async () => {
-      await this.refuseSharedIdp(realmId, idp);
-      if (!(await this.settings.keepMetadata(realmId, idp, xml, origin))) throw new Refusal('set_up_done');
-    });
-    return describeIdp(idp, origin);
+  async allowSharing(realmId: string, entityId: string): Promise<boolean> {
+    await this.prepared(realmId);
+    return this.settings.allowSharing(realmId, entityId, this.clock.now());
   }
 
-  /** The metadata that was kept or taken last, and what it describes; null before there is any. */
-  async keptIdp(realmId: string): Promise<{ xml: string; source: MetadataSource | null; idp: IdpView } | null> {
-    const kept = await this.settings.kept(realmId);
-    if (!kept) return null;
-    const { xml, source, readAt } = kept;
-    return {
-      xml,
-      source,
-      idp: describeIdp(readIdpMetadata(source?.signer ? verifiedMetadata(xml, source.signer) : xml), { source, readAt }),
-    };
+  /** @throws Refusal `bad_input` when another school relies on it and the operator has not said yes */
+  async refuseSharing(realmId: string, { entityId, certificates }: Pick<IdpMetadata, 'entityId' | 'certificates'>): Promise<void> {
+    if (mayShareIdp(await this.settings.sharedUse(realmId, entityId, certificates))) return;
+    throw badInput({
+      field: 'metadata',
+      message: 'Another school already signs in with this identity provider. If it is one you share, whoever runs Akin can allow it.',
+    });
   }
 
   /** What the realm's identity provider needs to know of us. @throws Refusal `sign_in_not_set_up` before `prepare` */
@@ -123,6 +125,8 @@ export class SignInConfig {
     const { wantEncrypted, nameIdFormat, contextClasses, reauthenticateAdmins, allowUnsolicited } = await this.prepared(realmId);
     const options = { wantEncrypted, nameIdFormat, contextClasses, reauthenticateAdmins, allowUnsolicited, ...changes };
     checkAnswerOptions(options);
+    if (realmId === OPERATOR_REALM && !options.contextClasses.length)
+      throw badInput({ field: 'contextClasses', message: 'Operators sign in with a second factor; name at least one way to say so.' });
     await this.settings.setAnswerOptions(realmId, options);
   }
 
@@ -172,11 +176,5 @@ export class SignInConfig {
   private originOf(source: MetadataSource | null, { cacheMs }: IdpMetadata): MetadataOrigin {
     const now = this.clock.now();
     return { source, readAt: source?.readAt ?? now, dueAt: source && nextLook(now, cacheMs, 0) };
-  }
-
-  private async refuseSharedIdp(realmId: string, idp: IdpMetadata): Promise<void> {
-    const owners = [await this.settings.realmOfIdp(idp.entityId), await this.settings.realmOfCertificates(idp.certificates, realmId)];
-    if (owners.some((owner) => owner !== null && owner !== realmId))
-      throw badInput({ field: 'metadata', message: 'Another school already signs in with this identity provider.' });
   }
 }

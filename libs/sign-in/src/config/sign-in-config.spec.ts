@@ -61,16 +61,28 @@ it('does not let two realms trust one provider, nor one key', async () => {
   await expect(config.applyIdpMetadata(realmId, copied)).rejects.toMatchObject({ code: 'bad_input' });
 });
 
-it('keeps metadata for a look without switching anything on, and takes none once it is on', async () => {
-  const [realmId, lake] = [await prepared('look.localhost:3000'), await SchoolIdp.of('look')];
-  expect(await config.keptIdp(realmId)).toBeNull();
-  expect(await config.keepIdpMetadata(realmId, lake.metadata())).toMatchObject({ entityId: lake.entityId });
-  expect(await config.isReady(realmId)).toBe(false);
-  expect(await config.keptIdp(realmId)).toMatchObject({ xml: lake.metadata(), idp: { entityId: lake.entityId } });
-  await expect(config.keepIdpMetadata(realmId, '<a/>')).rejects.toMatchObject({ code: 'bad_input' });
-  await expect(config.keepIdpMetadata(realmId, idp.metadata())).rejects.toMatchObject({ code: 'bad_input' });
-  await config.applyIdpMetadata(realmId, lake.metadata());
-  await expect(config.keepIdpMetadata(realmId, lake.metadata())).rejects.toMatchObject({ code: 'set_up_done' });
+it('lets two realms trust one provider once the operator has said yes for one of them, and no third', async () => {
+  const [first, second, third] = [
+    await prepared('med.localhost:3000'),
+    await prepared('nursing.localhost:3000'),
+    await prepared('dental.localhost:3000'),
+  ];
+  const university = await SchoolIdp.of('university');
+  await config.applyIdpMetadata(first, university.metadata());
+  await expect(config.applyIdpMetadata(second, university.metadata())).rejects.toMatchObject({ code: 'bad_input' });
+  expect(await config.allowSharing(second, university.entityId)).toBe(true);
+  expect(await config.allowSharing(second, university.entityId)).toBe(false);
+  await config.applyIdpMetadata(second, university.metadata());
+  await config.applyIdpMetadata(first, university.metadata());
+  await expect(config.applyIdpMetadata(third, university.metadata())).rejects.toMatchObject({ code: 'bad_input' });
+  await expect(config.allowSharing(newId(), university.entityId)).rejects.toMatchObject({ code: 'sign_in_not_set_up' });
+  expect((await config.ready(first)).spEntityId).not.toBe((await config.ready(second)).spEntityId);
+});
+
+it('lets one of two come in when both take a free provider at once', async () => {
+  const [one, two, idp] = [await prepared('fast.localhost:3000'), await prepared('faster.localhost:3000'), await SchoolIdp.of('rush')];
+  const outcomes = await Promise.allSettled([one, two].map((realm) => config.applyIdpMetadata(realm, idp.metadata())));
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 });
 
 it('says what an identity provider needs to know of us', async () => {

@@ -1,3 +1,4 @@
+import type { AttributeMap, SignInVendor } from '@akin/contracts';
 import type { AnswerOptions } from './answer-options.js';
 import type { EntitlementPolicy } from './entitlement-policy.js';
 
@@ -21,8 +22,15 @@ export interface SignInSettings extends AnswerOptions {
   idpValidUntil: Date | null;
   wantResponseSigned: boolean;
   wantAssertionSigned: boolean;
+  /** Whether an administrator must have signed in with a second factor. */
+  adminsNeedMfa: boolean;
   entitlementPolicy: EntitlementPolicy;
+  vendor: SignInVendor;
+  /** Where a person's values are found in an answer. */
+  attributes: AttributeMap;
   enabled: boolean;
+  /** When what is on was switched on; null while nothing is. */
+  switchedOnAt: Date | null;
 }
 
 /** Settings that are complete: an identity provider is known and switched on. */

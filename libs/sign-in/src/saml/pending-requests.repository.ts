@@ -9,6 +9,10 @@ export interface PendingRequest {
   returnTo: string;
   /** Whether the person was asked to show anew who they are. */
   fresh: boolean;
+  /** Whether the person was asked for a second factor. */
+  mfa: boolean;
+  /** The session this browser had when it began. */
+  sessionHash: Buffer | null;
   begunAt: Date;
   expiresAt: Date;
 }
@@ -29,8 +33,12 @@ export class PendingRequestsRepository {
   async save(request: PendingRequest): Promise<void> {
     await this.db.run(async (m) => {
       await m.query(
-        'insert into saml_request (id, realm_id, browser_hash, return_to, begun_at, expires_at, fresh) values ($1, $2, $3, $4, $5, $6, $7)',
-        [request.id, request.realmId, request.browserHash, request.returnTo, request.begunAt, request.expiresAt, request.fresh],
+        `insert into saml_request (id, realm_id, browser_hash, return_to, begun_at, expires_at, fresh, mfa, session_hash)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [
+          ...[request.id, request.realmId, request.browserHash, request.returnTo, request.begunAt, request.expiresAt],
+          ...[request.fresh, request.mfa, request.sessionHash],
+        ],
       );
       await m.query(
         'delete from saml_request where id in (select id from saml_request where expires_at < $1 order by expires_at limit 50 for update skip locked)',
@@ -41,15 +49,15 @@ export class PendingRequestsRepository {
 
   /** The request, if this browser began it at this realm; it may be over. */
   async find(id: string, realmId: string, browserHash: Buffer): Promise<FoundRequest | null> {
-    const [row] = await this.db.run((m) =>
-      m.query<{ return_to: string; begun_at: Date; expires_at: Date; fresh: boolean; used_at: Date | null }[]>(
-        'select return_to, begun_at, expires_at, fresh, used_at from saml_request where id = $1 and realm_id = $2 and browser_hash = $3',
+    const [found] = await this.db.run((m) =>
+      m.query<FoundRequest[]>(
+        `select id, realm_id as "realmId", browser_hash as "browserHash", return_to as "returnTo", begun_at as "begunAt",
+           expires_at as "expiresAt", fresh, mfa, session_hash as "sessionHash", used_at as "usedAt"
+         from saml_request where id = $1 and realm_id = $2 and browser_hash = $3`,
         [id, realmId, browserHash],
       ),
     );
-    if (!row) return null;
-    const { return_to: returnTo, begun_at: begunAt, expires_at: expiresAt, fresh, used_at: usedAt } = row;
-    return { id, realmId, browserHash, returnTo, begunAt, expiresAt, fresh, usedAt };
+    return found ?? null;
   }
 
   /** Uses the request up; false when somebody else just did. Joins the unit that makes the session. */

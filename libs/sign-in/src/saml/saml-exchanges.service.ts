@@ -7,7 +7,7 @@ import { gateMessage } from './gate-message.js';
 import { PendingRequestsRepository, type PendingRequest } from './pending-requests.repository.js';
 import { refusedSignIn } from './refused-sign-in.js';
 import { returnPath } from './return-path.js';
-import { loginExchange, type AnswerExchange, type LoginExchange } from './saml-exchange.js';
+import { loginExchange, type AnswerExchange, type AnsweringBrowser, type LoginExchange } from './saml-exchange.js';
 
 /** Prepares what passport is given, and turns away what it need not see. */
 @Injectable()
@@ -25,11 +25,17 @@ export class SamlExchanges {
   async forLogin(
     realmId: string,
     browser: string | null,
-    asked: { returnTo?: unknown; fresh?: unknown },
+    asked: { returnTo?: unknown; fresh?: unknown; mfa?: unknown },
+    session: string | null,
   ): Promise<{ exchange: LoginExchange; token: string }> {
     const token = browser ?? newToken();
     const place = { settings: await this.config.ready(realmId), browserHash: hashToken(token) };
-    const wish = { returnTo: returnPath(asked.returnTo), fresh: asked.fresh === '1' };
+    const wish = {
+      returnTo: returnPath(asked.returnTo),
+      fresh: asked.fresh === '1',
+      mfa: asked.mfa === '1',
+      sessionHash: session === null ? null : hashToken(session),
+    };
     return { token, exchange: loginExchange(place, this.requests, this.clock, wish) };
   }
 
@@ -37,7 +43,7 @@ export class SamlExchanges {
    * An answer to a sign-in that this browser began at this realm and that is still waiting. Nothing has parsed it yet.
    * @throws Refusal `sign_in_not_set_up`, `sign_in_refused`, `sign_in_replayed`
    */
-  async forAnswer(realmId: string, browser: string | null, body: unknown): Promise<AnswerExchange> {
+  async forAnswer(realmId: string, browser: string | null, body: unknown, from: AnsweringBrowser): Promise<AnswerExchange> {
     const settings = await this.config.ready(realmId);
     const { SAMLResponse: message, RelayState: relay } = (body ?? {}) as Record<string, unknown>;
     if (typeof message !== 'string') throw refusedSignIn('no_message');
@@ -46,7 +52,7 @@ export class SamlExchanges {
     const pending = await this.pendingOf(settings, browser, gated.inResponseTo);
     // Identity providers must send it back unchanged (SAML 2.0 bindings, 3.5.3); some leave it out.
     if (pending && relay !== undefined && relay !== '' && relay !== pending.id) throw refusedSignIn('relay_state');
-    return { kind: 'answer', answer: { settings, pending, xml: gated.xml } };
+    return { kind: 'answer', answer: { settings, pending, xml: gated.xml, browser: from } };
   }
 
   private async pendingOf(settings: ReadySettings, browser: string | null, requestId: string | null): Promise<PendingRequest | null> {

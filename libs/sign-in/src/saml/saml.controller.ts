@@ -72,13 +72,14 @@ export class SamlController {
   })
   @ApiResponse({
     status: 303,
-    description: 'Signed in, on to where the person wanted to go; or back to the identity provider to show anew who they are',
+    description:
+      'Signed in, on to where the person wanted to go; or, after a test, back to the page it began on; or back to the identity provider to show anew who they are',
   })
   @ApiResponse({ status: 401, description: 'The answer was not accepted; a page says so' })
   @ApiResponse({ status: 403, description: 'The person has no account here; a page says so' })
   acs(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    const outcome = outcomeOf(request, 'signed-in');
-    if (outcome.token) reply.header('set-cookie', sessionCookie(outcome.token));
+    const outcome = outcomeOf(request, 'signed-in', 'tried');
+    if (outcome.kind === 'signed-in' && outcome.token) reply.header('set-cookie', sessionCookie(outcome.token));
     reply.redirect(outcome.returnTo, 303);
   }
 
@@ -117,8 +118,8 @@ export class SamlController {
   }
 }
 
-function outcomeOf<K extends SamlOutcome['kind']>(request: FastifyRequest, kind: K): Extract<SamlOutcome, { kind: K }> {
+function outcomeOf<K extends SamlOutcome['kind']>(request: FastifyRequest, ...kinds: K[]): Extract<SamlOutcome, { kind: K }> {
   const outcome = request.saml?.outcome;
-  if (outcome?.kind !== kind) throw new Error('The SAML guard did not run.');
+  if (!outcome || !(kinds as string[]).includes(outcome.kind)) throw new Error('The SAML guard did not run.');
   return outcome as Extract<SamlOutcome, { kind: K }>;
 }

@@ -2,16 +2,20 @@ import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import { Refusal } from '@akin/platform';
 import type { FastifyRequest } from 'fastify';
-import { readStartCookie, startCookie } from '../sessions/cookies.js';
+import { readSessionCookie, readStartCookie, readTrialCookie, startCookie } from '../sessions/cookies.js';
+import { describeDevice } from '../sessions/describe-device.js';
+import { hashToken } from '../sessions/tokens.js';
 import { realmIdOf } from '../realm.js';
+import { TrialAnswers } from '../trial/trial-answers.service.js';
 import { refusedSignIn } from './refused-sign-in.js';
 import { requestMs } from './saml-options.js';
-import type { SamlExchange } from './saml-exchange.js';
+import type { AnsweringBrowser, SamlExchange } from './saml-exchange.js';
 import { SamlExchanges } from './saml-exchanges.service.js';
 import type { SignedInBrowser } from './sign-in.service.js';
 
 /** What the guard found out, for the controller to answer with. */
-export type SamlOutcome = { kind: 'redirect'; to: string; cookie: string } | ({ kind: 'signed-in' } & SignedInBrowser);
+export type SamlOutcome =
+  { kind: 'redirect'; to: string; cookie: string } | ({ kind: 'signed-in' } & SignedInBrowser) | { kind: 'tried'; returnTo: string };
 
 interface Running {
   exchange: SamlExchange;
@@ -30,7 +34,10 @@ declare module 'fastify' {
  */
 @Injectable()
 export class SamlGuard extends AuthGuard('saml') {
-  constructor(private readonly exchanges: SamlExchanges) {
+  constructor(
+    private readonly exchanges: SamlExchanges,
+    private readonly trials: TrialAnswers,
+  ) {
     super();
   }
 
@@ -65,7 +72,12 @@ export class SamlGuard extends AuthGuard('saml') {
   }
 
   private async begin(context: ExecutionContext, request: FastifyRequest, realmId: string): Promise<SamlOutcome> {
-    const { exchange, token } = await this.exchanges.forLogin(realmId, readStartCookie(request.headers.cookie), request.query ?? {});
+    const { exchange, token } = await this.exchanges.forLogin(
+      realmId,
+      readStartCookie(request.headers.cookie),
+      request.query ?? {},
+      readSessionCookie(request.headers.cookie),
+    );
     const to = await new Promise<string>((resolve, reject) => {
       request.saml = { running: { exchange, redirect: resolve } };
       Promise.resolve(super.canActivate(context)).then(() => reject(refusedSignIn('not_verified')), reject);
@@ -74,13 +86,21 @@ export class SamlGuard extends AuthGuard('saml') {
   }
 
   private async finish(context: ExecutionContext, request: FastifyRequest, realmId: string): Promise<SamlOutcome> {
-    const exchange = await this.exchanges.forAnswer(realmId, readStartCookie(request.headers.cookie), request.body);
+    const tester = readTrialCookie(request.headers.cookie);
+    const tried = tester && (await this.trials.take(realmId, tester, request.body));
+    if (tried) return { kind: 'tried', returnTo: tried };
+    const exchange = await this.exchanges.forAnswer(realmId, readStartCookie(request.headers.cookie), request.body, browserOf(request));
     request.saml = { running: { exchange, redirect: () => undefined } };
     await super.canActivate(context);
     const { user } = exchange as SamlExchange & { user?: SignedInBrowser };
     if (!user) throw refusedSignIn('not_verified');
     return { kind: 'signed-in', ...user };
   }
+}
+
+function browserOf({ headers }: FastifyRequest): AnsweringBrowser {
+  const token = readSessionCookie(headers.cookie);
+  return { device: describeDevice(headers['user-agent']), sessionHash: token === null ? null : hashToken(token) };
 }
 
 function running(context: ExecutionContext): Running {

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { schoolRoles, type SchoolRole } from '@akin/contracts';
+import type { Role } from '@akin/contracts';
 import { Clock, newId, Refusal } from '@akin/platform';
 import { NationalDb, OPERATOR_REALM, Registry } from '@akin/tenancy';
 import { Accounts } from '../accounts/accounts.service.js';
 import { Arrivals } from '../accounts/arrivals.service.js';
+import { mfaClasses } from '../config/answer-options.js';
 import { rolesFromEntitlements } from '../config/entitlement-policy.js';
 import { openSpKeys } from '../config/make-sp-key.js';
-import type { ReadySettings } from '../config/sign-in-settings.js';
 import { OperatorAccountsRepository } from '../operators/operator-accounts.repository.js';
 import { refusedAs } from '../refusals/refused-arrival.js';
 import { Sessions } from '../sessions/sessions.service.js';
+import { standingOf } from '../sessions/standing.js';
 import type { AssertionFacts } from './assertion-facts.js';
-import { shownSince } from './check-assertion.js';
+import { contextFits } from './check-assertion.js';
 import { expectedOf } from './expected-of.js';
 import { identityOf, type Arrival } from './identity-of.js';
 import { MessageVerifier } from './message-verifier.service.js';
@@ -19,6 +20,8 @@ import { nameHash } from './name-hash.js';
 import { PendingRequestsRepository } from './pending-requests.repository.js';
 import { refusedSignIn } from './refused-sign-in.js';
 import type { Answer } from './saml-exchange.js';
+import { sealName } from './signed-name.js';
+import { stillToShow } from './still-to-show.js';
 import { UsedAssertionsRepository } from './used-assertions.repository.js';
 
 export interface SignedInBrowser {
@@ -45,18 +48,20 @@ export class SignIn {
 
   /**
    * Signs the person in whom the answer names, once it has been verified.
-   * @throws Refusal `sign_in_refused`, `sign_in_replayed`, `account_unknown`, `account_closed`
+   * @throws Refusal `sign_in_refused`, `sign_in_replayed`, and what `Arrivals.welcome` says
    */
   async complete(answer: Answer): Promise<SignedInBrowser> {
     const { settings, pending } = answer;
     const assertion = await this.verified(answer);
-    const arrival = identityOf(assertion, settings.spEntityId, settings.idpScopes);
+    const arrival = identityOf(assertion, settings.spEntityId, settings.idpScopes, settings.attributes);
     if (typeof arrival === 'string') throw refusedSignIn(arrival);
-    const personId = await this.personOf(settings, arrival).catch(refusedAs(arrival.mails[0]));
+    const personId = await this.personOf(answer, arrival).catch(refusedAs(arrival.mails[0]));
+    if (personId === null) return { token: null, returnTo: '/confirm/sent' };
     const returnTo = pending?.returnTo ?? '/';
-    if (await this.mustShowAnew(answer, assertion, personId))
-      return { token: null, returnTo: `/saml/login?fresh=1&returnTo=${encodeURIComponent(returnTo)}` };
-    const token = await this.beginSession(answer, assertion, personId);
+    const standing = await this.standing(settings.realmId, personId);
+    const missing = stillToShow(answer, assertion, standing.roles);
+    if (missing) return { token: null, returnTo: `/saml/login?${missing}&returnTo=${encodeURIComponent(returnTo)}` };
+    const token = await this.beginSession(answer, assertion, personId, standingOf(standing));
     if (settings.realmId !== OPERATOR_REALM) await this.registry.recordSignIn(settings.realmId, this.clock.now());
     return { token, returnTo };
   }
@@ -72,16 +77,17 @@ export class SignIn {
     return verified.assertion;
   }
 
-  /** Who has more to lose shows anew who they are: a browser left open at the identity provider is not enough. */
-  private async mustShowAnew({ settings, pending }: Answer, assertion: AssertionFacts, personId: string): Promise<boolean> {
-    if (!settings.reauthenticateAdmins || pending?.fresh) return false;
-    if (pending && shownSince(assertion, pending.begunAt.getTime())) return false;
-    return settings.realmId === OPERATOR_REALM || !!(await this.accounts.find(personId))?.roles.includes('admin');
+  /** What the person is by now; their roles may just have changed. */
+  private async standing(realmId: string, personId: string): Promise<{ roles: readonly Role[]; leaving?: boolean }> {
+    const person = realmId === OPERATOR_REALM ? await this.operators.find(personId) : await this.accounts.find(personId);
+    if (!person) throw new Refusal('account_unknown');
+    return person;
   }
 
-  private async personOf(settings: ReadySettings, arrival: Arrival): Promise<string> {
+  /** Null when the person was asked by mail whether it is them. */
+  private async personOf({ settings, pending }: Answer, arrival: Arrival): Promise<string | null> {
+    if (settings.realmId !== OPERATOR_REALM) return this.arrivals.welcome(arrival, pending?.browserHash ?? null);
     const roles = rolesFromEntitlements(settings.entitlementPolicy, arrival.entitlements);
-    if (settings.realmId !== OPERATOR_REALM) return this.arrivals.welcome(arrival, roles.filter(isSchoolRole));
     const [mail] = arrival.mails;
     if (!roles.includes('operator') || !mail) throw new Refusal('account_unknown');
     const name = arrival.displayName ?? (`${arrival.givenName} ${arrival.familyName}`.trim() || mail);
@@ -89,7 +95,12 @@ export class SignIn {
   }
 
   /** One transaction: the assertion is noted, the request used up, the session made. Of many at once, one succeeds. */
-  private beginSession({ settings, pending }: Answer, assertion: AssertionFacts, personId: string): Promise<string> {
+  private beginSession(
+    { settings, pending, browser }: Answer,
+    assertion: AssertionFacts,
+    personId: string,
+    standing: string,
+  ): Promise<string> {
     const { realmId } = settings;
     const issuer = assertion.issuer ?? '';
     return this.national.run(async () => {
@@ -100,11 +111,12 @@ export class SignIn {
         personId,
         nameHash: nameHash(issuer, assertion.nameId?.value ?? ''),
         sessionIndex: assertion.authentications[0]?.sessionIndex ?? null,
+        standing,
+        device: browser.device,
+        mfa: contextFits(assertion, mfaClasses(settings.contextClasses)),
+        nameSealed: settings.sloUrl === null ? null : sealName(assertion, realmId),
+        inPlaceOf: [browser.sessionHash, pending?.sessionHash].flatMap((hash) => hash ?? []),
       });
     });
   }
-}
-
-function isSchoolRole(role: string): role is SchoolRole {
-  return (schoolRoles as readonly string[]).includes(role);
 }

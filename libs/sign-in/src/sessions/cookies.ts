@@ -47,8 +47,21 @@ export function readStartCookie(header: string | undefined): string | null {
  * which browsers take only with Secure. They take Secure from *.localhost without https too, and from nowhere else.
  */
 export function startCookie(value: string, host: string, seconds: number): string {
-  const crossSite = env().PROTOCOL === 'https' || /(^|\.)localhost(:\d+)?$/.test(host);
-  return write('akin-start', value, `Max-Age=${seconds}`, ...(crossSite ? ['SameSite=None', 'Secure'] : lax()));
+  return write('akin-start', value, `Max-Age=${seconds}`, ...crossSite(host));
+}
+
+function crossSite(host: string): string[] {
+  return env().PROTOCOL === 'https' || /(^|\.)localhost(:\d+)?$/.test(host) ? ['SameSite=None', 'Secure'] : lax();
+}
+
+/** The token that ties a test sign-in to the browser that began it; it opens nothing and signs nobody in. */
+export function readTrialCookie(header: string | undefined): string | null {
+  return read(header, 'akin-trial');
+}
+
+/** As the start cookie, it has to come along with the answer that the identity provider's page posts. */
+export function trialCookie(value: string, host: string, seconds: number): string {
+  return write('akin-trial', value, `Max-Age=${seconds}`, ...crossSite(host));
 }
 
 /** The token of the browser that sets a school's sign-in up, before anybody can sign in. */

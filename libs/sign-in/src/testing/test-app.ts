@@ -2,6 +2,7 @@ import { Catch, Controller, Get, Global, Module, Post, type ArgumentsHost, type 
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { Mailer, MailRepository, Queues } from '@akin/messaging';
 import { Clock, FixedClock, Refusal } from '@akin/platform';
 import { inSchool, NationalDb, Registry, SealedTables, TenantDb } from '@akin/tenancy';
 import type { TestDatabase } from '@akin/tenancy/testing';
@@ -47,6 +48,9 @@ export async function testApp(t: TestDatabase, clock: FixedClock): Promise<NestF
     { provide: TenantDb, useValue: t.db },
     { provide: NationalDb, useValue: t.national },
     { provide: Registry, useValue: t.registry },
+    { provide: Queues, useValue: { wake: () => Promise.resolve() } },
+    Mailer,
+    MailRepository,
     SealedTables,
   ];
   @Global()
