@@ -19,6 +19,7 @@ const upkeep = {
   },
   keys: { stage: 'one', certificates: [{ fingerprint: 'CC', until: '2036-01-01T00:00:00Z', use: 'signs' }] },
   warnings: [],
+  deeds: [{ at: '2026-11-22T12:00:00Z', action: 'break_glass_sent', byOperator: true, reason: 'Nobody could sign in.' }],
 } as unknown as SignInUpkeepView;
 const previous = { entityId: 'https://old.example', replacedAt: '2026-11-22T12:00:00Z', until: '2026-11-23T12:00:00Z' };
 
@@ -78,7 +79,14 @@ describe('SignInPage', () => {
 
   it('says what is on, and begins a change from it with the focus on what is prepared', async () => {
     await arrive(liveView);
-    for (const words of ['On since Tuesday, November 3', 'https://idp.lakeside.example', 'The usual names for Shibboleth', 'Read last on'])
+    for (const words of [
+      'On since Tuesday, November 3',
+      'https://idp.lakeside.example',
+      'The usual names for Shibboleth',
+      'Read last on',
+      'A way back in was sent',
+      'Nobody could sign in.',
+    ])
       expect(page.textContent).toContain(words);
     expect(page.querySelector('ak-sign-in-steps')).toBeNull();
     await press('Prepare a change');

@@ -1,5 +1,5 @@
 import { afterNextRender, Component, computed, inject, Injector, signal } from '@angular/core';
-import { ActivatedRoute, Router } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Banner, Confirm, LoadProblem, PageHead, Skeleton, Toasts } from '@akin/ui';
 import { Attempt } from '../../session/attempt';
 import { InstitutionStore } from '../../session/institution-store';
@@ -13,6 +13,7 @@ import { IdpFacts } from '../../set-up/theirs/idp-facts';
 import { LoadFailed } from '../../shell/load-failed';
 import { OfflineNote } from '../../shell/offline-note';
 import { dayAt, longDay } from '../../wording/days';
+import { DeedsList } from './deeds-list';
 import { KeysCard } from './keys-card';
 import { RefreshCard } from './refresh-card';
 import { UpkeepApi } from './upkeep-api';
@@ -22,8 +23,8 @@ import { WaitingChange } from './waiting-change';
 @Component({
   selector: 'ak-sign-in-page',
   imports: [
-    ...[Banner, Confirm, LoadFailed, LoadProblem, OfflineNote, PageHead, Skeleton],
-    ...[IdpFacts, KeysCard, RefreshCard, SignInSteps, SwitchBack, WaitingChange],
+    ...[Banner, Confirm, LoadFailed, LoadProblem, OfflineNote, PageHead, RouterLink, Skeleton],
+    ...[DeedsList, IdpFacts, KeysCard, RefreshCard, SignInSteps, SwitchBack, WaitingChange],
   ],
   providers: [{ provide: signInPlace, useValue: '/api/sign-in' }, SignInApi, SignInDesk],
   templateUrl: './sign-in-page.html',

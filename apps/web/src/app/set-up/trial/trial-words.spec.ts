@@ -2,7 +2,7 @@ import { contextWords, fillsWords, sealWords, usedFirst } from './trial-words';
 
 it.each([
   ['mail', 'E-mail address'],
-  ['identifier', 'What they are known by'],
+  ['identifier', 'Identifier'],
   [null, null],
 ] as const)('%s fills %s', (fills, words) => expect(fillsWords(fills)).toBe(words));
 

@@ -7,7 +7,7 @@ export type ArrivedAttribute = TrialView['attributes'][number];
 /** What an attribute that arrived is good for. */
 export function fillsWords(fills: ArrivedAttribute['fills']): string | null {
   if (fills === null) return null;
-  return fills === 'identifier' ? 'What they are known by' : fieldWords[fills];
+  return fills === 'identifier' ? 'Identifier' : fieldWords[fills];
 }
 
 /** Those that fill something first, each group in the order of arrival. */
