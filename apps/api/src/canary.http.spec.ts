@@ -11,7 +11,20 @@ const canary = 'xylocanary';
 const operatorHost = 'operator.localhost:3000';
 
 /** Tables that say nothing about anybody in words, or only what a school or Akin itself wrote. */
-const impersonal = ['cme_claim', 'facet_policy', 'join_statement', 'mentor', 'mentorship', 'module', 'policy_document', 'roster_mapping', 'school_facet', 'school_need', 'wish'];
+const impersonal = [
+  'account_audit',
+  'cme_claim',
+  'facet_policy',
+  'join_statement',
+  'mentor',
+  'mentorship',
+  'module',
+  'policy_document',
+  'roster_mapping',
+  'school_facet',
+  'school_need',
+  'wish',
+];
 /** Sealed under the school's key, so the word cannot be found in the row; it is read through the school's own route. */
 const sealed = ['facet_answers'];
 
@@ -37,6 +50,12 @@ const calls: Record<string, Walk> = {
   'POST /api/operator/institutions/{slug}/set-up-link': ({ school }) => [
     [`institutions/${school.slug}/set-up-link`, { role: 'it' }],
     [`institutions/${school.slug}/set-up-link`, { role: 'administrator' }],
+  ],
+  'POST /api/operator/institutions/{slug}/break-glass': ({ school }) => [
+    [`institutions/${school.slug}/break-glass`, { slug: school.slug, reason: 'their identity provider is gone' }],
+  ],
+  'POST /api/operator/institutions/{slug}/shared-identity-provider': ({ school }) => [
+    [`institutions/${school.slug}/shared-identity-provider`, { entityId: 'https://shared.example/idp' }],
   ],
   'POST /api/operator/institutions/{slug}/domains': ({ school }) => [
     [`institutions/${school.slug}/domains`, { host: `${school.slug}.example.org` }],
@@ -119,6 +138,12 @@ describe('the operator', () => {
       canary,
       learner.id,
     ]);
+    await sql(
+      school,
+      `insert into identity_confirmation (account_id, token_hash, issuer, kind, value, asked_at, expires_at)
+       values ($1, '', 'i', 'unique_id', $2, now(), now())`,
+      [learner.id, canary],
+    );
     await sql(school, roster, [newId(), `${canary}.csv`]);
     await sql(school, request, [newId(), learner.id, mentor.id, `${canary} hopes`]);
     await sql(school, mail, [newId(), `${canary}@people.example`, `${canary} writes to you`]);

@@ -65,6 +65,8 @@ export interface PolicyFacet {
   protected: boolean;
   /** Can be argued to stand in for a protected one. */
   proxy: boolean;
+  /** Putting it first would put a group first, so that a second person has to agree. */
+  demographic: boolean;
   /** What cannot be switched off, because the program rests on it. */
   fixed: FacetUse[];
 }

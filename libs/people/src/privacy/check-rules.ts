@@ -1,5 +1,4 @@
 import { facetUses, usesNeeded, type FacetRules, type FacetUse, type FieldProblem, type PolicyFacet } from '@akin/contracts';
-import { isDemographic } from './facet-groups.js';
 
 const words: Record<FacetUse, string> = {
   collect: 'asked',
@@ -39,5 +38,5 @@ function checkRow({ code, label, fixed }: PolicyFacet, uses: unknown): FieldProb
 
 /** The facets by which a group would come first; a matrix with any takes a second person and a document. */
 export function groupsPutFirst(rules: FacetRules, facets: readonly PolicyFacet[]): PolicyFacet[] {
-  return facets.filter((facet) => isDemographic(facet) && rules[facet.code]?.includes('priority'));
+  return facets.filter(({ code, demographic }) => demographic && rules[code]?.includes('priority'));
 }

@@ -22,17 +22,15 @@ const programNeeds: FacetUse[] = ['collect', 'display', 'search'];
 
 /** A facet as a row of the matrix. One the school added itself is protected as soon as it is about identity. */
 export function policyFacet({ code, label, identity }: FacetView, shipped: boolean): PolicyFacet {
+  const named = protectedFacets.includes(code) || (identity && !shipped);
+  const proxy = proxyFacets.includes(code);
   return {
     code,
     label,
     identity,
-    protected: protectedFacets.includes(code) || (identity && !shipped),
-    proxy: proxyFacets.includes(code),
+    protected: named,
+    proxy,
+    demographic: named || proxy || (identity && !experienceFacets.includes(code)),
     fixed: programFacets.includes(code) ? programNeeds : [],
   };
-}
-
-/** Whether putting this facet first would put a group first, so that a second person has to agree. */
-export function isDemographic({ code, identity, protected: named, proxy }: PolicyFacet): boolean {
-  return named || proxy || (identity && !experienceFacets.includes(code));
 }

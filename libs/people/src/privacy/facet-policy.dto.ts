@@ -76,6 +76,7 @@ class PolicyFacetDto implements PolicyFacet {
   @ApiProperty() identity!: boolean;
   @ApiProperty() protected!: boolean;
   @ApiProperty() proxy!: boolean;
+  @ApiProperty() demographic!: boolean;
   @ApiProperty({ enum: facetUses, isArray: true }) fixed!: FacetUse[];
 }
 

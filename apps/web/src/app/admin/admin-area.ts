@@ -51,6 +51,7 @@ export class AdminArea {
           { label: capitalized(learners), path: '/admin/people', query: { role: 'learner' }, icon: 'user' },
         ],
       },
+      { heading: 'Settings', items: [{ label: 'Facet policy', path: '/admin/facet-policy', icon: 'eye' }] },
       ...(this.admin() ? [signInGroup] : []),
     ];
   });

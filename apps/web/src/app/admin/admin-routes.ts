@@ -22,6 +22,11 @@ export const adminRoutes: Routes = [
         title: 'Who may come in',
         loadComponent: () => import('./admission/admission-page').then((m) => m.AdmissionPage),
       },
+      {
+        path: 'facet-policy',
+        title: 'Facet policy',
+        loadComponent: () => import('./facet-policy/facet-policy-page').then((m) => m.FacetPolicyPage),
+      },
       { path: 'people/:id', title: 'Person', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
       { path: 'people/:id/merge', title: 'Merge accounts', loadComponent: () => import('./person/merge-page').then((m) => m.MergePage) },
       { path: 'people', title: 'People', loadComponent: () => import('./people-page').then((m) => m.PeoplePage) },

@@ -1,4 +1,6 @@
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
+import type { JoinStatement } from '@akin/contracts';
 import { Banner, Brand, Icon, Rings } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
 import { localPath } from './local-path';
@@ -15,6 +17,8 @@ export class LandingPage {
   readonly left = input<string>();
   protected readonly school = inject(InstitutionStore).view;
   protected readonly isOperator = computed(() => this.school().realm === 'operator');
+  /** Who may join, in the school's words. */
+  protected readonly statement = httpResource<JoinStatement>(() => (this.isOperator() ? undefined : '/api/statement'));
   /** Where people find the door of another school; unknown at an address of the school's own. */
   protected readonly otherDoors = computed(() => {
     const prefix = `${this.school().slug}.`;

@@ -13,11 +13,12 @@ import { LearnerApi } from './learner-api';
 import { learnerNextStep } from './learner-next-step';
 import { requestSentence } from './requests/request-sentence';
 import { WishListStore } from './wishes/wish-list-store';
+import { PolicyNotice } from '../vocabulary/policy-notice';
 
 /** Where a learner lands: the one next step, what else waits, who is there already. */
 @Component({
   selector: 'ak-learner-home-page',
-  imports: [Avatar, Icon, LoadFailed, PageHead, Rings, RouterLink, Skeleton],
+  imports: [Avatar, Icon, LoadFailed, PageHead, PolicyNotice, Rings, RouterLink, Skeleton],
   templateUrl: './learner-home-page.html',
 })
 export class LearnerHomePage {

@@ -1,5 +1,7 @@
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { JoinStatement } from '@akin/contracts';
 import { Icon, Rings, Skeleton } from '@akin/ui';
 import { ProfileStore } from '../profile/profile-store';
 import { InstitutionStore } from '../session/institution-store';
@@ -18,6 +20,7 @@ export class WelcomePage {
   private readonly session = inject(SessionStore);
   protected readonly school = inject(InstitutionStore).view;
   protected readonly profile = inject(ProfileStore);
+  protected readonly statement = httpResource<JoinStatement>(() => '/api/statement');
   protected readonly called = computed(() => callName(this.session.view()?.person.name ?? ''));
   protected readonly upperLearners = computed(() => capitalized(this.school().words.learners));
   protected readonly isActive = computed(() => this.profile.mentoring()?.state === 'active');

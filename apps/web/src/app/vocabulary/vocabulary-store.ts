@@ -1,22 +1,27 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable, computed } from '@angular/core';
-import type { FacetView, Term, VocabularyView } from '@akin/contracts';
+import type { FacetUse, FacetView, OfferedVocabularyView, Term } from '@akin/contracts';
 import { wishChoices } from './wish-choices';
 
 /** The school's vocabulary of characteristics and areas of need, read once. */
 @Injectable({ providedIn: 'root' })
 export class VocabularyStore {
-  private readonly resource = httpResource<VocabularyView>(() => '/api/vocabulary');
+  private readonly resource = httpResource<OfferedVocabularyView>(() => '/api/vocabulary');
   readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   readonly problem = this.resource.error;
   readonly facets = computed(() => this.view()?.facets ?? []);
   readonly needs = computed(() => this.view()?.needs ?? []);
-  /** Everything one can wish for, with the words for it. */
+  /** Everything the school's policy lets one wish for, with the words for it. */
   readonly choices = computed(() => {
     const view = this.view();
     return view ? wishChoices(view) : [];
   });
   private readonly labels = computed(() => new Map(this.choices().map((choice) => [`${choice.facet}:${choice.term}`, choice.label])));
+
+  /** Whether the school's policy allows this use of a facet; needs are always free. */
+  may(facet: string, use: FacetUse): boolean {
+    return facet === 'need' || (this.view()?.allowed[facet]?.includes(use) ?? false);
+  }
 
   facet(code: string): FacetView | undefined {
     return this.facets().find((facet) => facet.code === code);

@@ -1,7 +1,8 @@
-import type { VocabularyView } from '@akin/contracts';
+import type { OfferedVocabularyView } from '@akin/contracts';
 import { findWishes, wishChoices } from './wish-choices';
 
-const vocabulary: VocabularyView = {
+const vocabulary: OfferedVocabularyView = {
+  allowed: { language: ['collect', 'rank'], first_generation: ['collect', 'display', 'must_have'] },
   needs: [
     { code: 'residency_application', label: 'Residency application' },
     { code: 'research_start_up', label: 'Research start-up' },
@@ -42,6 +43,11 @@ describe('wishes one can choose', () => {
       'Speaks American Sign Language',
       'First in family to go to college',
     ]);
+  });
+
+  it('leave out what the school’s policy lets nobody wish for', () => {
+    const closed = wishChoices({ ...vocabulary, allowed: { language: ['collect', 'display', 'search'] } });
+    expect(closed.map((choice) => choice.facet)).toEqual(['need', 'need']);
   });
 
   it.each([

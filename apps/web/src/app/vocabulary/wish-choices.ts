@@ -1,4 +1,4 @@
-import type { VocabularyView } from '@akin/contracts';
+import type { OfferedVocabularyView } from '@akin/contracts';
 
 export interface WishChoice {
   /** Facet code, or `need`. */
@@ -12,8 +12,8 @@ export interface WishChoice {
   words: string;
 }
 
-/** Everything one can wish for: needs first, then every term of every facet. */
-export function wishChoices(vocabulary: VocabularyView): WishChoice[] {
+/** Everything one can wish for: needs first, then every term of every facet the school's policy lets anyone wish for. */
+export function wishChoices(vocabulary: OfferedVocabularyView): WishChoice[] {
   const needs = vocabulary.needs.map((need) => ({
     facet: 'need',
     term: need.code,
@@ -21,12 +21,21 @@ export function wishChoices(vocabulary: VocabularyView): WishChoice[] {
     kind: 'What I need',
     words: need.label.toLowerCase(),
   }));
-  const characteristics = vocabulary.facets.flatMap((facet) =>
-    facet.terms.map((term) => {
-      const label = facet.wishLabel.replaceAll('{term}', term.label).replace(', like you asked', '');
-      return { facet: facet.code, term: term.code, label, kind: facet.label, words: `${term.label} ${label} ${facet.label}`.toLowerCase() };
-    }),
-  );
+  const mayWish = (code: string) => ['rank', 'must_have'].some((use) => vocabulary.allowed[code]?.some((one) => one === use));
+  const characteristics = vocabulary.facets
+    .filter(({ code }) => mayWish(code))
+    .flatMap((facet) =>
+      facet.terms.map((term) => {
+        const label = facet.wishLabel.replaceAll('{term}', term.label).replace(', like you asked', '');
+        return {
+          facet: facet.code,
+          term: term.code,
+          label,
+          kind: facet.label,
+          words: `${term.label} ${label} ${facet.label}`.toLowerCase(),
+        };
+      }),
+    );
   return [...needs, ...characteristics];
 }
 

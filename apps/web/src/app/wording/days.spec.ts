@@ -1,4 +1,4 @@
-import { clockTime, dayAt, greeting, longDay, spokenDay, untilDay } from './days';
+import { datedDay, clockTime, dayAt, greeting, longDay, spokenDay, untilDay } from './days';
 
 describe('days in words', () => {
   it.each([
@@ -42,3 +42,5 @@ describe('days in words', () => {
     expect(clockTime('2026-11-17T23:40:00Z', 'America/Denver')).toBe('4:40 pm');
   });
 });
+
+it('names the year of a day far away', () => expect(datedDay('2027-06-01')).toBe('June 1, 2027'));

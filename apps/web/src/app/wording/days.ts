@@ -6,6 +6,11 @@ export function longDay(day: string): string {
   return words({ weekday: 'long', month: 'long', day: 'numeric' }).format(utc(day));
 }
 
+/** `2027-06-01` as `June 1, 2027`: a day far from this one. */
+export function datedDay(day: string): string {
+  return words({ year: 'numeric', month: 'long', day: 'numeric' }).format(utc(day));
+}
+
 /** The day as one says it on another day: `today`, `tomorrow`, `Thursday` within a week, else `Thursday, November 19`. */
 export function spokenDay(day: string, today: string): string {
   const ahead = Math.round((utc(day).getTime() - utc(today).getTime()) / 86_400_000);

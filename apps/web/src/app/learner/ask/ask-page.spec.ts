@@ -2,10 +2,11 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
-import type { MentorPage, VocabularyView } from '@akin/contracts';
+import type { MentorPage, OfferedVocabularyView } from '@akin/contracts';
 import { AskPage } from './ask-page';
 
-const vocabulary: VocabularyView = {
+const vocabulary: OfferedVocabularyView = {
+  allowed: {},
   facets: [],
   needs: [
     { code: 'residency_application', label: 'Residency application' },

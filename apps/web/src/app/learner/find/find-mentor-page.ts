@@ -10,6 +10,7 @@ import { WishPanel } from '../wishes/wish-panel';
 import { FindState } from './find-state';
 import { MentorCard } from './mentor-card';
 import { weaveResults } from './weave-results';
+import { PolicyNotice } from '../../vocabulary/policy-notice';
 
 const pageSize = 10;
 const typingPause = 200;
@@ -17,7 +18,7 @@ const typingPause = 200;
 /** People with room, in the order of the wish list, each with reasons. Changing a wish changes the results at once. */
 @Component({
   selector: 'ak-find-mentor-page',
-  imports: [Banner, EmptyState, Icon, MentorCard, PageHead, Pager, Skeleton, WishBar, WishPanel],
+  imports: [Banner, EmptyState, Icon, MentorCard, PageHead, Pager, PolicyNotice, Skeleton, WishBar, WishPanel],
   templateUrl: './find-mentor-page.html',
 })
 export class FindMentorPage {

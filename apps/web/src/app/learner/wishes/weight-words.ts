@@ -1,4 +1,4 @@
-import type { WishWeight } from '@akin/contracts';
+import type { FacetUse, WishWeight } from '@akin/contracts';
 
 /** The four weights in words, and how many bars they fill. */
 export const weightWords: readonly { weight: WishWeight; label: string; bars: number }[] = [
@@ -7,3 +7,6 @@ export const weightWords: readonly { weight: WishWeight; label: string; bars: nu
   { weight: 'a_little', label: 'A little', bars: 1 },
   { weight: 'not_wanted', label: 'Not wanted', bars: 0 },
 ];
+
+/** What the school's policy has to allow for each: to keep people out, or to order them. */
+export const useOf: Record<WishWeight, FacetUse> = { must: 'must_have', a_lot: 'rank', a_little: 'rank', not_wanted: 'must_have' };

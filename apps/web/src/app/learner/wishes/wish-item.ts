@@ -10,7 +10,7 @@ import { weightWords } from './weight-words';
   template: `<fieldset>
       <legend>{{ label() }}</legend>
       <div class="seg">
-        @for (word of words; track word.weight) {
+        @for (word of weights(); track word.weight) {
           <label [class.neg]="word.weight === 'not_wanted'"
             ><input
               type="radio"
@@ -29,7 +29,7 @@ import { weightWords } from './weight-words';
 export class WishItem {
   readonly akWish = input.required<Wish>();
   readonly label = input.required<string>();
+  readonly weights = input(weightWords);
   readonly weighed = output<WishWeight>();
   readonly removed = output<void>();
-  protected readonly words = weightWords;
 }

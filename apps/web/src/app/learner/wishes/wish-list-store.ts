@@ -17,6 +17,8 @@ export class WishListStore {
   private dirty = false;
 
   readonly wishes = this.list.asReadonly();
+  /** What the school's rules set aside since it was wished for. */
+  readonly setAside = computed(() => (this.resource.hasValue() ? (this.resource.value().setAside ?? []) : []));
   readonly loaded = computed(() => this.resource.hasValue());
   readonly loadProblem = this.resource.error;
   readonly state = signal<SaveState>('idle');

@@ -1,11 +1,12 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import type { VocabularyView, WishList } from '@akin/contracts';
+import type { OfferedVocabularyView, WishList } from '@akin/contracts';
 import { Toasts } from '@akin/ui';
 import { WishPanel } from './wish-panel';
 
-const vocabulary: VocabularyView = {
+const vocabulary: OfferedVocabularyView = {
+  allowed: { language: ['collect', 'display', 'rank', 'must_have'] },
   needs: [{ code: 'research_start_up', label: 'Research start-up' }],
   facets: [
     {

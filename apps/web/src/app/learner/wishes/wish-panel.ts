@@ -2,6 +2,8 @@ import { Component, computed, inject } from '@angular/core';
 import type { Wish } from '@akin/contracts';
 import { Icon, SavedMark, Toasts } from '@akin/ui';
 import { VocabularyStore } from '../../vocabulary/vocabulary-store';
+import type { WishChoice } from '../../vocabulary/wish-choices';
+import { useOf, weightWords } from './weight-words';
 import { WishItem } from './wish-item';
 import { WishListStore } from './wish-list-store';
 import { WishPicker } from './wish-picker';
@@ -24,18 +26,29 @@ import { WishPicker } from './wish-picker';
         >
       </p>
     }
+    @if (list.setAside().length > 0) {
+      <p class="note">
+        Your school’s rules have changed since you made this list, so {{ setAside() }}. Nobody was told what you had wished for.
+      </p>
+    }
     @for (group of groups(); track group.heading) {
       <h3 class="wish-kind">{{ group.heading }}</h3>
       <ul class="wishlist">
         @for (wish of group.wishes; track wish.facet + wish.term) {
-          <li [akWish]="wish" [label]="words.wishLabel(wish)" (weighed)="list.weigh(wish, $event)" (removed)="remove(wish)"></li>
+          <li
+            [akWish]="wish"
+            [label]="words.wishLabel(wish)"
+            [weights]="weightsOf(wish)"
+            (weighed)="list.weigh(wish, $event)"
+            (removed)="remove(wish)"
+          ></li>
         }
       </ul>
     }
     @if (list.full()) {
       <p class="small soft">That is as many wishes as fit. Remove one to add another.</p>
     } @else {
-      <ak-wish-picker [choices]="choices()" (picked)="list.add($event, $event.facet === 'need' ? 'must' : 'a_lot')" />
+      <ak-wish-picker [choices]="choices()" (picked)="add($event)" />
     }`,
 })
 export class WishPanel {
@@ -55,6 +68,21 @@ export class WishPanel {
       { heading: 'Who I would like', wishes: wishes.filter((wish) => !isNeed(wish)) },
     ].filter((group) => group.wishes.length > 0);
   });
+
+  protected readonly setAside = computed(() => {
+    const many = this.list.setAside().length;
+    return many === 1 ? 'one of your wishes counts less or not at all' : `${many} of your wishes count less or not at all`;
+  });
+
+  /** A need starts as a must; what may only keep people out starts so as well. */
+  protected add({ facet, term }: WishChoice): void {
+    this.list.add({ facet, term }, facet === 'need' || !this.words.may(facet, 'rank') ? 'must' : 'a_lot');
+  }
+
+  /** The weights the school's policy allows for this wish. */
+  protected weightsOf({ facet }: Wish): typeof weightWords {
+    return weightWords.filter(({ weight }) => facet === 'need' || this.words.may(facet, useOf[weight]));
+  }
 
   protected remove(wish: Wish): void {
     const undo = this.list.remove(wish);
