@@ -24,6 +24,10 @@ export class Browser {
     return this.send('POST', host, url, { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body);
   }
 
+  put(host: string, url: string, body: object, headers: Record<string, string> = {}): Promise<Reply> {
+    return this.send('PUT', host, url, { 'content-type': 'application/json', ...headers }, JSON.stringify(body));
+  }
+
   /** Begins to sign in; answers where the browser is sent and the id of the request it carries. */
   async login(host: string, returnTo = '/', more = ''): Promise<{ location: URL; requestId: string; xml: string }> {
     const reply = await this.get(host, `/saml/login?returnTo=${encodeURIComponent(returnTo)}${more}`);
@@ -37,7 +41,13 @@ export class Browser {
     return this.post(host, '/saml/acs', { SAMLResponse, RelayState }, { origin: 'http://localhost:3001' });
   }
 
-  private async send(method: 'GET' | 'POST', host: string, url: string, headers: Record<string, string>, payload?: string): Promise<Reply> {
+  private async send(
+    method: 'GET' | 'POST' | 'PUT',
+    host: string,
+    url: string,
+    headers: Record<string, string>,
+    payload?: string,
+  ): Promise<Reply> {
     const cookies = [...(this.jar.get(host) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
     const reply = await this.exchange(method, url, { host, ...(cookies ? { cookie: cookies } : {}), ...headers }, payload);
     this.keep(host, reply.headers['set-cookie'] ?? []);
