@@ -110,12 +110,12 @@ export interface JoinStatement {
   since: string | null;
 }
 
-/** `GET /api/statement/versions`, for those who run the program, newest first. */
+/** `GET /api/statements`, for those who run the program, newest first. */
 export interface JoinStatementVersions {
   items: (JoinStatement & { madeBy: string | null })[];
 }
 
-/** `PUT /api/statement` */
+/** `POST /api/statements` */
 export interface JoinStatementChange {
   after: number;
   text: string;

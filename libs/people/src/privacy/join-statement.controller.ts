@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { staffRoles } from '@akin/contracts';
 import { CurrentActor, Public, Roles, type Actor } from '@akin/sign-in';
@@ -6,11 +6,11 @@ import { JoinStatementChangeDto, JoinStatementDto, JoinStatementVersionsDto } fr
 import { JoinStatements } from './join-statement.service.js';
 
 @ApiTags('facet policy')
-@Controller('api/statement')
+@Controller('api')
 export class JoinStatementController {
   constructor(private readonly statements: JoinStatements) {}
 
-  @Get()
+  @Get('statement')
   @Public()
   @ApiOperation({ summary: 'Who may join, in the school’s words' })
   @ApiOkResponse({ type: JoinStatementDto })
@@ -18,7 +18,7 @@ export class JoinStatementController {
     return this.statements.current();
   }
 
-  @Get('versions')
+  @Get('statements')
   @Roles(...staffRoles)
   @ApiOperation({ summary: 'Every version of it, newest first' })
   @ApiOkResponse({ type: JoinStatementVersionsDto })
@@ -26,7 +26,8 @@ export class JoinStatementController {
     return this.statements.versions(actor);
   }
 
-  @Put()
+  @Post('statements')
+  @HttpCode(200)
   @Roles('admin')
   @ApiOperation({ summary: 'Write it anew; what it said before is kept' })
   @ApiOkResponse({ type: JoinStatementVersionsDto })

@@ -25,7 +25,7 @@ export class FacetPolicyApi {
   }
 
   statement() {
-    return httpResource<JoinStatementVersions>(() => '/api/statement/versions');
+    return httpResource<JoinStatementVersions>(() => '/api/statements');
   }
 
   save(change: PolicyChange): Promise<FacetPolicyView> {
@@ -43,6 +43,6 @@ export class FacetPolicyApi {
   }
 
   writeStatement(change: JoinStatementChange): Promise<JoinStatementVersions> {
-    return firstValueFrom(this.http.put<JoinStatementVersions>('/api/statement', change));
+    return firstValueFrom(this.http.post<JoinStatementVersions>('/api/statements', change));
   }
 }
