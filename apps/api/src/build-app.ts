@@ -2,6 +2,7 @@ import fastifyCompress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { Refusals } from '@akin/sign-in';
 import { Registry } from '@akin/tenancy';
 import { AppModule, type AppOptions } from './app.module.js';
 import { serveClient } from './client/serve-client.js';
@@ -25,7 +26,11 @@ export async function buildApp(options: AppOptions): Promise<NestFastifyApplicat
   }) as unknown as FastifyInstance;
   addRequestLog(server);
   await addSecurityHeaders(server);
-  addRealmHook(server, () => registry);
+  addRealmHook(
+    server,
+    () => registry,
+    () => refusals,
+  );
   addSchoolLimits(server, schoolLimits(options.poolSize));
   await server.register(fastifyCompress, { threshold: 2048, encodings: ['br', 'gzip'] });
   await serveClient(server);
@@ -33,7 +38,7 @@ export async function buildApp(options: AppOptions): Promise<NestFastifyApplicat
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  const registry = app.get(Registry);
+  const [registry, refusals] = [app.get(Registry), app.get(Refusals)];
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter());
   addOpenApi(app);

@@ -2,7 +2,7 @@ import { symbols } from 'pino';
 import { DomainCheck } from '@akin/institutions';
 import { SchoolAttendant } from '@akin/messaging';
 import { log, newId } from '@akin/platform';
-import { SignInConfig } from '@akin/sign-in';
+import { Refusals, SignInConfig } from '@akin/sign-in';
 import { inSchool, type School } from '@akin/tenancy';
 import { ApiUnderTest, hostOf, type Answer } from './testing/api-under-test.js';
 
@@ -26,7 +26,7 @@ const impersonal = [
   'wish',
 ];
 /** Sealed under the school's key, so the word cannot be found in the row; it is read through the school's own route. */
-const sealed = ['facet_answers'];
+const sealed = ['facet_answers', 'sign_in_refusal'];
 
 interface Place {
   school: School;
@@ -75,6 +75,7 @@ const calls: Record<string, Walk> = {
   'POST /api/operator/institutions/{slug}/restore': ({ school }) => [[`institutions/${school.slug}/restore`]],
   'GET /api/operator/institutions/{slug}/audit': ({ school }) => [[`institutions/${school.slug}/audit?size=100`]],
   'GET /api/operator/audit': () => [['audit?size=100']],
+  'GET /api/operator/refused-sign-ins': () => [['refused-sign-ins?size=100']],
 };
 
 const newSchool = (slug: string) => ({
@@ -148,6 +149,8 @@ describe('the operator', () => {
     await sql(school, request, [newId(), learner.id, mentor.id, `${canary} hopes`]);
     await sql(school, mail, [newId(), `${canary}@people.example`, `${canary} writes to you`]);
     await sql(school, `insert into outbox_event (id, topic, payload) values ($1, $2, $3)`, [newId(), canary, JSON.stringify({ canary })]);
+    const refused = { reason: 'account_unknown', attempt: 'in', host: hostOf(school), issuer: null, asked: true } as const;
+    await api.app.get(Refusals).note(school, { ...refused, vouchedFor: `${canary}-nobody@people.example` });
     await api.app.get(SignInConfig).prepare(school.id, hostOf(school));
     for (const role of ['it', 'administrator'])
       await api.t.national.run((m) =>
@@ -178,6 +181,8 @@ describe('the operator', () => {
       const mine = await api.call('GET', hostOf(school), '/api/me/profile', { cookie: learner.cookie });
       expect(tellsOf(mine)).toHaveLength(1);
       expect(mine.text).toContain(`${canary} was born there`);
+      const refused = await api.call('GET', hostOf(school), '/api/sign-in/refusals', { cookie: learner.cookie });
+      expect(refused.text).toContain(`${canary}-nobody@people.example`);
     }
   });
 

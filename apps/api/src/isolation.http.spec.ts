@@ -47,6 +47,8 @@ describe('the wall over HTTP', () => {
     expect((await change('suspend')).status).toBe(200);
     const answer = await api.call('GET', hostOf(school), '/api/session', { cookie });
     expect([answer.status, codeOf(answer)]).toEqual([403, 'school_suspended']);
+    const page = await api.call('POST', hostOf(school), '/saml/acs', {});
+    expect([page.status, page.text]).toEqual([403, expect.stringMatching(/This school is paused\.[^]*class="reference"><b>\w{4}-\w{4}</)]);
     expect((await change('resume')).status).toBe(200);
     expect((await api.call('GET', hostOf(school), '/api/session', { cookie })).status).toBe(200);
   });

@@ -27,6 +27,8 @@ export { MetadataRepository, type KeptMetadata } from './metadata/metadata.repos
 export { readSigner, understandMetadata } from './metadata/understand-metadata.js';
 export type { MetadataSource } from './metadata/metadata-source.js';
 export { spAddresses, type SpAddresses } from './config/sp-addresses.js';
+export { Refusals } from './refusals/refusals.service.js';
+export { refusedAnswer } from './saml/refused-answer.js';
 export { Sessions } from './sessions/sessions.service.js';
 export { endedSetUpCookie, readSessionCookie, readSetUpCookie, readTrialCookie, setUpCookie, trialCookie } from './sessions/cookies.js';
 export { hashToken, newToken } from './sessions/tokens.js';

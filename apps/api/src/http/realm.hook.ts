@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { env, Refusal } from '@akin/platform';
-import type { Realm } from '@akin/sign-in';
+import type { Realm, Refusals } from '@akin/sign-in';
 import { inSchool, type Registry, type School } from '@akin/tenancy';
+import { ClosedSchool, refuseAtClosedSchool } from './closed-school.js';
 import { sendProblem } from './send-problem.js';
 
 /** Paths that answer whatever the host: probes come by address, not by name. */
@@ -11,7 +12,7 @@ const hostless = new Set(['/healthz', '/readyz', '/metrics']);
  * Decides from the host name whose address was called, before anything else runs, and does the rest of the request
  * in that school's context.
  */
-export function addRealmHook(server: FastifyInstance, registry: () => Registry): void {
+export function addRealmHook(server: FastifyInstance, registry: () => Registry, refusals: () => Refusals): void {
   server.addHook('onRequest', (request, reply, done) => {
     if (hostless.has(request.url.split('?')[0])) return done();
     findRealm(request, registry()).then(
@@ -22,7 +23,11 @@ export function addRealmHook(server: FastifyInstance, registry: () => Registry):
         if (elsewhere) return void reply.redirect(elsewhere, 302);
         void inSchool(realm.school, async () => done());
       },
-      (problem: unknown) => sendProblem(request, reply, problem),
+      (problem: unknown) => {
+        if (problem instanceof ClosedSchool && request.url.startsWith('/saml/'))
+          void refuseAtClosedSchool(request, reply, problem, refusals());
+        else sendProblem(request, reply, problem);
+      },
     );
   });
   // Reading a body leaves the context it began in, so the school is put around the rest once more.
@@ -47,7 +52,7 @@ async function findRealm(request: FastifyRequest, registry: Registry): Promise<R
   if (host === `operator.${base}`) return { kind: 'operator' };
   const school = await registry.schoolByHost(host);
   if (!school || school.state === 'archived') throw new Refusal('unknown_host');
-  if (school.state === 'suspended') throw new Refusal('school_suspended');
-  if (school.state === 'provisioning') throw new Refusal('school_not_ready');
+  if (school.state === 'suspended') throw new ClosedSchool('school_suspended', school);
+  if (school.state === 'provisioning') throw new ClosedSchool('school_not_ready', school);
   return { kind: 'school', school };
 }

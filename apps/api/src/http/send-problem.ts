@@ -15,5 +15,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, thrown
 }
 
 function wantsPage(request: FastifyRequest): boolean {
-  return request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+  // An identity provider's page posts the answer, and a person waits for what comes back.
+  const looked = request.method === 'GET' || request.url.startsWith('/saml/');
+  return looked && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 }

@@ -2,11 +2,9 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import { log } from '@akin/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { reasonOf } from '../refusals/refusal-reason.js';
-import { wordsFor } from '../refusals/reason-words.js';
 import { Refusals } from '../refusals/refusals.service.js';
+import { refusedAnswer } from './refused-answer.js';
 import { refusedOf } from './refused-of.js';
-import { refusedPage, refusedPagePolicy } from './refused-page.js';
-import { refusedStatus } from './refused-status.js';
 
 /** People meet these addresses in their browser, so a no is a page, never a piece of JSON and never a trace. */
 @Catch()
@@ -22,11 +20,7 @@ export class RefusedPageFilter implements ExceptionFilter {
     const refused = refusedOf(problem, request);
     const reference = refused && (await this.refusals.note(school, refused));
     log.warn({ room: 'sign-in', school: school?.slug, reason, reference }, 'a sign-in was refused');
-    reply
-      .status(refusedStatus(reason))
-      .header('content-type', 'text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('content-security-policy', refusedPagePolicy(school))
-      .send(refusedPage({ school, family: wordsFor(reason).family, reason, attempt: refused?.attempt ?? 'in', reference }));
+    const answer = refusedAnswer({ school, reason, attempt: refused?.attempt ?? 'in', reference });
+    void reply.status(answer.status).headers(answer.headers).send(answer.body);
   }
 }

@@ -14,6 +14,7 @@ const signInGroup: NavGroup = {
   items: [
     { label: 'Sign-in', path: '/admin/sign-in', icon: 'key' },
     { label: 'Who may come in', path: '/admin/admission', icon: 'shield' },
+    { label: 'Refused sign-ins', path: '/admin/refused-sign-ins', icon: 'ban' },
   ],
 };
 

@@ -27,6 +27,12 @@ export const adminRoutes: Routes = [
         title: 'Facet policy',
         loadComponent: () => import('./facet-policy/facet-policy-page').then((m) => m.FacetPolicyPage),
       },
+      {
+        path: 'refused-sign-ins',
+        title: 'Refused sign-ins',
+        data: { from: '/api/sign-in/refusals' },
+        loadComponent: () => import('./refused-sign-ins/refused-page').then((m) => m.RefusedPage),
+      },
       { path: 'people/:id', title: 'Person', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
       { path: 'people/:id/merge', title: 'Merge accounts', loadComponent: () => import('./person/merge-page').then((m) => m.MergePage) },
       { path: 'people', title: 'People', loadComponent: () => import('./people-page').then((m) => m.PeoplePage) },

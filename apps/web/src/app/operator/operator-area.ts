@@ -23,6 +23,12 @@ export class OperatorArea {
         { label: 'Add a school', path: '/operator/new', icon: 'plus' },
       ],
     },
-    { heading: 'Console', items: [{ label: 'Activity', path: '/operator/activity', icon: 'shield' }] },
+    {
+      heading: 'Console',
+      items: [
+        { label: 'Activity', path: '/operator/activity', icon: 'shield' },
+        { label: 'Refused sign-ins', path: '/operator/refused-sign-ins', icon: 'ban' },
+      ],
+    },
   ];
 }
