@@ -1,22 +1,29 @@
+import { inflateRawSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FixedClock } from '@akin/platform';
+import type { School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
+import { logoutResponse } from '../../../../apps/demo-idp/src/logout-response.js';
 import { Browser } from '../testing/browser.js';
 import { byPost, byRedirect, logoutRequest, type LogoutChanges } from '../testing/logout-message.js';
 import type { SchoolIdp, Somebody } from '../testing/school-idp.js';
 import { testApp } from '../testing/test-app.js';
 import { signIn, trusted } from '../testing/trusted-school.js';
+import { SignInConfig } from '../config/sign-in-config.service.js';
+import { redirectSignatureHolds } from './verify-redirect.js';
 
 let t: TestDatabase;
 let app: NestFastifyApplication;
 let idp: SchoolIdp;
 let other: SchoolIdp;
 let who: Somebody;
+let school: School;
 
 beforeAll(async () => {
   t = await testDatabase();
   app = await testApp(t, new FixedClock(new Date()));
   const [north, river] = [await t.school('north'), await t.school('river')];
+  school = north;
   [idp, other] = [await trusted(app, north.id, north.slug), await trusted(app, river.id, river.slug)];
   who = { uniqueId: `viewer@${north.slug}.example`, mail: `viewer@${north.slug}.example`, entitlements: ['urn:akin:role:viewer'] };
 });
@@ -111,4 +118,79 @@ describe('signing out by address', () => {
     await browser.post(idp.host, '/saml/logout', {}, { origin: 'https://evil.example' });
     expect(await signedIn(browser)).toBe(true);
   });
+});
+
+describe('signing out here', () => {
+  const signOut = async (browser: Browser) =>
+    JSON.parse((await browser.post(idp.host, '/api/session/sign-out', {}, { origin: `http://${idp.host}` })).body) as { next: string };
+  const slo = () => `http://${idp.host}/saml/logout`;
+  const answer = (changes: Partial<Parameters<typeof logoutResponse>[0]> = {}) =>
+    logoutResponse({ idp: { entityId: idp.entityId, ...idp.key }, slo: slo(), inResponseTo: '_x', now: new Date(), ...changes });
+
+  it('takes our signed word for it to the identity provider, which ends what we name', async () => {
+    const { browser } = await signIn(app, idp, who);
+    const next = new URL((await signOut(browser)).next);
+    expect(await signedIn(browser)).toBe(false);
+    expect(`${next.origin}${next.pathname}`).toBe(`http://localhost:3001/${idp.slug}/slo`);
+    const { spCertificates } = await app.get(SignInConfig).prepared(school.id);
+    expect(redirectSignatureHolds(next.search.slice(1), spCertificates)).toBe(true);
+    const xml = inflateRawSync(Buffer.from(next.searchParams.get('SAMLRequest') ?? '', 'base64')).toString();
+    expect(xml).toMatch(/<saml:NameID [^>]*persistent[^>]*>viewer@[^<]+<.*SessionIndex[^>]*>_[0-9a-f]+</s);
+  });
+
+  it.each([
+    ['everywhere', 'the provider says so', () => answer()],
+    ['here', 'somebody else says so', () => answer({ idp: { entityId: idp.entityId, ...other.key } })],
+    ['here', 'another provider says so', () => answer({ idp: { entityId: other.entityId, ...idp.key } })],
+    ['here', 'it was said to another address', () => answer({ slo: `http://${other.host}/saml/logout` })],
+    ['here', 'it says that it failed', () => failed(answer())],
+    ['here', 'it is no answer', () => 'AAAA'],
+  ])('says that one is signed out %s when %s', async (where, _why, given) => {
+    const reply = await new Browser(app).post(idp.host, '/saml/logout', { SAMLResponse: given() });
+    expect([reply.statusCode, reply.headers['location']]).toEqual([303, `/sign-in?left=${where}`]);
+    expect(reply.headers['set-cookie']).toBeUndefined();
+  });
+
+  it.each([
+    ['everywhere', (url: string) => url],
+    ['here', (url: string) => url.replace(/&Signature=.*/, '')],
+    ['here', (url: string) => url.replace('state%261', 'state%262')],
+  ])('takes the answer by redirect too (%s)', async (where, change) => {
+    const xml = Buffer.from(answer(), 'base64')
+      .toString()
+      .replace(/<ds:Signature.*<\/ds:Signature>/s, '');
+    const reply = await new Browser(app).get(idp.host, change(byRedirect(xml, idp.key.privateKey, 'SAMLResponse')));
+    expect([reply.statusCode, reply.headers['location']]).toEqual([303, `/sign-in?left=${where}`]);
+  });
+
+  it('ends nothing for whoever is signed in, whatever answer comes', async () => {
+    const { browser } = await signIn(app, idp, who);
+    await browser.post(idp.host, '/saml/logout', { SAMLResponse: answer() });
+    expect(await signedIn(browser)).toBe(true);
+  });
+
+  it('stays here where the provider does not want to be told', async () => {
+    const { browser } = await signIn(app, idp, who);
+    await t.national.run((m) => m.query('update sign_in set slo_url = null where realm_id = $1', [school.id]));
+    expect(await signOut(browser)).toEqual({ next: '/sign-in?left=here' });
+    const { browser: later } = await signIn(app, idp, who);
+    expect(await signOut(later)).toEqual({ next: '/sign-in?left=here' });
+  });
+
+  it('keeps no name after it', async () => {
+    const kept = () =>
+      t.national.run((m) =>
+        m.query<{ kept: boolean }[]>('select name_sealed is not null as kept from session where revoked_at is not null'),
+      );
+    expect((await kept()).some((row) => row.kept)).toBe(false);
+  });
+
+  const failed = (base64: string) =>
+    byPost(
+      Buffer.from(base64, 'base64')
+        .toString()
+        .replace(/<ds:Signature.*<\/ds:Signature>/s, '')
+        .replace('status:Success', 'status:Responder'),
+      idp.key,
+    ).SAMLRequest;
 });

@@ -22,9 +22,9 @@ export function logoutRequest(idp: SchoolIdp, name: string, changes: LogoutChang
 }
 
 /** As the redirect binding sends it: the signature is taken over the query. */
-export function byRedirect(xml: string, privateKey: string | null): string {
+export function byRedirect(xml: string, privateKey: string | null, message: 'SAMLRequest' | 'SAMLResponse' = 'SAMLRequest'): string {
   const parts = [
-    ['SAMLRequest', deflateRawSync(xml).toString('base64')],
+    [message, deflateRawSync(xml).toString('base64')],
     ['RelayState', 'state&1'],
     ['SigAlg', 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256'],
   ].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
