@@ -35,7 +35,7 @@ describe('the operator over HTTP', () => {
     expect(detailOf(await post(school, 'suspend')).state).toBe('suspended');
     expect(await visit()).toBe('403 school_suspended');
     expect(detailOf(await post(school, 'resume')).state).toBe('active');
-    expect(await visit()).toBe('200');
+    expect(await visit()).toBe('401 session_ended');
     expect(codeOf(await post(school, 'erase', { confirm: school.slug }))).toBe('409 erase_not_archived');
 
     expect(detailOf(await post(school, 'archive')).state).toBe('archived');

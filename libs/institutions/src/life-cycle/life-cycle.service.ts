@@ -28,7 +28,7 @@ export class LifeCycle {
     private readonly clock: Clock,
   ) {}
 
-  /** Closes a school for a while; whoever is signed in goes on once it is open again. */
+  /** Closes a school for a while; everybody is signed out. */
   suspend(actor: Actor | null, slug: string): Promise<InstitutionDetail> {
     return this.take(actor, slug, 'suspend');
   }
@@ -102,7 +102,7 @@ export class LifeCycle {
       const change = changeState(action, school, this.clock.now());
       if (!change) return;
       await this.write(actor, school, change.to, change.action);
-      if (change.to.state === 'archived') await this.sessions.endRealm(school.id);
+      if (change.to.state !== 'active') await this.sessions.endRealm(school.id);
     });
     this.registry.forgetHosts();
     return this.institutions.find(actor, slug);

@@ -54,12 +54,17 @@ it('goes through a whole life and back, and tells each step once', async () => {
   ]);
 });
 
-it('keeps sessions over a pause and ends them when a school is put away', async () => {
+it.each(['suspend', 'archive'] as const)('ends every session there with %s', async (action) => {
+  await session();
+  await life[action](operator, school.slug);
+  expect(await openSessions()).toHaveLength(0);
+});
+
+it('ends no session that was begun since, when nothing changes', async () => {
+  await life.suspend(operator, school.slug);
   await session();
   await life.suspend(operator, school.slug);
   expect(await openSessions()).toHaveLength(1);
-  await life.archive(operator, school.slug);
-  expect(await openSessions()).toHaveLength(0);
 });
 
 it('ends nobody’s session at another school', async () => {
