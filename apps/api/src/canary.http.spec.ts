@@ -23,6 +23,7 @@ const impersonal = [
   'roster_mapping',
   'school_facet',
   'school_need',
+  'selection_version',
   'wish',
 ];
 /** Sealed under the school's key, so the word cannot be found in the row; it is read through the school's own route. */
@@ -130,6 +131,7 @@ describe('the operator', () => {
       own('PUT', '/api/wishes', { wishes: [{ facet: 'language', term: 'spanish', weight: 'must' }] }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    await chooses(school, learner.cookie, mentor.cookie);
     const roster = `insert into roster (id, file_name, uploaded_at, header_signature, columns, rows, compared, counts, problems, changes)
       values ($1, $2, now(), 'x', '[]', jsonb_build_array($2::text), 'x', '{}', '[]', '[]')`;
     const request = `insert into request (id, learner_id, mentor_id, need, hope, when_text, asked_at, answer_by, remind_at)
@@ -157,6 +159,30 @@ describe('the operator', () => {
         m.query(`insert into institution_contact values ($1, $2, 'Typed', 'typed@fields.example')`, [school.id, role]),
       );
     return { school, learner };
+  }
+
+  /** The mentor applies, somebody nominates them, and a reviewer asks for more. */
+  async function chooses(school: School, office: string, mentor: string): Promise<void> {
+    const call = (cookie: string, method: string, path: string, body: unknown, headers = {}) =>
+      api.call(method, hostOf(school), path, { cookie, body, headers });
+    const criteria = [{ code: 'record', kind: 'record', label: 'A record', explanation: '' }];
+    const file = `--x\r\ncontent-disposition: form-data; name="file"; filename="${canary}.pdf"\r\n\r\n%PDF-1.7 ${canary} %%EOF\r\n--x--\r\n`;
+    const done = [
+      await call(office, 'PUT', '/api/selection', { asks: true, rule: 'any', criteria, trains: false, training: '', reward: '' }),
+      await call(mentor, 'PUT', '/api/me/application', { claims: [{ criterion: 'record', words: `${canary} taught me` }] }),
+      await call(mentor, 'POST', '/api/me/application/evidence?criterion=record', Buffer.from(file), {
+        'content-type': 'multipart/form-data; boundary=x',
+      }),
+      await call(mentor, 'POST', '/api/me/application/send', {}),
+      await call(office, 'POST', '/api/nominations', {
+        ...{ name: canary, mail: `${canary}-mentor@people.example`, kind: 'learner', words: `${canary} listens` },
+      }),
+    ];
+    const { items } = (await call(office, 'GET', '/api/selection/applications', undefined)).body as { items: { id: string }[] };
+    const more = { decision: 'more', met: [], note: `${canary} notes`, words: `${canary} asks` };
+    done.push(await call(office, 'POST', `/api/selection/applications/${items[0].id}/decision`, more));
+    expect(done.map(({ status }) => status)).toEqual([200, 200, 201, 200, 204, 200]);
+    expect((await call(mentor, 'GET', '/api/me/joining', undefined)).text.split(canary).length).toBeGreaterThan(2);
   }
 
   const tellsOf = ({ text, headers }: Answer) => [text, JSON.stringify(headers)].filter((part) => part.toLowerCase().includes(canary));

@@ -80,6 +80,8 @@ describe('every route', () => {
       [
         '*',
         'api/institution',
+        'api/nominate',
+        'api/nominate/open',
         'api/schools',
         'api/set-up',
         'api/set-up/identity-provider',

@@ -16,3 +16,5 @@ export * from './set-up.js';
 export * from './sign-in.js';
 export * from './sign-in-refusals.js';
 export * from './accounts.js';
+export * from './selection.js';
+export * from './mentor-target.js';

@@ -7,6 +7,7 @@ import { FacetPolicyController } from './privacy/facet-policy.controller.js';
 import { JoinStatementController } from './privacy/join-statement.controller.js';
 import { ProfileController } from './profile/profile.controller.js';
 import { RosterController } from './rosters/roster.controller.js';
+import { selectionControllers } from './selection/parts.js';
 import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 
 /** The room's routes; only the api loads them. */
@@ -21,6 +22,7 @@ import { VocabularyController } from './vocabulary/vocabulary.controller.js';
     PeopleController,
     InvitationsController,
     RosterController,
+    ...selectionControllers,
   ],
 })
 export class PeopleHttpModule {}

@@ -24,6 +24,7 @@ import { RosterWork } from './rosters/roster-work.service.js';
 import { RosterWorkRepository } from './rosters/roster-work.repository.js';
 import { RosterRepository } from './rosters/roster.repository.js';
 import { RosterService } from './rosters/roster.service.js';
+import { selectionDoors, selectionParts } from './selection/parts.js';
 
 const doors = [
   People,
@@ -38,6 +39,7 @@ const doors = [
   RosterWork,
   RosterWorkRepository,
   ToldAnswers,
+  ...selectionDoors,
 ];
 
 /** Profiles, mentors, rosters and invitations; the same in every process. Tenancy, messaging and sign-in are global. */
@@ -45,6 +47,7 @@ const doors = [
   imports: [PrivacyModule],
   providers: [
     ...doors,
+    ...selectionParts,
     ProfileRepository,
     PortableAnswers,
     MentorRepository,

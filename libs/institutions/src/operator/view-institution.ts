@@ -1,10 +1,16 @@
-import type { ContactView, DeliveryView, InstitutionDetail, InstitutionRow, SchoolSignInView } from '@akin/contracts';
+import {
+  mentorTarget,
+  type ContactView,
+  type DeliveryView,
+  type InstitutionDetail,
+  type InstitutionRow,
+  type SchoolSignInView,
+} from '@akin/contracts';
 import type { SignInSummary } from '@akin/sign-in';
 import type { ContactFacts } from './contacts.repository.js';
 import { describeLink } from './describe-link.js';
 import type { InstitutionFacts } from './institution-rows.repository.js';
 import { judgeMail } from './judge-mail.js';
-import { mentorTarget } from './mentor-target.js';
 
 /** What holds for every school of this installation at this moment. */
 export interface Surroundings {

@@ -1,9 +1,9 @@
 /** Kinds of mail; each says what it is for, so that people can choose. */
-export const mailKinds = ['invitation', 'request', 'answer', 'reminder', 'set_up', 'sign_in'] as const;
+export const mailKinds = ['invitation', 'request', 'answer', 'reminder', 'set_up', 'sign_in', 'selection', 'nomination'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** Their link opens something by itself. */
-export const secretMailKinds: readonly MailKind[] = ['set_up', 'sign_in'];
+export const secretMailKinds: readonly MailKind[] = ['set_up', 'sign_in', 'nomination'];
 
 /** The wording of one mail, as plain text; the layout escapes it and adds the school's name and colors. */
 export interface MailContent {

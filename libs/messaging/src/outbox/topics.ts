@@ -1,6 +1,7 @@
 /** What rooms tell the rooms above them. */
 export const topics = [
   'person.invited',
+  'mentor.moved',
   'mentorship.requested',
   'mentorship.accepted',
   'mentorship.declined',

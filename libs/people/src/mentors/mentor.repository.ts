@@ -3,7 +3,8 @@ import type { MentorState } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 import { newMentor, type Mentor } from './mentor.js';
 
-const selected = 'account_id as "accountId", state, capacity, taken, held, helps_with as "helpsWith"';
+const selected = `account_id as "accountId", state, capacity, taken, held, helps_with as "helpsWith", joined_at as "joinedAt",
+  trained_at as "trainedAt", to_char(paused_until, 'YYYY-MM-DD') as "pausedUntil"`;
 
 @Injectable()
 export class MentorRepository {
@@ -56,10 +57,53 @@ export class MentorRepository {
   /** Moves from one of the given states to another; false when the mentor was in none of them. */
   moveState(accountId: string, from: readonly MentorState[], to: MentorState, at: Date): Promise<boolean> {
     return this.changed(
-      `update mentor set state = $3, joined_at = case when $3 = 'active' then coalesce(joined_at, $4) else joined_at end
+      `update mentor set state = $3, paused_until = null,
+         joined_at = case when $3 = 'active' then coalesce(joined_at, $4) else joined_at end
        where account_id = $1 and state = any($2) returning account_id`,
       [accountId, from, to, at],
     );
+  }
+
+  /** Until when a paused mentor stays away; null until they come back themselves. */
+  async setPausedUntil(accountId: string, day: string | null): Promise<void> {
+    await this.changed(`update mentor set paused_until = $2 where account_id = $1 and state = 'paused' returning account_id`, [
+      accountId,
+      day,
+    ]);
+  }
+
+  /** Those whose pause is over on that day. */
+  async pausedUntil(day: string): Promise<string[]> {
+    const rows = await this.db.ask<{ id: string }>(
+      `select account_id as id from mentor where state = 'paused' and paused_until <= $1 order by account_id`,
+      [day],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** False when it was written down before. */
+  setTrained(accountId: string, at: Date): Promise<boolean> {
+    return this.changed('update mentor set trained_at = $2 where account_id = $1 and trained_at is null returning account_id', [
+      accountId,
+      at,
+    ]);
+  }
+
+  /** How many mentors there are in each state. */
+  countByState(): Promise<{ state: MentorState; count: number }[]> {
+    return this.db.ask('select state, count(*)::integer as count from mentor group by state');
+  }
+
+  /** Mentors in these states, those who came last first. */
+  async page(states: readonly MentorState[], page: number, size: number): Promise<{ items: Mentor[]; total: number }> {
+    const [{ total }] = await this.db.ask<{ total: number }>('select count(*)::integer as total from mentor where state = any($1)', [
+      states,
+    ]);
+    const items = await this.db.ask<Mentor>(
+      `select ${selected} from mentor where state = any($1) order by account_id desc limit $2 offset $3`,
+      [states, size, (page - 1) * size],
+    );
+    return { items, total };
   }
 
   private async changed(sql: string, parameters: unknown[]): Promise<boolean> {

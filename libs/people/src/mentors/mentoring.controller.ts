@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
 import { MentoringChangeDto, MyProfileDto } from '../profile/profile.dto.js';
+import { PauseOrderDto } from '../selection/joining.dto.js';
 import { MentoringService } from './mentoring.service.js';
 
 @ApiTags('mentoring')
@@ -29,10 +30,10 @@ export class MentoringController {
   @Post('mentor/pause')
   @HttpCode(200)
   @Roles('mentor')
-  @ApiOperation({ summary: 'Take no new requests for now' })
+  @ApiOperation({ summary: 'Take no new requests for now, or until a day' })
   @ApiOkResponse({ type: MyProfileDto })
-  pause(@CurrentActor() actor: Actor): Promise<MyProfileDto> {
-    return this.mentoring.pause(actor);
+  pause(@CurrentActor() actor: Actor, @Body() { until }: PauseOrderDto): Promise<MyProfileDto> {
+    return this.mentoring.pause(actor, until ?? null);
   }
 
   @Post('mentor/resume')
@@ -42,5 +43,32 @@ export class MentoringController {
   @ApiOkResponse({ type: MyProfileDto })
   resume(@CurrentActor() actor: Actor): Promise<MyProfileDto> {
     return this.mentoring.resume(actor);
+  }
+
+  @Post('mentor/train')
+  @HttpCode(200)
+  @Roles('mentor')
+  @ApiOperation({ summary: 'Begin the training my school gives' })
+  @ApiOkResponse({ type: MyProfileDto })
+  train(@CurrentActor() actor: Actor): Promise<MyProfileDto> {
+    return this.mentoring.train(actor);
+  }
+
+  @Post('mentor/retire')
+  @HttpCode(200)
+  @Roles('mentor')
+  @ApiOperation({ summary: 'Step back from the program; those I mentor already stay' })
+  @ApiOkResponse({ type: MyProfileDto })
+  stepBack(@CurrentActor() actor: Actor): Promise<MyProfileDto> {
+    return this.mentoring.stepBack(actor);
+  }
+
+  @Post('mentor/return')
+  @HttpCode(200)
+  @Roles('mentor')
+  @ApiOperation({ summary: 'Come back to the program' })
+  @ApiOkResponse({ type: MyProfileDto })
+  comeBack(@CurrentActor() actor: Actor): Promise<MyProfileDto> {
+    return this.mentoring.comeBack(actor);
   }
 }

@@ -7,6 +7,7 @@ import { newMentor, type Mentor } from '../mentors/mentor.js';
 import { MentorRepository } from '../mentors/mentor.repository.js';
 import { allows } from '../privacy/heed-policy.js';
 import { PolicyInForce } from '../privacy/policy-in-force.service.js';
+import { Selection } from '../selection/selection.service.js';
 import { facetOf, isTerm } from '../vocabulary/vocabulary.js';
 import { checkAnswer, isEmptyAnswer } from './check-answer.js';
 import { FacetsRepository } from './facets.repository.js';
@@ -24,6 +25,7 @@ export class ProfileService {
     private readonly facets: FacetsRepository,
     private readonly mentors: MentorRepository,
     private readonly policy: PolicyInForce,
+    private readonly selection: Selection,
   ) {}
 
   /** @throws Refusal `not_found` when the account is gone */
@@ -32,7 +34,8 @@ export class ProfileService {
       const account = await this.accounts.find(actor.personId);
       if (account === null) throw new Refusal('not_found');
       const profile = await this.profiles.of(account.id);
-      const view = viewProfile(account, profile, await this.facets.of(account.id), await this.mentorOf(account));
+      const { settings } = await this.selection.current();
+      const view = viewProfile(account, profile, await this.facets.of(account.id), await this.mentorOf(account), settings);
       const rules = await this.policy.rules();
       return { ...view, facets: view.facets.filter(({ facet }) => allows(rules, facet, 'collect')) };
     });

@@ -3,6 +3,7 @@ import type { Account } from '@akin/sign-in';
 import { describeStage } from '../directory/describe-role.js';
 import { canBeActive } from '../mentors/can-be-active.js';
 import type { Mentor } from '../mentors/mentor.js';
+import { hindrance, type Gate } from '../mentors/move-mentor.js';
 import { profileFacets, vocabulary } from '../vocabulary/vocabulary.js';
 import type { Profile } from './profile.js';
 
@@ -11,8 +12,16 @@ function startingAudience(identity: boolean): Audience {
   return identity ? 'nobody' : 'school';
 }
 
+const comesFirst = { selection_first: 'Your application, and your school’s yes to it', training_first: 'Your school’s training' };
+
 /** One's own profile with every facet in the vocabulary's order, answered or not. */
-export function viewProfile(account: Account, profile: Profile, answers: readonly FacetAnswer[], mentor: Mentor | null): MyProfile {
+export function viewProfile(
+  account: Account,
+  profile: Profile,
+  answers: readonly FacetAnswer[],
+  mentor: Mentor | null,
+  gate: Gate,
+): MyProfile {
   const { accountId: _, ...told } = profile;
   return {
     id: account.id,
@@ -31,11 +40,12 @@ export function viewProfile(account: Account, profile: Profile, answers: readonl
         };
         return { facet: facet.code, terms, ownWords, audience };
       }),
-    mentor: mentor && viewMentoring(mentor, profile.specialty),
+    mentor: mentor && viewMentoring(mentor, profile.specialty, gate),
   };
 }
 
-function viewMentoring(mentor: Mentor, specialty: string | null): MyMentoring {
+function viewMentoring(mentor: Mentor, specialty: string | null, gate: Gate): MyMentoring {
+  const why = hindrance(mentor, gate);
   const { state, capacity, taken, held, helpsWith } = mentor;
   return {
     state,
@@ -43,6 +53,6 @@ function viewMentoring(mentor: Mentor, specialty: string | null): MyMentoring {
     taken,
     held,
     helpsWith,
-    missing: canBeActive({ specialty, helpsWith, capacity }).map(({ message }) => message),
+    missing: [...(why ? [comesFirst[why]] : []), ...canBeActive({ specialty, helpsWith, capacity }).map(({ message }) => message)],
   };
 }

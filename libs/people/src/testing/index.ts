@@ -1,1 +1,3 @@
 export * from './school-world.js';
+export * from './selection-world.js';
+export * from './evidence-files.js';
