@@ -1,3 +1,4 @@
+import { RequestMethod } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { refusalSentences } from '@akin/contracts';
@@ -6,6 +7,7 @@ import { ApiUnderTest, hostOf } from './testing/api-under-test.js';
 
 interface Route {
   name: string;
+  method: string;
   path: string;
   access: Access | undefined;
 }
@@ -53,6 +55,7 @@ describe('every route', () => {
         .filter((method) => method !== 'constructor' && Reflect.getMetadata(METHOD_METADATA, type.prototype[method]) !== undefined)
         .map((method) => ({
           name: `${type.name}.${method}`,
+          method: RequestMethod[Reflect.getMetadata(METHOD_METADATA, type.prototype[method]) as RequestMethod],
           path: [base, String(Reflect.getMetadata(PATH_METADATA, type.prototype[method]))]
             .join('/')
             .replaceAll('//', '/')
@@ -84,9 +87,17 @@ describe('every route', () => {
         'api/nominate/open',
         'api/schools',
         'api/set-up',
-        'api/set-up/identity-provider',
         'api/set-up/open',
-        'api/set-up/switch-on',
+        ...[
+          '',
+          '/draft',
+          '/draft/identity-provider',
+          '/draft/options',
+          '/draft/switch-on',
+          '/draft/trial',
+          '/draft/trial/values',
+          '/switch-back',
+        ].map((what) => `api/set-up/sign-in${what}`),
         'api/statement',
         'brand.css',
         'healthz',
@@ -137,15 +148,14 @@ describe('every route', () => {
   it('opens nothing of the set-up page without a set-up link', async () => {
     const school = await api.t.school('set-up-closed');
     const tried = routes().filter(({ path }) => path.startsWith('api/set-up'));
-    const bodies: Record<string, object> = { open: { token: 'x' }, 'identity-provider': { metadata: 'x' }, 'switch-on': { entityId: 'x' } };
     const answers = await Promise.all(
-      tried.map(async ({ path }) => {
-        const given = bodies[path.split('/').at(-1) as string];
-        const answer = await api.call(given ? 'POST' : 'GET', hostOf(school), `/${path}`, given ? { body: given } : {});
+      tried.map(async ({ path, method }) => {
+        const body = method === 'GET' ? {} : { body: path.endsWith('open') ? { token: 'x' } : {} };
+        const answer = await api.call(method, hostOf(school), `/${path}`, body);
         return [path, (answer.body as { code: string }).code, answer.headers['set-cookie']];
       }),
     );
-    expect(answers).toHaveLength(4);
+    expect(answers).toHaveLength(12);
     expect(answers.filter(([, code, cookie]) => code !== 'set_up_link_over' || cookie)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { ContactView, ErrorBody, IdpView, InstitutionView, SetUpView } from '@akin/contracts';
+import type { ContactView, ErrorBody, InstitutionView, SetUpView, SignInDraftView } from '@akin/contracts';
 import { SetUpLinks } from '@akin/institutions';
 import { MailRepository } from '@akin/messaging';
 import { newId } from '@akin/platform';
@@ -60,6 +60,19 @@ describe('setting a school’s sign-in up', () => {
   const cookieOf = (answer: Answer) => String(answer.headers['set-cookie']).split(';')[0];
   const post = (school: School, cookie: string, what: string, body: object) =>
     api.call('POST', hostOf(school), `/api/set-up/${what}`, { cookie, body });
+  const give = async (school: School, cookie: string, body: object) =>
+    (await post(school, cookie, 'sign-in/draft/identity-provider', body)).body as SignInDraftView;
+  /** What was prepared is switched on, as if a test sign-in with it had passed. */
+  async function switchOn(school: School, cookie: string, { digest }: SignInDraftView): Promise<Answer> {
+    await api.t.national.run((m) =>
+      m.query(
+        `insert into sign_in_trial (request_id, realm_id, browser_hash, owner_hash, digest, return_to, begun_at, ended_at, passed)
+         values (gen_random_uuid()::text, $1, '', '', $2, '/', now(), now(), true)`,
+        [school.id, digest],
+      ),
+    );
+    return post(school, cookie, 'sign-in/draft/switch-on', { digest });
+  }
   const show = (school: School, cookie: string) => api.call('GET', hostOf(school), '/api/set-up', { cookie });
   const sendAgain = (school: School, role: string) =>
     api.call('POST', operatorHost, `/api/operator/institutions/${school.slug}/set-up-link`, { cookie: operator, body: { role } });
@@ -83,22 +96,22 @@ describe('setting a school’s sign-in up', () => {
     expect(first.sp).toMatchObject({ entityId: `http://${hostOf(school)}/saml/metadata`, acsUrl: `http://${hostOf(school)}/saml/acs` });
     expect((await api.call('GET', hostOf(school), '/saml/metadata')).text).toContain(first.sp.entityId);
 
-    expect(codeOf(await post(school, cookie, 'switch-on', { entityId: idp.entityId }))).toBe('400 bad_input');
-    const understood = (await post(school, cookie, 'identity-provider', { metadata: idp.metadata })).body as IdpView;
-    expect(understood).toMatchObject({ entityId: idp.entityId, certificates: [{ fingerprint: expect.any(String) }] });
-    expect((await show(school, cookie)).body).toMatchObject({ idp: understood });
+    expect(codeOf(await post(school, cookie, 'sign-in/draft/switch-on', { digest: 'x' }))).toBe('409 draft_changed');
+    const draft = await give(school, cookie, { metadata: idp.metadata });
+    expect(draft.idp).toMatchObject({ entityId: idp.entityId, certificates: [{ fingerprint: expect.any(String) }] });
+    expect((await show(school, cookie)).body).toMatchObject({ idp: draft.idp });
     const view = async () => (await api.call('GET', hostOf(school), '/api/institution')).body as InstitutionView;
     expect((await view()).signInReady).toBe(false);
 
-    expect(codeOf(await post(school, cookie, 'switch-on', { entityId: 'https://other.example' }))).toBe('400 bad_input');
-    const done = await post(school, cookie, 'switch-on', { entityId: idp.entityId });
+    expect(codeOf(await post(school, cookie, 'sign-in/draft/switch-on', { digest: draft.digest }))).toBe('409 trial_needed');
+    const done = await switchOn(school, cookie, draft);
     expect([done.status, done.headers['set-cookie']]).toEqual([204, expect.stringContaining('akin-set-up=; ')]);
     expect((await view()).signInReady).toBe(true);
     expect((await api.call('GET', hostOf(school), '/saml/login')).status).toBe(302);
 
     expect(codeOf(await show(school, cookie))).toBe('409 set_up_done');
     expect(codeOf(await open(school, spare))).toBe('409 set_up_done');
-    expect(codeOf(await post(school, cookie, 'identity-provider', { metadata: idp.metadata }))).toBe('409 set_up_done');
+    expect(codeOf(await post(school, cookie, 'sign-in/draft/identity-provider', { metadata: idp.metadata }))).toBe('409 set_up_done');
     expect(codeOf(await sendAgain(school, 'it'))).toBe('409 set_up_done');
     const actions = await api.t.national.run((m) =>
       m.query<{ action: string }[]>('select action from operator_audit where institution_id = $1 order by at, id', [school.id]),
@@ -213,7 +226,11 @@ describe('setting a school’s sign-in up', () => {
     const [fresh] = await tokens(school, 'administrator');
     const headers = { origin: 'https://evil.example' };
     expect(codeOf(await open(school, fresh, headers))).toBe('403 foreign_origin');
-    const answer = await api.call('POST', hostOf(school), '/api/set-up/switch-on', { cookie, headers, body: { entityId: 'x' } });
+    const answer = await api.call('POST', hostOf(school), '/api/set-up/sign-in/draft/switch-on', {
+      cookie,
+      headers,
+      body: { digest: 'x' },
+    });
     expect(codeOf(answer)).toBe('403 foreign_origin');
   });
 
@@ -223,7 +240,7 @@ describe('setting a school’s sign-in up', () => {
     ['a document type', '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]><x/>', 'Metadata with a document type is not accepted.'],
   ])('says what is wrong with %s', async (_what, metadata, sentence) => {
     const { school, cookie } = await opened('wrong');
-    const answer = await post(school, cookie, 'identity-provider', { metadata });
+    const answer = await post(school, cookie, 'sign-in/draft/identity-provider', { metadata });
     expect(codeOf(answer)).toBe('400 bad_input');
     expect((answer.body as ErrorBody).detail?.fields).toEqual([{ field: 'metadata', message: sentence }]);
   });
@@ -237,7 +254,7 @@ describe('setting a school’s sign-in up', () => {
     ['idp', 'url', 'This is not a web address.'],
   ])('reads nothing from %s', async (url, field, sentence) => {
     const { school, cookie } = await opened('address');
-    const answer = await post(school, cookie, 'identity-provider', { url });
+    const answer = await post(school, cookie, 'sign-in/draft/identity-provider', { url });
     expect(codeOf(answer)).toBe('400 bad_input');
     expect((answer.body as ErrorBody).detail?.fields).toEqual([{ field, message: sentence }]);
     expect((await show(school, cookie)).body).toMatchObject({ idp: null });
@@ -248,11 +265,11 @@ describe('setting a school’s sign-in up', () => {
     const idp = await idpOf('followed');
     const source = { url: 'https://idp.example/metadata', signer: null, etag: '"1"', modified: null, readAt: new Date() };
     const reader = jest.spyOn(api.app.get(MetadataReader), 'first').mockResolvedValue({ xml: idp.metadata, source });
-    const understood = (await post(school, cookie, 'identity-provider', { url: source.url })).body as IdpView;
+    const draft = await give(school, cookie, { url: source.url });
     reader.mockRestore();
-    expect(understood).toMatchObject({ source: { url: source.url, signed: false }, readAt: source.readAt.toISOString() });
-    expect((await show(school, cookie)).body).toMatchObject({ idp: understood });
-    expect((await post(school, cookie, 'switch-on', { entityId: idp.entityId })).status).toBe(204);
+    expect(draft.idp).toMatchObject({ source: { url: source.url, signed: false }, readAt: source.readAt.toISOString() });
+    expect((await show(school, cookie)).body).toMatchObject({ idp: draft.idp });
+    expect((await switchOn(school, cookie, draft)).status).toBe(204);
     const kept = await api.app.get(MetadataRefresh).state(school.id);
     expect(kept).toMatchObject({ enabled: true, source: { url: source.url, etag: '"1"' }, dueAt: expect.any(Date) });
   });
@@ -260,9 +277,23 @@ describe('setting a school’s sign-in up', () => {
   it('does not take an identity provider that another school signs in with', async () => {
     const [one, two] = [await opened('first'), await opened('second')];
     const idp = await idpOf('sharing');
-    for (const { school, cookie } of [one, two]) await post(school, cookie, 'identity-provider', { metadata: idp.metadata });
-    expect((await post(one.school, one.cookie, 'switch-on', { entityId: idp.entityId })).status).toBe(204);
-    expect(codeOf(await post(two.school, two.cookie, 'switch-on', { entityId: idp.entityId }))).toBe('400 bad_input');
+    const [first, second] = [
+      await give(one.school, one.cookie, { metadata: idp.metadata }),
+      await give(two.school, two.cookie, { metadata: idp.metadata }),
+    ];
+    expect((await switchOn(one.school, one.cookie, first)).status).toBe(204);
+    expect(codeOf(await switchOn(two.school, two.cookie, second))).toBe('400 bad_input');
+    expect(codeOf(await post(two.school, two.cookie, 'sign-in/draft/identity-provider', { metadata: idp.metadata }))).toBe('400 bad_input');
+    const path = `/api/operator/institutions/${two.school.slug}/shared-identity-provider`;
+    const order = { cookie: operator, body: { entityId: idp.entityId } };
+    for (let twice = 0; twice < 2; twice++) expect((await api.call('POST', operatorHost, path, order)).status).toBe(204);
+    expect((await switchOn(two.school, two.cookie, second)).status).toBe(204);
+    const lines = await api.t.national.run((m) =>
+      m.query<{ detail: object }[]>(`select detail from operator_audit where institution_id = $1 and action = 'sign_in_idp_shared'`, [
+        two.school.id,
+      ]),
+    );
+    expect(lines).toEqual([{ detail: { entityId: idp.entityId } }]);
   });
 
   it('grows tired of guesses at one school, and still opens what is real', async () => {
