@@ -16,6 +16,7 @@ import { institutionRestore } from './institution-restore.js';
 import { institutionSignIn } from './institution-sign-in.js';
 import { institutionSignInKeys, institutionSignInMetadata } from './institution-sign-in-care.js';
 import { migrate } from './migrate.js';
+import { operatorSecondFactor } from './operator-second-factor.js';
 import { rosterImport } from './roster-import.js';
 
 export const commands: readonly Command[] = [
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   institutionSignInMetadata,
   institutionSignInKeys,
   institutionBreakGlass,
+  operatorSecondFactor,
   migrate,
   rosterImport,
 ];
