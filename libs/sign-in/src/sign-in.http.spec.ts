@@ -79,6 +79,8 @@ describe('a sign-in', () => {
     const { encoded } = northIdp.answer('_unasked', learner);
     await new Browser(app).acs(northIdp.host, encoded);
     expect(await noted()).toEqual([{ at: null }, { at: null }]);
+    // It is written down at most once a minute.
+    clock.advance(minutes);
     await signIn(app, northIdp, learner);
     expect(await noted()).toEqual([{ at: clock.now() }, { at: null }]);
   });
@@ -311,26 +313,6 @@ describe('a session', () => {
     expect(await sessionOf(browser, riverIdp.host)).toMatchObject({ status: 401, code: 'session_ended' });
     browser.jar.set('operator.localhost:3000', new Map(browser.jar.get(northIdp.host)));
     expect((await sessionOf(browser, 'operator.localhost:3000')).status).toBe(401);
-  });
-
-  it('lasts 30 minutes without use', async () => {
-    const { browser } = await signIn(app, northIdp, learner);
-    clock.advance(29 * minutes);
-    expect((await sessionOf(browser, northIdp.host)).status).toBe(200);
-    clock.advance(29 * minutes);
-    expect((await sessionOf(browser, northIdp.host)).status).toBe(200);
-    clock.advance(30 * minutes);
-    expect(await sessionOf(browser, northIdp.host)).toMatchObject({ status: 401, code: 'session_ended' });
-  });
-
-  it('lasts 8 hours in any case', async () => {
-    const { browser } = await signIn(app, northIdp, learner);
-    for (let passed = 0; passed < 460; passed += 20) {
-      clock.advance(20 * minutes);
-      expect((await sessionOf(browser, northIdp.host)).status).toBe(200);
-    }
-    clock.advance(20 * minutes);
-    expect((await sessionOf(browser, northIdp.host)).status).toBe(401);
   });
 
   it('ends by signing out, also for a cookie that was kept', async () => {
