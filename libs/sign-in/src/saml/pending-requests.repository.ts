@@ -49,13 +49,11 @@ export class PendingRequestsRepository {
 
   /** The request, if this browser began it at this realm; it may be over. */
   async find(id: string, realmId: string, browserHash: Buffer): Promise<FoundRequest | null> {
-    const [found] = await this.db.run((m) =>
-      m.query<FoundRequest[]>(
-        `select id, realm_id as "realmId", browser_hash as "browserHash", return_to as "returnTo", begun_at as "begunAt",
-           expires_at as "expiresAt", fresh, mfa, session_hash as "sessionHash", used_at as "usedAt"
-         from saml_request where id = $1 and realm_id = $2 and browser_hash = $3`,
-        [id, realmId, browserHash],
-      ),
+    const [found] = await this.db.ask<FoundRequest>(
+      `select id, realm_id as "realmId", browser_hash as "browserHash", return_to as "returnTo", begun_at as "begunAt",
+         expires_at as "expiresAt", fresh, mfa, session_hash as "sessionHash", used_at as "usedAt"
+       from saml_request where id = $1 and realm_id = $2 and browser_hash = $3`,
+      [id, realmId, browserHash],
     );
     return found ?? null;
   }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Refusal } from '@akin/platform';
 import { SignInConfig } from '../config/sign-in-config.service.js';
-import type { ReadySettings } from '../config/sign-in-settings.js';
 import { hashToken, newToken } from '../sessions/tokens.js';
 import { gateMessage } from './gate-message.js';
-import { PendingRequestsRepository, type PendingRequest } from './pending-requests.repository.js';
+import { PendingRequestsRepository, type FoundRequest, type PendingRequest } from './pending-requests.repository.js';
 import { refusedSignIn } from './refused-sign-in.js';
 import { returnPath } from './return-path.js';
 import { loginExchange, type AnswerExchange, type AnsweringBrowser, type LoginExchange } from './saml-exchange.js';
@@ -44,20 +43,24 @@ export class SamlExchanges {
    * @throws Refusal `sign_in_not_set_up`, `sign_in_refused`, `sign_in_replayed`
    */
   async forAnswer(realmId: string, browser: string | null, body: unknown, from: AnsweringBrowser): Promise<AnswerExchange> {
-    const settings = await this.config.ready(realmId);
     const { SAMLResponse: message, RelayState: relay } = (body ?? {}) as Record<string, unknown>;
-    if (typeof message !== 'string') throw refusedSignIn('no_message');
-    const gated = gateMessage(message);
+    const gated = typeof message === 'string' ? gateMessage(message) : null;
+    const requestId = gated?.ok ? gated.inResponseTo : null;
+    const [settings, found] = await Promise.all([this.config.ready(realmId), this.begunHere(realmId, browser, requestId)]);
+    if (!gated) throw refusedSignIn('no_message');
     if (!gated.ok) throw refusedSignIn(gated.reason);
-    const pending = await this.pendingOf(settings, browser, gated.inResponseTo);
+    const pending = requestId === null && settings.allowUnsolicited ? null : this.stillWaiting(found);
     // Identity providers must send it back unchanged (SAML 2.0 bindings, 3.5.3); some leave it out.
     if (pending && relay !== undefined && relay !== '' && relay !== pending.id) throw refusedSignIn('relay_state');
     return { kind: 'answer', answer: { settings, pending, xml: gated.xml, browser: from } };
   }
 
-  private async pendingOf(settings: ReadySettings, browser: string | null, requestId: string | null): Promise<PendingRequest | null> {
-    if (requestId === null && settings.allowUnsolicited) return null;
-    const found = requestId !== null && browser !== null ? await this.requests.find(requestId, settings.realmId, hashToken(browser)) : null;
+  private async begunHere(realmId: string, browser: string | null, requestId: string | null): Promise<FoundRequest | null> {
+    if (requestId === null || browser === null) return null;
+    return this.requests.find(requestId, realmId, hashToken(browser));
+  }
+
+  private stillWaiting(found: FoundRequest | null): PendingRequest {
     if (!found) throw refusedSignIn('no_request');
     if (found.usedAt) throw new Refusal('sign_in_replayed');
     if (found.expiresAt <= this.clock.now()) throw refusedSignIn('request_over');
