@@ -82,6 +82,8 @@ describe('every route', () => {
     expect([...new Set(open)].sort()).toEqual(
       [
         '*',
+        'api/confirm',
+        'api/confirm/deny',
         'api/institution',
         'api/nominate',
         'api/nominate/open',
