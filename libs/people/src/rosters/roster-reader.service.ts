@@ -9,8 +9,8 @@ export type ReadByThread = { ok: true; roster: RosterRead } | { ok: false; code:
 /** A few hundred rows; reading them takes less time than telling a thread about them. */
 const small = 64 * 1024;
 
-/** One file at a time, which bounds the memory; a thread that is idle gives it back. */
-const limits = { threads: 1, waiting: 10, budgetMs: 60_000, startMs: 20_000, heapMb: 1024, idleMs: 10_000 } as const;
+/** One file at a time, and few that wait, which bounds the memory; a thread that is idle gives its own back. */
+const limits = { threads: 1, waiting: 4, budgetMs: 60_000, startMs: 20_000, heapMb: 1024, idleMs: 10_000 } as const;
 
 /** Specs run from the sources, which a thread needs help to read. */
 const thread: ThreadEntry = import.meta.url.endsWith('.ts')

@@ -22,7 +22,7 @@ import { count } from '../../wording/count';
     >
       <i [style.--v]="percent() + '%'"></i>
     </div>
-    <p class="small soft" role="status">{{ words().then }}</p>`,
+    <p class="small soft mt3" role="status">{{ words().then }}</p>`,
   host: { class: 'card' },
 })
 export class RosterUnderWay {
