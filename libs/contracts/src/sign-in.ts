@@ -127,7 +127,7 @@ export interface SignInUpkeepView {
 export interface SignInDeed {
   at: string;
   action: OperatorAction;
-  /** Done by whoever runs Akin, rather than at the school or by Akin itself. */
+  /** Done by one of those who run Akin; else at the school, by Akin itself or on the command line. */
   byOperator: boolean;
   /** Why, where a reason had to be given. */
   reason: string | null;

@@ -38,7 +38,7 @@ insert into sign_in_draft (realm_id, metadata, url, signer, etag, modified, read
   select realm_id, metadata, metadata_url, metadata_signer, metadata_etag, metadata_modified, coalesce(metadata_read_at, updated_at), updated_at
   from sign_in where not enabled and metadata is not null;
 update sign_in set metadata = null, metadata_url = null, metadata_signer = null, metadata_etag = null, metadata_modified = null,
-    metadata_read_at = null, metadata_valid_until = null
+    metadata_read_at = null, metadata_valid_until = null, metadata_due_at = null, metadata_waiting = null, metadata_waiting_since = null
   where not enabled and metadata is not null;
 
 -- What was on before, whole, for as long as it can be switched back to.

@@ -97,8 +97,9 @@ export class SignInPreparation {
       await this.signIn.prepared(schoolId),
       await this.signIn.liveIdp(schoolId),
     ]);
-    if (!settings.enabled || !idp || !settings.switchedOnAt) return null;
-    return { idp, options: optionsOf(settings), since: settings.switchedOnAt.toISOString() };
+    if (!settings.enabled || !idp) return null;
+    // A school that was restored from an older archive does not know since when.
+    return { idp, options: optionsOf(settings), since: settings.switchedOnAt?.toISOString() ?? idp.readAt };
   }
 
   private async viewDraft(preparer: Preparer, { idp, options, changedAt, digest }: PreparedSignIn): Promise<SignInDraftView> {

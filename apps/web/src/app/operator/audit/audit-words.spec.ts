@@ -30,6 +30,7 @@ it.each<[string | null, OperatorAction, string]>([
   [null, 'ready', 'Akin'],
   [null, 'suspended', 'The command line'],
   [null, 'sign_in_switched_on', 'The school or Akin'],
+  [null, 'sign_in_switched_back', 'The school'],
 ])('by %s, %s: %s', (by, action, words) => {
   expect(doneBy({ by, action })).toBe(words);
 });

@@ -43,9 +43,13 @@ export function auditWords({ action, detail }: Pick<OperatorAuditLine, 'action' 
 /** What Akin does by itself when nobody is named. */
 const byItself: readonly OperatorAction[] = ['ready', 'erased', 'set_up_link_sent', 'domain_verified'];
 
+/** What only the school does about its sign-in. */
+const atTheSchool: readonly OperatorAction[] = ['sign_in_replaced', 'sign_in_switched_back', 'sign_in_values_seen', 'break_glass_opened'];
+
 /** Who did it. */
 export function doneBy({ by, action }: Pick<OperatorAuditLine, 'by' | 'action'>): string {
   if (by !== null) return by;
+  if (atTheSchool.includes(action)) return 'The school';
   if (action === 'sign_in_switched_on') return 'The school or Akin';
   return byItself.includes(action) ? 'Akin' : 'The command line';
 }
