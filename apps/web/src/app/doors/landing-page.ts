@@ -24,6 +24,6 @@ export class LandingPage {
     const prefix = `${this.school().slug}.`;
     return location.host.startsWith(prefix) && !this.isOperator() ? `//${location.host.slice(prefix.length)}/` : null;
   });
-  protected readonly theirSignIn = computed(() => (this.isOperator() ? 'the operator’s own sign-in' : this.school().shortName));
+  protected readonly theirSignIn = computed(() => (this.isOperator() ? 'your identity provider' : this.school().shortName));
   protected readonly signIn = computed(() => `/saml/login?returnTo=${encodeURIComponent(localPath(this.returnTo()))}`);
 }
