@@ -20,7 +20,7 @@ const spoken: Record<TrailStep['state'], string> = { done: 'Done: ', now: 'Now: 
   selector: 'ak-trail',
   imports: [Icon],
   template: `<ol class="trail">
-    @for (step of steps(); track step.title) {
+    @for (step of steps(); track $index) {
       <li [class]="step.state" [attr.aria-current]="step.state === 'now' ? 'step' : null">
         <span class="mark">
           @if (step.busy) {

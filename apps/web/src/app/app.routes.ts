@@ -59,6 +59,12 @@ export const routes: Routes = [
     loadComponent: () => import('./set-up/set-up-page').then((m) => m.SetUpPage),
   },
   {
+    path: 'nominate',
+    title: 'A few words',
+    canMatch: [atRealm('school')],
+    loadComponent: () => import('./nominate/nominate-page').then((m) => m.NominatePage),
+  },
+  {
     path: 'admin',
     canMatch: [atRealm('school')],
     canActivate: [wearing('staff')],

@@ -52,6 +52,7 @@ export const peopleRoutes: Routes = [
             title: 'My mentees',
             loadComponent: () => import('./mentorships/my-mentees-page').then((m) => m.MyMenteesPage),
           },
+          { path: 'mentor/join', title: 'How I take part', loadComponent: () => import('./mentor/join/join-page').then((m) => m.JoinPage) },
           { path: 'welcome', title: 'Welcome', loadComponent: () => import('./mentor/welcome-page').then((m) => m.WelcomePage) },
         ],
       },

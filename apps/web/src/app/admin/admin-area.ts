@@ -5,6 +5,7 @@ import { SessionStore } from '../session/session-store';
 import { InstitutionStore } from '../session/institution-store';
 import { AccountMenu } from '../shell/account-menu';
 import { mayImport } from './may-import';
+import { selectionGroup } from './selection/selection-group';
 import { StaffAccount } from '../shell/staff-account';
 import { capitalized } from '../wording/capitalized';
 
@@ -52,6 +53,7 @@ export class AdminArea {
           { label: capitalized(learners), path: '/admin/people', query: { role: 'learner' }, icon: 'user' },
         ],
       },
+      ...selectionGroup(this.session.view()?.roles ?? []),
       { heading: 'Settings', items: [{ label: 'Facet policy', path: '/admin/facet-policy', icon: 'eye' }] },
       ...(this.admin() ? [signInGroup] : []),
     ];

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { AdminArea } from './admin-area';
+import { selectionRoutes } from './selection/selection-routes';
 
 /** Pages of those who run the program at a school. */
 export const adminRoutes: Routes = [
@@ -33,6 +34,7 @@ export const adminRoutes: Routes = [
         data: { from: '/api/sign-in/refusals' },
         loadComponent: () => import('./refused-sign-ins/refused-page').then((m) => m.RefusedPage),
       },
+      ...selectionRoutes,
       { path: 'people/:id', title: 'Person', loadComponent: () => import('./person/person-page').then((m) => m.PersonPage) },
       { path: 'people/:id/merge', title: 'Merge accounts', loadComponent: () => import('./person/merge-page').then((m) => m.MergePage) },
       { path: 'people', title: 'People', loadComponent: () => import('./people-page').then((m) => m.PeoplePage) },

@@ -9,11 +9,12 @@ import { counterFigures } from './counter-figures';
 import { count } from '../wording/count';
 import { mayImport } from './may-import';
 import { overviewWaits } from './overview-waits';
+import { SupplyCard } from './selection/supply-card';
 
 /** Home of the program office: what waits, the one next step, and where the program stands. */
 @Component({
   selector: 'ak-overview-page',
-  imports: [LoadProblem, PageHead, Rings, RouterLink, Skeleton],
+  imports: [LoadProblem, PageHead, Rings, RouterLink, Skeleton, SupplyCard],
   templateUrl: './overview-page.html',
 })
 export class OverviewPage {

@@ -10,6 +10,7 @@ import { LoadFailed } from '../shell/load-failed';
 import { longDay } from '../wording/days';
 import { callName } from '../wording/names';
 import { SchoolClock } from '../wording/school-clock';
+import { JoinStore } from './join/join-store';
 import { MentorInbox } from './mentor-inbox';
 import { mentorLead } from './mentor-lead';
 import { ReceivedList } from './received-list';
@@ -41,6 +42,12 @@ export class MentorHomePage {
     const state = this.profile.mentoring()?.state;
     return state !== undefined && state !== 'active' && state !== 'paused' && state !== 'retired';
   });
+  protected readonly join = inject(JoinStore);
+  /** What comes first where the school reads an application, or gives a training. */
+  protected readonly first = computed(() => {
+    const view = this.join.view();
+    return view && (view.asks || view.training.asked) && !view.may.includes('activate') ? view.words : null;
+  });
   protected readonly lead = computed(() =>
     this.ready() ? mentorLead(this.inbox.open(), this.profile.mentoring(), this.clock.today(), this.words()) : null,
   );
@@ -48,6 +55,7 @@ export class MentorHomePage {
   constructor() {
     this.inbox.reload();
     this.profile.reload();
+    this.join.reload();
   }
 
   protected reload(): void {

@@ -9,6 +9,7 @@ import { SessionStore } from '../session/session-store';
 import { LoadFailed } from '../shell/load-failed';
 import { capitalized } from '../wording/capitalized';
 import { callName } from '../wording/names';
+import { JoinStore } from './join/join-store';
 
 /** First steps of a mentor who comes from the invitation. */
 @Component({
@@ -22,6 +23,12 @@ export class WelcomePage {
   protected readonly profile = inject(ProfileStore);
   protected readonly statement = httpResource<JoinStatement>(() => '/api/statement');
   protected readonly called = computed(() => callName(this.session.view()?.person.name ?? ''));
+  protected readonly join = inject(JoinStore);
+  /** Where the school reads an application first, its page leads. */
+  protected readonly first = computed(() => {
+    const view = this.join.view();
+    return view && view.state !== 'active' && (view.asks || view.training.asked) && !view.may.includes('activate') ? view.words : null;
+  });
   protected readonly upperLearners = computed(() => capitalized(this.school().words.learners));
   protected readonly isActive = computed(() => this.profile.mentoring()?.state === 'active');
 }

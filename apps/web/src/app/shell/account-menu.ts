@@ -24,6 +24,7 @@ import { type Hat, SessionStore, hatHomes } from '../session/session-store';
       @if (hasProfile()) {
         <a class="menu__item" routerLink="/profile"><svg akIcon="user" />Profile and privacy</a>
       }
+      <a class="menu__item" routerLink="/nominate"><svg akIcon="award" />Nominate a {{ words().mentor }}</a>
       <a class="menu__item" routerLink="/account/sessions"><svg akIcon="shield" />Where you are signed in</a>
       <button class="menu__item" type="button" (click)="signOut()"><svg akIcon="right" />Sign out</button>
     </ak-menu-button>
@@ -34,7 +35,7 @@ export class AccountMenu {
   protected readonly homes = hatHomes;
   protected readonly otherHats = computed(() => this.session.hats().filter((hat) => hat !== this.session.hat()));
   protected readonly hasProfile = computed(() => this.session.hats().some((hat) => hat === 'learner' || hat === 'mentor'));
-  private readonly words = inject(InstitutionStore).words;
+  protected readonly words = inject(InstitutionStore).words;
 
   protected switchLabel(hat: Hat): string {
     if (hat === 'learner') return `Switch to ${this.words().learner}`;
