@@ -33,7 +33,7 @@ export interface SetUpOpening {
   token: string;
 }
 
-/** `POST /api/set-up/identity-provider`, and `institution:sign-in`: the metadata itself, or where it is. */
+/** `POST .../draft/identity-provider`, and `institution:sign-in`: the metadata itself, or where it is. */
 export interface IdpMetadataInput {
   /** SAML metadata as XML. */
   metadata?: string;
@@ -63,11 +63,6 @@ export const breakGlassHours = 24;
 
 /** `POST /api/operator/institutions/:slug/shared-identity-provider`: the school may use one that another school uses too. */
 export interface SharedIdpOrder {
-  entityId: string;
-}
-
-/** `POST /api/set-up/switch-on`: names the identity provider that was shown, so that no other is switched on. */
-export interface SwitchOnOrder {
   entityId: string;
 }
 

@@ -1,3 +1,5 @@
+import { eventually } from '../stage/eventually.js';
+import { lettersTo } from '../stage/inbox.js';
 import type { Visitor } from '../stage/visitor.js';
 import { addressOf } from '../stage/where.js';
 
@@ -36,6 +38,23 @@ export async function signsIn(visitor: Visitor, slug: string, persona: Persona):
   await picks(visitor, persona);
   await visitor.page.waitForURL((url) => url.origin === addressOf(slug) && url.pathname !== '/');
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Told to look at their mail: says there that it was them, and signs in once more. */
+export async function confirmsByMail(visitor: Visitor, mail: string, persona: Persona): Promise<void> {
+  const { page } = visitor;
+  await page.getByRole('heading', { name: 'Almost in. Please look at your mail.' }).waitFor();
+  const link = await eventually(`a mail to ${mail} that asks whether it was them`, async () => {
+    const links = (await lettersTo(mail)).map(({ text }) => /http\S+\/confirm#[\w.-]+/.exec(text)?.[0]);
+    return links.find((found) => found !== undefined) ?? null;
+  });
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Yes, it was me' }).click();
+  await page.getByRole('link', { name: /^Sign in with / }).click();
+  await page.getByRole('heading', { name: /^Sign in to .+ as…$/ }).waitFor();
+  await picks(visitor, persona);
+  await page.waitForURL((url) => url.origin === new URL(link).origin && !url.pathname.startsWith('/confirm'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 export async function signsOut({ page }: Visitor): Promise<void> {

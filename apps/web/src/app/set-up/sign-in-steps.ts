@@ -48,6 +48,10 @@ export class SignInSteps implements OnInit {
   private readonly given = signal(told.read()['given'] === true);
   protected readonly opened = signal<StepName | null>(null);
   protected readonly states = computed(() => stepStates(this.desk.draft() ?? nothing, this.given() || this.desk.view()?.live !== null));
+  protected readonly make = computed(() => {
+    const preset = this.desk.preset();
+    return preset && preset.vendor !== 'other' ? preset.name : null;
+  });
   protected readonly asks = computed(() => {
     const options = this.desk.options();
     return options && optionSummary(options, this.desk.preset());

@@ -82,7 +82,7 @@ describe('SignInPage', () => {
     for (const words of [
       'On since Tuesday, November 3',
       'https://idp.lakeside.example',
-      'The usual names for Shibboleth',
+      'The usual attribute names of Shibboleth',
       'Read last on',
       'A way back in was sent',
       'Nobody could sign in.',

@@ -39,9 +39,9 @@ import { NameList } from './name-list';
     @if (desk.preset(); as preset) {
       <div class="row g3">
         @if (usual()) {
-          <p class="small soft">These are the usual names for {{ preset.name }}.</p>
+          <p class="small soft">These are the usual ones.</p>
         } @else {
-          <button class="btn btn--line btn--s" type="button" (click)="restore()">Back to the usual names for {{ preset.name }}</button>
+          <button class="btn btn--line btn--s" type="button" (click)="restore()">Back to the usual ones</button>
         }
       </div>
     }`,

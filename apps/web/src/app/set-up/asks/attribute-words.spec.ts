@@ -7,5 +7,6 @@ it.each([
   ['http://schemas.xmlsoap.org/claims/Group', 'Group'],
   ['urn:oid:1.2.3', null],
   ['firstName', null],
+  ['constructor', null],
   ['https://one.example', null],
 ])('calls %s %s', (name, word) => expect(attributeWord(name)).toBe(word));

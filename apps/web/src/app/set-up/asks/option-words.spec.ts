@@ -5,8 +5,8 @@ import { optionLines, optionSummary } from './option-words';
 
 describe('optionLines', () => {
   it.each<[Partial<SignInOptions>, string, string]>([
-    [{}, 'Attributes', 'The usual names for Shibboleth.'],
-    [{ attributes: { ...options.attributes, mail: ['x'] } }, 'Attributes', 'Names of your own choice.'],
+    [{}, 'Attributes', 'The usual attribute names of Shibboleth.'],
+    [{ attributes: { ...options.attributes, mail: ['x'] } }, 'Attributes', 'Attribute names of your own.'],
     [{}, 'Must be signed', 'The assertion.'],
     [{ wantResponseSigned: true }, 'Must be signed', 'The response and the assertion.'],
     [{ wantResponseSigned: true, wantAssertionSigned: false }, 'Must be signed', 'The response.'],
@@ -24,10 +24,15 @@ describe('optionLines', () => {
   });
 });
 
+it('knows no usual names of a make it does not know', () => {
+  const other = { ...shibboleth, vendor: 'other', name: 'Something else' } as const;
+  expect(optionSummary(options, other)).toBe('The attribute names in common use; the assertion must be signed.');
+});
+
 it.each<[Partial<SignInOptions>, string]>([
-  [{}, 'Usual names for Shibboleth; the assertion must be signed.'],
+  [{}, 'The usual attribute names of Shibboleth; the assertion must be signed.'],
   [
     { wantEncrypted: true, contextClasses: [refedsMfa], allowUnsolicited: true },
-    'Usual names for Shibboleth; the assertion must be signed; encrypted; second factor; may begin at the identity provider.',
+    'The usual attribute names of Shibboleth; the assertion must be signed; encrypted; second factor; may begin at the identity provider.',
   ],
 ])('summary of %j', (change, words) => expect(optionSummary({ ...options, ...change }, shibboleth)).toBe(words));

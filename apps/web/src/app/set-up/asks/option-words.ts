@@ -26,11 +26,16 @@ function secondFactor({ contextClasses }: SignInOptions): string {
   return others > 0 ? 'Asked of everyone: REFEDS MFA, or what counts in its place.' : 'Asked of everyone: REFEDS MFA.';
 }
 
+/** Whose names are looked for; there is no usual set for a make we do not know. */
+function names(options: SignInOptions, preset: VendorPreset | null): string {
+  if (preset === null || !sameMap(options.attributes, preset.attributes)) return 'Attribute names of your own';
+  return preset.vendor === 'other' ? 'The attribute names in common use' : `The usual attribute names of ${preset.name}`;
+}
+
 /** What is asked of the identity provider's answers, a line each. */
 export function optionLines(options: SignInOptions, preset: VendorPreset | null): OptionLine[] {
-  const isUsual = preset !== null && sameMap(options.attributes, preset.attributes);
   return [
-    { label: 'Attributes', words: isUsual ? `The usual names for ${preset.name}.` : 'Names of your own choice.' },
+    { label: 'Attributes', words: `${names(options, preset)}.` },
     { label: 'Must be signed', words: `${signed(options)}.` },
     { label: 'Encrypted', words: options.wantEncrypted ? 'Always.' : 'Not asked for; read when it is.' },
     { label: 'Name format', words: options.nameIdFormat ? `${nameIdWords[options.nameIdFormat] ?? options.nameIdFormat}.` : 'Any.' },
@@ -42,13 +47,11 @@ export function optionLines(options: SignInOptions, preset: VendorPreset | null)
 
 /** All of it in one short sentence, for a step that most schools never open. */
 export function optionSummary(options: SignInOptions, preset: VendorPreset | null): string {
-  const isUsual = preset !== null && sameMap(options.attributes, preset.attributes);
   const own = [
     options.wantEncrypted && 'encrypted',
     options.contextClasses.length > 0 && 'second factor',
     options.reauthenticateAdmins && 'administrators sign in afresh',
     options.allowUnsolicited && 'may begin at the identity provider',
   ].filter((word) => word !== false);
-  const names = isUsual ? `Usual names for ${preset.name}` : 'Attribute names of your own';
-  return [names, `${signed(options).toLowerCase()} must be signed`, ...own].join('; ') + '.';
+  return [names(options, preset), `${signed(options).toLowerCase()} must be signed`, ...own].join('; ') + '.';
 }

@@ -19,6 +19,8 @@ it.each([
   [null, 'It does not say how they signed in.'],
   ['https://refeds.org/profile/mfa', 'They signed in with a second factor (REFEDS MFA).'],
   ['urn:x:Password', 'They signed in by urn:x:Password.'],
+  ['urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport', 'They signed in with a password.'],
+  ['constructor', 'They signed in by constructor.'],
 ])('context %s', (context, words) => expect(contextWords(context)).toBe(words));
 
 it('shows what fills something first, and keeps the order of arrival', () => {

@@ -29,8 +29,19 @@ export function sealWords({ response, assertion, encrypted }: TrialView['signed'
   return `${signed}; the assertion was ${encrypted ? 'encrypted' : 'not encrypted'}.`;
 }
 
+const classes = 'urn:oasis:names:tc:SAML:2.0:ac:classes:';
+// A map: what is looked up in it comes from outside.
+const ways = new Map([
+  [refedsMfa, 'with a second factor (REFEDS MFA)'],
+  [`${classes}Password`, 'with a password'],
+  [`${classes}PasswordProtectedTransport`, 'with a password'],
+  [`${classes}Kerberos`, 'by being signed in at their computer (Kerberos)'],
+  [`${classes}X509`, 'with a certificate of their own (X.509)'],
+  [`${classes}unspecified`, 'in a way it does not name'],
+]);
+
 /** How the person showed who they are, as the identity provider says it. */
 export function contextWords(contextClass: string | null): string {
   if (contextClass === null) return 'It does not say how they signed in.';
-  return contextClass === refedsMfa ? 'They signed in with a second factor (REFEDS MFA).' : `They signed in by ${contextClass}.`;
+  return `They signed in ${ways.get(contextClass) ?? `by ${contextClass}`}.`;
 }
