@@ -5,6 +5,7 @@ import { InvitationNotifier } from './invitations/invitation.notifier.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { Invitations } from './invitations/invitations.service.js';
 import { PeopleMerger } from './merging/people-merger.repository.js';
+import { SelectionMerger } from './merging/selection-merger.repository.js';
 import { MentorDirectory } from './mentors/mentor-directory.service.js';
 import { MentorRoom } from './mentors/mentor-room.repository.js';
 import { MentorRepository } from './mentors/mentor.repository.js';
@@ -60,6 +61,7 @@ const doors = [
     InvitationsRepository,
     InvitationNotifier,
     PeopleMerger,
+    SelectionMerger,
   ],
   exports: [...doors, PrivacyModule],
 })

@@ -30,6 +30,7 @@ it('shows who takes part and who has not come yet, and never an identity answer'
     mentorState: 'active',
     signedInBefore: true,
     leaving: false,
+    suspended: false,
   });
   expect((await list({ waiting: true })).items.map(({ id }) => id)).toEqual([waiting.personId]);
   expect((await list({ q: 'MENTOR2@' })).items.map(({ id }) => id)).toEqual([came.personId]);

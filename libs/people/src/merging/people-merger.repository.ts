@@ -77,10 +77,12 @@ export class PeopleMerger implements AccountMerger, OnModuleInit {
       if (both.reduce((sum, { used }) => sum + used, 0) > profileLimits.capacityMax) throw new Refusal('merge_too_full');
       await m.query(
         `with gone as (delete from mentor where account_id = $1 returning *)
-         insert into mentor as kept (account_id, state, capacity, taken, held, helps_with, invited_at, joined_at)
-         select $2, state, capacity, taken, held, helps_with, invited_at, joined_at from gone
+         insert into mentor as kept (account_id, state, capacity, taken, held, helps_with, invited_at, joined_at, paused_until, trained_at)
+         select $2, state, capacity, taken, held, helps_with, invited_at, joined_at, paused_until, trained_at from gone
          on conflict (account_id) do update set
            state = case when kept.state = 'invited' then excluded.state else kept.state end,
+           paused_until = case when kept.state = 'invited' then excluded.paused_until else kept.paused_until end,
+           trained_at = least(kept.trained_at, excluded.trained_at),
            taken = kept.taken + excluded.taken, held = kept.held + excluded.held,
            capacity = greatest(kept.capacity, kept.taken + excluded.taken + kept.held + excluded.held),
            helps_with = case when kept.helps_with = '{}' then excluded.helps_with else kept.helps_with end,
