@@ -27,6 +27,8 @@ export { MentorRoom } from './mentors/mentor-room.repository.js';
 export { MentorDirectory, type MentorFacts } from './mentors/mentor-directory.service.js';
 export { MentoringService } from './mentors/mentoring.service.js';
 export { ProgramFigures } from './mentors/program-figures.service.js';
+export { defaultSettings } from './selection/default-settings.js';
+export { sealSelection } from './selection/seal-selection.js';
 export { PageQueryDto } from './directory/page-query.dto.js';
 export { describeRole, describeStage } from './directory/describe-role.js';
 export { People } from './directory/people.service.js';

@@ -1,3 +1,4 @@
+import { defaultSettings } from '@akin/people';
 import { backgroundsOf, northfieldGroups } from './backgrounds.js';
 import { northfieldCast } from './northfield-cast.js';
 import { chairsOf, northfieldDepartments } from './faculty-deck.js';
@@ -57,6 +58,14 @@ export function generateNorthfield(): SchoolPlan {
     learners: 60,
     claims: 90,
     pairs: { relationships: 15, ended: 3, open: 7, declined: 4, withdrawn: 2 },
+    selection: {
+      ...defaultSettings,
+      asks: true,
+      trains: true,
+      training: 'One hour, “Mentoring across difference”, every first Monday at noon in the Hale building, or by video.',
+      reward:
+        'Mentoring counts as service for promotion, with a letter from the dean each June. Half a day of protected time a month from the second mentee on, and CME for the training.',
+    },
   });
 }
 

@@ -1,5 +1,6 @@
-import type { NewInstitution } from '@akin/contracts';
+import type { NewInstitution, SelectionSettings } from '@akin/contracts';
 import type { Cast, CastMember } from './cast.js';
+import { generateApplicants } from './generate-applicants.js';
 import { generateClaims, generateModules } from './generate-claims.js';
 import { generateLearners } from './generate-learners.js';
 import { generateMentors, invitedFaculty, type FacultySheet } from './generate-mentors.js';
@@ -20,6 +21,8 @@ export interface SchoolSheet {
   learners: number;
   claims: number;
   pairs: PairSheet;
+  /** Where it asks something of its mentors, some have applied. */
+  selection: SelectionSettings | null;
 }
 
 /** Invents a whole school. Pure: the same sheet always gives the same school, to the letter. */
@@ -34,14 +37,21 @@ export function generateSchool(sheet: SchoolSheet): SchoolPlan {
     .map((chair) => invitedFaculty(chair, names.invent(random.pick(guests)), random));
   const modules = generateModules(random);
   const { institution, heroLine, answerDays } = sheet;
+  const claims = generateClaims(mentors, modules, sheet.claims, random);
+  const pairs = generatePairs(mentors, learners, sheet.pairs, random);
+  const { people, applications } = sheet.selection
+    ? generateApplicants(sheet.faculty.chairs, names, random)
+    : { people: [], applications: [] };
   return {
     institution,
     heroLine,
     answerDays,
-    people: [...staff, ...mentors, ...invited, ...learners],
+    people: [...staff, ...mentors, ...invited, ...learners, ...people],
     modules,
-    claims: generateClaims(mentors, modules, sheet.claims, random),
-    ...generatePairs(mentors, learners, sheet.pairs, random),
+    claims,
+    ...pairs,
+    selection: sheet.selection,
+    applications,
   };
 }
 

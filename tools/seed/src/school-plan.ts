@@ -1,4 +1,4 @@
-import type { Audience, MentorState, NewInstitution, RequestState, SchoolRole, Wish } from '@akin/contracts';
+import type { Audience, Claim, MentorState, NewInstitution, RequestState, SchoolRole, SelectionSettings, Wish } from '@akin/contracts';
 
 /**
  * A demo school as plain data. Moments are whole days before the day of seeding, so that the same people always live
@@ -13,6 +13,17 @@ export interface SchoolPlan {
   claims: PlannedClaim[];
   requests: PlannedRequest[];
   mentorships: PlannedMentorship[];
+  /** What the school asks of its mentors; null when nothing. */
+  selection: SelectionSettings | null;
+  applications: PlannedApplication[];
+}
+
+export interface PlannedApplication {
+  id: string;
+  eventId: string;
+  mentorId: string;
+  claims: Claim[];
+  sent: number;
 }
 
 export interface PlannedPerson {

@@ -13,6 +13,9 @@ const columns: Record<keyof SchoolRows, string> = {
   mentorship: 'id, request_id, learner_id, mentor_id, state, started_at',
   module: 'id, title, kind, max_quarters',
   cme_claim: 'id, account_id, module_id, quarters, claimed_at',
+  selection_version: 'version, decided_at, settings',
+  mentor_application: 'id, mentor_id, state, version, sealed, begun_at, sent_at',
+  mentor_event: 'id, at, mentor_id, actor_id, act, application_id, version',
 };
 
 /** Writes a demo school into its tables: one statement a table, whatever its size. */

@@ -1,5 +1,5 @@
 import { answerDeadline } from '@akin/mentorships';
-import { sealAnswers } from '@akin/people';
+import { sealAnswers, sealSelection } from '@akin/people';
 import type { School } from '@akin/tenancy';
 import type { PlannedPerson, PlannedRequest, SchoolPlan } from './school-plan.js';
 
@@ -17,6 +17,9 @@ export interface SchoolRows {
   mentorship: Row[];
   module: Row[];
   cme_claim: Row[];
+  selection_version: Row[];
+  mentor_application: Row[];
+  mentor_event: Row[];
 }
 
 /**
@@ -43,6 +46,14 @@ export function toRows(plan: SchoolPlan, today: Date, school: Place): SchoolRows
     cme_claim: plan.claims.map(({ id, accountId, moduleId, quarters, claimed }, n) => ({
       ...{ id, account_id: accountId, module_id: moduleId, quarters },
       claimed_at: at(claimed, n),
+    })),
+    selection_version: plan.selection ? [{ version: 1, decided_at: at(60, 0), settings: plan.selection }] : [],
+    mentor_application: plan.applications.map(({ id, mentorId, claims, sent }, n) => ({
+      ...{ id, mentor_id: mentorId, state: 'sent', version: 1, begun_at: at(sent + 1, n), sent_at: at(sent, n) },
+      sealed: sealSelection({ table: 'mentor_application', schoolId: school.id, id }, claims),
+    })),
+    mentor_event: plan.applications.map(({ id, eventId, mentorId, sent }, n) => ({
+      ...{ id: eventId, at: at(sent, n), mentor_id: mentorId, actor_id: mentorId, act: 'apply', application_id: id, version: 1 },
     })),
   };
 }
