@@ -69,6 +69,19 @@ async function claim({ id }: Person, module = lesson): Promise<void> {
   await sql('insert into cme_claim values ($1, $2, $3, 4, now())', [newId(), id, module]);
 }
 
+async function nominate(mentor: Person, by: Person): Promise<void> {
+  const insert = `insert into nomination (id, mentor_id, kind, by_id, asked_by, at, sealed) values ($1, $2, 'peer', $3, $3, now(), 'x')`;
+  await sql(insert, [newId(), mentor.id, by.id]);
+}
+
+async function apply({ id }: Person): Promise<void> {
+  await sql(`insert into selection_version values (1, now(), $1, '{}') on conflict do nothing`, [id]);
+  await sql(`insert into mentor_application (id, mentor_id, state, version, sealed, begun_at) values ($1, $2, 'draft', 1, 'x', now())`, [
+    newId(),
+    id,
+  ]);
+}
+
 /** Somebody of whom every table holds something. */
 async function full(name: string): Promise<Person> {
   const [who, other, third] = [
@@ -82,6 +95,9 @@ async function full(name: string): Promise<Person> {
   await ask(who, third, 'open');
   await ask(who, third, 'accepted');
   await claim(who, newId());
+  await apply(who);
+  await nominate(who, other);
+  await nominate(third, who);
   const own = (method: string, path: string, body: object) => api.call(method, hostOf(school), path, { cookie: who.cookie, body });
   await own('PATCH', '/api/me/profile', { ownWords: `${name} tells` });
   await own('PUT', '/api/me/facets/home_state', { terms: ['texas'], audience: 'school' });
@@ -103,7 +119,8 @@ async function full(name: string): Promise<Person> {
 const lived = [
   ...['cme_claim.account_id', 'facet_answers.account_id', 'identity_confirmation.account_id', 'login_identity.account_id'],
   ...['mentor.account_id', 'mentorship.learner_id', 'mentorship.mentor_id', 'profile.account_id', 'request.learner_id'],
-  ...['request.mentor_id', 'roster.uploaded_by', 'wish.account_id'],
+  ...['request.mentor_id', 'roster.uploaded_by', 'wish.account_id', 'mentor_application.mentor_id', 'nomination.mentor_id'],
+  ...['nomination.by_id', 'nomination.asked_by', 'selection_version.decided_by'],
 ];
 
 describe('making two accounts one', () => {
@@ -180,6 +197,20 @@ describe('making two accounts one', () => {
     ]);
   });
 
+  it('keeps one open application, and every word that was said for somebody', async () => {
+    const [stays, goes, peer] = [await person('pat'), await person('pat2'), await person('peer')];
+    for (const one of [stays, goes]) {
+      await apply(one);
+      await nominate(one, peer);
+      await nominate(peer, one);
+    }
+    expect((await merge(stays, goes, 'pat2@n.example')).status).toBe(200);
+    const states = await sql<{ state: string }>('select state from mentor_application where mentor_id = $1 order by state', [stays.id]);
+    expect(states.map(({ state }) => state)).toEqual(['draft', 'withdrawn']);
+    expect(await sql('select 1 from nomination where mentor_id = $1', [stays.id])).toHaveLength(2);
+    expect(await sql('select 1 from nomination where mentor_id = $1', [peer.id])).toHaveLength(2);
+  });
+
   it('lets a suspended person in by neither', async () => {
     const [stays, goes] = [await person('eve'), await person('eve2')];
     await api.call('POST', hostOf(school), `/api/accounts/${goes.id}/suspend`, { cookie: admin.cookie });
@@ -199,6 +230,7 @@ describe('two accounts stay two', () => {
   const cases: [string, string, (stays: Person, goes: Person) => Promise<unknown>][] = [
     ['who have asked each other', 'merge_each_other', (stays, goes) => ask(goes, stays, 'open')],
     ['who mentor each other', 'merge_each_other', (stays, goes) => ask(stays, goes, 'accepted')],
+    ['of whom one nominated the other', 'merge_each_other', (stays, goes) => nominate(stays, goes)],
     ['who both claimed one module', 'merge_both_claimed', (stays, goes) => claim(stays).then(() => claim(goes))],
     [
       'who carry more than one person may',
