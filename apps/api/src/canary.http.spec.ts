@@ -15,6 +15,7 @@ const impersonal = [
   'account_audit',
   'cme_claim',
   'facet_policy',
+  'identity_reading',
   'join_statement',
   'mentor',
   'mentorship',
@@ -23,6 +24,7 @@ const impersonal = [
   'roster_mapping',
   'school_facet',
   'school_need',
+  'school_vocabulary',
   'selection_version',
   'wish',
 ];

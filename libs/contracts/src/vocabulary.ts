@@ -9,6 +9,8 @@ export interface Term {
   label: string;
   /** Code of the broader term, for instance the specialty of a subspecialty. */
   parent?: string;
+  /** Other words it is found by; never shown instead of the label. */
+  aliases?: string[];
 }
 
 /** A characteristic people may share. `identity` ones are optional, private by default and never imported. */
@@ -23,6 +25,8 @@ export interface FacetView {
   /** How its absence reads: `Does not speak {term}`. */
   missLabel: string;
   terms: Term[];
+  /** Where the terms come from, with version and license. */
+  source?: string;
 }
 
 export interface VocabularyView {
@@ -34,3 +38,47 @@ export interface VocabularyView {
 export interface OfferedVocabularyView extends VocabularyView {
   allowed: FacetRules;
 }
+
+/** What a school decides about a term or an area of need. One it adds itself has a code that begins with `own_`. */
+export interface TermDecision {
+  code: string;
+  shown: boolean;
+  /** The school's own label; the shipped one without. */
+  label?: string;
+  added?: boolean;
+  /** Only for what is added: the broader term. */
+  parent?: string;
+}
+
+/** What a school decides about a facet. */
+export interface FacetDecision {
+  code: string;
+  shown: boolean;
+  label?: string;
+  /** Present where the school added it. */
+  added?: { identity: boolean; multiple: boolean; wishLabel: string; missLabel: string };
+}
+
+/** All a school decided. Facets and needs are listed in its order; terms only where something was decided about them. */
+export interface VocabularyChanges {
+  facets: FacetDecision[];
+  needs: TermDecision[];
+  terms: Record<string, TermDecision[]>;
+}
+
+/** `GET /api/vocabulary/school` for those who run the program, and the answer to `PUT`. Version 0: nothing decided yet. */
+export interface SchoolVocabularyView {
+  version: number;
+  madeBy: string | null;
+  madeAt: string | null;
+  shipped: VocabularyView;
+  changes: VocabularyChanges;
+}
+
+/** `PUT /api/vocabulary/school` */
+export interface SchoolVocabularyChange {
+  after: number;
+  changes: VocabularyChanges;
+}
+
+export const vocabularyLimits = { label: 80, ownFacets: 20, ownTerms: 200 } as const;

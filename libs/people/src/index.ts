@@ -1,14 +1,5 @@
-export {
-  facetOf,
-  isNeed,
-  isTerm,
-  labelForOthers,
-  needLabel,
-  profileFacets,
-  termLabel,
-  topTerm,
-  vocabulary,
-} from './vocabulary/vocabulary.js';
+export { facetOf, isNeed, isTerm, profileFacets, shippedLexicon, termLabel, topTerm, vocabulary } from './vocabulary/vocabulary.js';
+export { Lexicon } from './vocabulary/lexicon.js';
 export { SchoolVocabulary } from './vocabulary/school-vocabulary.service.js';
 export { SchoolVocabularyRepository } from './vocabulary/school-vocabulary.repository.js';
 export { matchSpecialty, type MatchedSpecialty } from './vocabulary/match-specialty.js';

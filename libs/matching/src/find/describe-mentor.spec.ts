@@ -1,4 +1,4 @@
-import { vocabulary, type MentorFacts } from '@akin/people';
+import { shippedLexicon, vocabulary, type MentorFacts } from '@akin/people';
 import { openRules } from '../testing/open-rules.js';
 import { indexVocabulary } from '../engine/index-vocabulary.js';
 import { describePage, searchableTexts } from './describe-mentor.js';
@@ -29,7 +29,7 @@ const facts: MentorFacts = {
 };
 
 test('a page tells what members may see and nothing else', () => {
-  const page = describePage(toCandidate(facts), [], words, null);
+  const page = describePage(toCandidate(facts), [], words, shippedLexicon, null);
   expect(page.facets.map(({ facet, values, audience }) => [facet, values, audience])).toEqual([
     ['language', ['Spanish'], 'school'],
     ['first_generation', ['First in family to go to college'], 'partners'],
@@ -39,7 +39,7 @@ test('a page tells what members may see and nothing else', () => {
 });
 
 test('a search finds nothing by what members may not see', () => {
-  const texts = searchableTexts(facts, openRules()).join(' ');
+  const texts = searchableTexts(facts, openRules(), shippedLexicon).join(' ');
   expect(texts).toMatch(/Osei.*Obstetrics.*messiest.*Residency application.*Spanish.*Twi/s);
   expect(texts).toMatch(/First in family.*First in my family/s);
   expect(texts).not.toMatch(/isexual|hidden words|uslim/);
@@ -47,7 +47,7 @@ test('a search finds nothing by what members may not see', () => {
 
 test('a need that is a reason is not told twice', () => {
   const wishes = [{ facet: 'need', term: 'leadership', weight: 'a_lot' as const }];
-  const page = describePage(toCandidate(facts), wishes, words, 'This mentor has no room just now.');
+  const page = describePage(toCandidate(facts), wishes, words, shippedLexicon, 'This mentor has no room just now.');
   expect(page.reasons.map(({ label }) => label)).toEqual(['Helps with leadership']);
   expect(page.alsoHelpsWith).toEqual(['Residency application']);
   expect(page.helpsWith).toHaveLength(2);

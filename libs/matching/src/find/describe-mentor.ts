@@ -1,11 +1,11 @@
 import type { FacetRules, MentorCard, MentorPage, Wish } from '@akin/contracts';
-import { allows, facetOf, labelForOthers, needLabel, termLabel, type MentorFacts } from '@akin/people';
+import { allows, type Lexicon, type MentorFacts } from '@akin/people';
 import { explainMentor } from '../engine/explain-mentor.js';
 import type { WordIndex } from '../engine/index-vocabulary.js';
 import type { MentorCandidate } from './to-candidate.js';
 
 /** A mentor as a card in the list of one learner. Whether the learner has asked already is known to the floor above. */
-export function describeCard(mentor: MentorCandidate, wishes: readonly Wish[], words: WordIndex): MentorCard {
+export function describeCard(mentor: MentorCandidate, wishes: readonly Wish[], words: WordIndex, lexicon: Lexicon): MentorCard {
   const { facts } = mentor;
   const reasons = explainMentor(wishes, mentor, words);
   const told = new Set(reasons.filter(({ kind, wish }) => kind === 'meets' && wish.facet === 'need').map(({ wish }) => wish.term));
@@ -14,10 +14,10 @@ export function describeCard(mentor: MentorCandidate, wishes: readonly Wish[], w
     name: facts.name,
     pronouns: facts.pronouns,
     role: facts.role,
-    subspecialty: facts.subspecialty && termLabel('subspecialty', facts.subspecialty),
+    subspecialty: facts.subspecialty && lexicon.termLabel('subspecialty', facts.subspecialty),
     ownWords: facts.ownWords,
     reasons,
-    alsoHelpsWith: facts.helpsWith.filter((need) => !told.has(need)).map(needLabel),
+    alsoHelpsWith: facts.helpsWith.filter((need) => !told.has(need)).map((need) => lexicon.needLabel(need)),
     capacity: facts.capacity,
     taken: facts.taken,
     held: facts.held,
@@ -27,12 +27,18 @@ export function describeCard(mentor: MentorCandidate, wishes: readonly Wish[], w
 }
 
 /** A mentor's page: the card and what the mentor chose to show to members of the school. */
-export function describePage(mentor: MentorCandidate, wishes: readonly Wish[], words: WordIndex, whyNot: string | null): MentorPage {
+export function describePage(
+  mentor: MentorCandidate,
+  wishes: readonly Wish[],
+  words: WordIndex,
+  lexicon: Lexicon,
+  whyNot: string | null,
+): MentorPage {
   return {
-    ...describeCard(mentor, wishes, words),
+    ...describeCard(mentor, wishes, words, lexicon),
     department: mentor.facts.department,
-    helpsWith: mentor.facts.helpsWith.map(needLabel),
-    facets: shownFacets(mentor.facts),
+    helpsWith: mentor.facts.helpsWith.map((need) => lexicon.needLabel(need)),
+    facets: shownFacets(mentor.facts, lexicon),
     mayAsk: whyNot === null,
     whyNot,
   };
@@ -42,19 +48,28 @@ export function describePage(mentor: MentorCandidate, wishes: readonly Wish[], w
  * All the words a search may find a mentor by: nothing that the page does not tell the reader, in these or other words, and
  * nothing the school's policy does not let anyone search by.
  */
-export function searchableTexts(facts: MentorFacts, rules: FacetRules): (string | null)[] {
+export function searchableTexts(facts: MentorFacts, rules: FacetRules, lexicon: Lexicon): (string | null)[] {
   const findable = { facets: facts.facets.filter(({ facet }) => allows(rules, facet, 'search')) };
-  const shown = shownFacets(findable).flatMap(({ values, ownWords }) => [...values, ownWords]);
-  const toldAs = openAnswers(findable).flatMap(({ facet, terms }) => terms.map((term) => termLabel(facet, term)));
-  const subspecialty = facts.subspecialty && termLabel('subspecialty', facts.subspecialty);
-  return [facts.name, facts.role, subspecialty, facts.department, facts.ownWords, ...facts.helpsWith.map(needLabel), ...shown, ...toldAs];
+  const shown = shownFacets(findable, lexicon).flatMap(({ values, ownWords }) => [...values, ownWords]);
+  const toldAs = openAnswers(findable).flatMap(({ facet, terms }) => terms.map((term) => lexicon.termLabel(facet, term)));
+  const subspecialty = facts.subspecialty && lexicon.termLabel('subspecialty', facts.subspecialty);
+  return [
+    facts.name,
+    facts.role,
+    subspecialty,
+    facts.department,
+    facts.ownWords,
+    ...facts.helpsWith.map((need) => lexicon.needLabel(need)),
+    ...shown,
+    ...toldAs,
+  ];
 }
 
-function shownFacets(facts: Pick<MentorFacts, 'facets'>): MentorPage['facets'] {
+function shownFacets(facts: Pick<MentorFacts, 'facets'>, lexicon: Lexicon): MentorPage['facets'] {
   return openAnswers(facts).map(({ facet, terms, ownWords, audience }) => ({
     facet,
-    label: facetOf(facet)?.label ?? facet,
-    values: terms.map((term) => labelForOthers(facet, term)),
+    label: lexicon.facetLabel(facet),
+    values: terms.map((term) => lexicon.labelForOthers(facet, term)),
     ownWords,
     audience,
   }));

@@ -1,5 +1,5 @@
 import type { FacetUse, Wish } from '@akin/contracts';
-import type { MentorDirectory, MentorFacts, PolicyInForce } from '@akin/people';
+import { shippedLexicon, type MentorDirectory, type MentorFacts, type PolicyInForce, type SchoolVocabulary } from '@akin/people';
 import { FixedClock, newId } from '@akin/platform';
 import { Accounts, AccountsRepository, type Actor } from '@akin/sign-in';
 import { inSchool, type School } from '@akin/tenancy';
@@ -16,6 +16,7 @@ let kofi: Actor;
 let wishes: WishesService;
 let forbidding: Record<string, FacetUse[]> = {};
 const policy = { rules: () => Promise.resolve(openRules(forbidding)) } as PolicyInForce;
+const vocabulary = { lexicon: () => Promise.resolve(shippedLexicon) } as SchoolVocabulary;
 const clock = new FixedClock('2026-11-19T18:00:00Z');
 
 const mentorOf = (name: string, over: Partial<MentorFacts> = {}): MentorFacts => ({
@@ -48,7 +49,7 @@ beforeAll(async () => {
     return { personId: id, roles: ['learner'], schoolId: school.id, sessionId: 's' };
   };
   [imani, kofi] = [await person('Imani'), await person('Kofi')];
-  wishes = new WishesService(new WishesRepository(t.db), policy);
+  wishes = new WishesService(new WishesRepository(t.db), policy, vocabulary);
 });
 afterAll(() => t?.close());
 beforeEach(() => {
@@ -62,7 +63,7 @@ const finder = (mentors: MentorFacts[]) => {
     active: () => Promise.resolve(mentors.filter(({ state }) => state === 'active')),
     find: (id) => Promise.resolve(mentors.find((one) => one.id === id) ?? null),
   };
-  return new FindMentorService(t.db, directory as MentorDirectory, new WishesRepository(t.db), policy, clock);
+  return new FindMentorService(t.db, directory as MentorDirectory, new WishesRepository(t.db), policy, vocabulary, clock);
 };
 const search = (mentors: MentorFacts[], { q = '', page = 1, size = 20 } = {}, actor = imani) =>
   inSchool(school, () => finder(mentors).search(actor, { q, page, size }));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FacetRules, MentorPage, MentorSearch, Wish } from '@akin/contracts';
-import { MentorDirectory, PolicyInForce, vocabulary } from '@akin/people';
+import { MentorDirectory, PolicyInForce, SchoolVocabulary, type Lexicon } from '@akin/people';
 import { Clock, isId, localDay, Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
@@ -14,8 +14,6 @@ import { describeCard, describePage, searchableTexts } from './describe-mentor.j
 import { matchWords } from './match-words.js';
 import { whyNotAsk } from './may-ask.js';
 import { toCandidate } from './to-candidate.js';
-
-const words = indexVocabulary(vocabulary);
 
 export interface MentorQuery {
   q: string;
@@ -31,6 +29,7 @@ export class FindMentorService {
     private readonly directory: MentorDirectory,
     private readonly wishes: WishesRepository,
     private readonly policy: PolicyInForce,
+    private readonly vocabulary: SchoolVocabulary,
     private readonly clock: Clock,
   ) {}
 
@@ -39,16 +38,17 @@ export class FindMentorService {
    * Never the actor. `openRequestId` is always null: requests live on the floor above (`GET /api/requests?box=sent`).
    */
   async search(actor: Actor, { q, page, size }: MentorQuery): Promise<MentorSearch> {
-    const { active, wishes, rules } = await this.db.run(async () => ({
+    const { active, wishes, rules, lexicon } = await this.db.run(async () => ({
       active: await this.directory.active(),
       ...(await this.heededWishes(actor)),
     }));
+    const words = indexVocabulary(lexicon.view);
     const others = active.filter(({ id }) => id !== actor.personId).map(toCandidate);
-    const found = others.filter(({ facts }) => matchWords(q, searchableTexts(facts, rules)));
+    const found = others.filter(({ facts }) => matchWords(q, searchableTexts(facts, rules, lexicon)));
     const draw = { learnerId: actor.personId, day: localDay(this.clock.now(), currentSchool().timeZone) };
     const ranked = rankMentors(wishes, found, countSharers(others), draw, words);
     return {
-      items: ranked.slice((page - 1) * size, page * size).map((mentor) => describeCard(mentor, wishes, words)),
+      items: ranked.slice((page - 1) * size, page * size).map((mentor) => describeCard(mentor, wishes, words, lexicon)),
       total: ranked.length,
       relaxations: relaxWishes(wishes, found, words),
     };
@@ -61,19 +61,25 @@ export class FindMentorService {
    */
   async read(actor: Actor, id: string): Promise<MentorPage> {
     if (!isId(id)) throw new Refusal('not_found');
-    const { facts, wishes } = await this.db.run(async () => ({
+    const { facts, wishes, lexicon } = await this.db.run(async () => ({
       facts: await this.directory.find(id),
       ...(await this.heededWishes(actor)),
     }));
     if (!facts || !['active', 'paused'].includes(facts.state)) throw new Refusal('not_found');
     const mentor = toCandidate(facts);
     const reader = { isLearner: actor.roles.includes('learner'), isSelf: actor.personId === id };
-    return describePage(mentor, wishes, words, whyNotAsk(reader, { state: facts.state, room: mentor.room }));
+    return describePage(
+      mentor,
+      wishes,
+      indexVocabulary(lexicon.view),
+      lexicon,
+      whyNotAsk(reader, { state: facts.state, room: mentor.room }),
+    );
   }
 
-  /** The actor's wishes as far as the school's policy lets them count, now. */
-  private async heededWishes(actor: Actor): Promise<{ wishes: Wish[]; rules: FacetRules }> {
+  /** The actor's wishes as far as the school's policy lets them count now, and the school's words for them. */
+  private async heededWishes(actor: Actor): Promise<{ wishes: Wish[]; rules: FacetRules; lexicon: Lexicon }> {
     const rules = await this.policy.rules();
-    return { wishes: heedWishes(await this.wishes.of(actor.personId), rules), rules };
+    return { wishes: heedWishes(await this.wishes.of(actor.personId), rules), rules, lexicon: await this.vocabulary.lexicon() };
   }
 }

@@ -1,5 +1,5 @@
 import type { Wish } from '@akin/contracts';
-import { vocabulary } from '@akin/people';
+import { shippedLexicon, vocabulary } from '@akin/people';
 import { openRules } from '../testing/open-rules.js';
 import { checkWishes } from './check-wishes.js';
 
@@ -19,6 +19,6 @@ const rows: [string, Wish[], string | null][] = [
 ];
 
 test.each(rows)('%s', (_name, wishes, code) => {
-  if (code) expect(() => checkWishes(wishes, openRules())).toThrow(expect.objectContaining({ code }));
-  else expect(() => checkWishes(wishes, openRules())).not.toThrow();
+  if (code) expect(() => checkWishes(wishes, openRules(), shippedLexicon)).toThrow(expect.objectContaining({ code }));
+  else expect(() => checkWishes(wishes, openRules(), shippedLexicon)).not.toThrow();
 });

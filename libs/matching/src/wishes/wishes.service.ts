@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Wish, WishList } from '@akin/contracts';
-import { PolicyInForce } from '@akin/people';
+import { PolicyInForce, SchoolVocabulary } from '@akin/people';
 import type { Actor } from '@akin/sign-in';
 import { checkWishes } from './check-wishes.js';
 import { heedWishes, mayWish } from './heed-wishes.js';
@@ -12,6 +12,7 @@ export class WishesService {
   constructor(
     private readonly wishes: WishesRepository,
     private readonly policy: PolicyInForce,
+    private readonly vocabulary: SchoolVocabulary,
   ) {}
 
   /** The actor's own list as far as it counts, and beside it what the school's policy has set aside since it was saved. */
@@ -27,7 +28,7 @@ export class WishesService {
    * @throws Refusal `bad_input`, `unknown_term`, `policy_forbids`; then the saved list stays as it was
    */
   async save(actor: Actor, wishes: readonly Wish[]): Promise<WishList> {
-    checkWishes(wishes, await this.policy.rules());
+    checkWishes(wishes, await this.policy.rules(), await this.vocabulary.lexicon());
     await this.wishes.replace(actor.personId, wishes);
     return this.read(actor);
   }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Mailer, OutboxListeners, schoolUrl, Sweeps, type MailContent, type MailKind, type OutboxEvent, type Topic } from '@akin/messaging';
-import { needLabel, PeopleLines } from '@akin/people';
+import { PeopleLines, SchoolVocabulary } from '@akin/people';
 import { Accounts } from '@akin/sign-in';
 import { currentSchool } from '@akin/tenancy';
 import { firstMeetingBy } from '../mentorships/describe-mentorship.js';
@@ -25,6 +25,7 @@ export class RequestNotifier implements OnModuleInit {
     private readonly requests: RequestsRepository,
     private readonly service: RequestsService,
     private readonly people: PeopleLines,
+    private readonly vocabulary: SchoolVocabulary,
     private readonly accounts: Accounts,
   ) {}
 
@@ -92,7 +93,7 @@ export class RequestNotifier implements OnModuleInit {
     return {
       learner: lineOf(people, row.learnerId),
       mentor: lineOf(people, row.mentorId),
-      needLabel: needLabel(row.need),
+      needLabel: (await this.vocabulary.lexicon()).needLabel(row.need),
       hope: row.hope,
       when: row.when,
       answerBy: row.answerBy,

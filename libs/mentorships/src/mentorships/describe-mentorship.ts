@@ -1,5 +1,5 @@
 import type { MentorshipView, PersonLine } from '@akin/contracts';
-import { needLabel } from '@akin/people';
+import type { Lexicon } from '@akin/people';
 import { localDay } from '@akin/platform';
 import { addDays } from '../requests/school-calendar.js';
 import { lineOf } from '../requests/describe-request.js';
@@ -19,6 +19,7 @@ export function describeMentorship(
   people: ReadonlyMap<string, PersonLine>,
   otherMail: string,
   timeZone: string,
+  words: Lexicon,
 ): MentorshipView {
   return {
     id: row.id,
@@ -26,7 +27,7 @@ export function describeMentorship(
     state: row.state,
     mentor: lineOf(people, row.mentorId),
     learner: lineOf(people, row.learnerId),
-    needLabel: needLabel(row.need),
+    needLabel: words.needLabel(row.need),
     hope: row.hope,
     when: row.when,
     startedAt: row.startedAt.toISOString(),

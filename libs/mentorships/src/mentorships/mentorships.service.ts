@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { MentorshipView, Page, ToldView } from '@akin/contracts';
-import { PeopleLines, ProgramFigures, ToldAnswers } from '@akin/people';
+import { PeopleLines, ProgramFigures, SchoolVocabulary, ToldAnswers } from '@akin/people';
 import { Clock, isId, newId, Refusal } from '@akin/platform';
 import { Accounts, type Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
@@ -15,6 +15,7 @@ export class MentorshipsService implements OnModuleInit {
     private readonly mentorships: MentorshipsRepository,
     private readonly people: PeopleLines,
     private readonly told: ToldAnswers,
+    private readonly vocabulary: SchoolVocabulary,
     private readonly accounts: Accounts,
     private readonly figures: ProgramFigures,
     private readonly clock: Clock,
@@ -82,6 +83,7 @@ export class MentorshipsService implements OnModuleInit {
     const lines = await this.people.of([...new Set([actor.personId, ...others])]);
     const mails = new Map((await this.accounts.findMany([...new Set(others)])).map(({ id, mail }) => [id, mail]));
     const { timeZone } = currentSchool();
-    return rows.map((row, at) => describeMentorship(row, lines, mails.get(others[at]) ?? '', timeZone));
+    const words = await this.vocabulary.lexicon();
+    return rows.map((row, at) => describeMentorship(row, lines, mails.get(others[at]) ?? '', timeZone, words));
   }
 }

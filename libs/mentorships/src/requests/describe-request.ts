@@ -1,16 +1,16 @@
 import type { PersonLine, RequestView } from '@akin/contracts';
-import { needLabel } from '@akin/people';
+import type { Lexicon } from '@akin/people';
 import { Refusal } from '@akin/platform';
 import type { RequestRow } from './request-row.js';
 
 /** A request as its two people see it. */
-export function describeRequest(row: RequestRow, people: ReadonlyMap<string, PersonLine>): RequestView {
+export function describeRequest(row: RequestRow, people: ReadonlyMap<string, PersonLine>, words: Lexicon): RequestView {
   return {
     id: row.id,
     learner: lineOf(people, row.learnerId),
     mentor: lineOf(people, row.mentorId),
     need: row.need,
-    needLabel: needLabel(row.need),
+    needLabel: words.needLabel(row.need),
     hope: row.hope,
     when: row.when,
     state: row.state,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, RequestAnswer, RequestDraft, RequestView } from '@akin/contracts';
 import { Outbox } from '@akin/messaging';
-import { isNeed, MentorDirectory, MentorRoom, PeopleLines } from '@akin/people';
+import { MentorDirectory, MentorRoom, PeopleLines, SchoolVocabulary } from '@akin/people';
 import { Clock, isId, newId, Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
@@ -22,6 +22,7 @@ export class RequestsService {
     private readonly directory: MentorDirectory,
     private readonly room: MentorRoom,
     private readonly people: PeopleLines,
+    private readonly vocabulary: SchoolVocabulary,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +32,7 @@ export class RequestsService {
    * @throws Refusal `unknown_term`, `not_found`, or any code of `whyNotRequest`; then nothing is changed
    */
   async requestMentor(actor: Actor, draft: RequestDraft): Promise<RequestView> {
-    if (!isNeed(draft.need)) {
+    if (!(await this.vocabulary.lexicon()).isNeed(draft.need)) {
       throw new Refusal('unknown_term', { fields: [{ field: 'need', message: 'This choice is not in your school’s list.' }] });
     }
     if (!isId(draft.mentorId)) throw new Refusal('not_found');
@@ -90,7 +91,8 @@ export class RequestsService {
     return this.db.run(async () => {
       const { items, total } = await this.requests.list(box, actor.personId, paging);
       const people = await this.people.of([...new Set(items.flatMap(({ learnerId, mentorId }) => [learnerId, mentorId]))]);
-      return { items: items.map((row) => describeRequest(row, people)), total };
+      const words = await this.vocabulary.lexicon();
+      return { items: items.map((row) => describeRequest(row, people, words)), total };
     });
   }
 
@@ -101,7 +103,7 @@ export class RequestsService {
   find(actor: Actor, id: string): Promise<RequestView> {
     return this.db.run(async () => {
       const row = await this.ownRow(actor, id);
-      return describeRequest(row, await this.people.of([row.learnerId, row.mentorId]));
+      return describeRequest(row, await this.people.of([row.learnerId, row.mentorId]), await this.vocabulary.lexicon());
     });
   }
 

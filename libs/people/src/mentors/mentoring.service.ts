@@ -7,7 +7,7 @@ import { ProfileService } from '../profile/profile.service.js';
 import { ProfileRepository } from '../profile/profile.repository.js';
 import { ApplicationsRepository } from '../selection/applications.repository.js';
 import { Selection } from '../selection/selection.service.js';
-import { isNeed } from '../vocabulary/vocabulary.js';
+import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
 import { canBeActive } from './can-be-active.js';
 import { checkPause } from './check-pause.js';
 import { MentorLife } from './mentor-life.service.js';
@@ -24,6 +24,7 @@ export class MentoringService {
     private readonly mentors: MentorRepository,
     private readonly profiles: ProfileRepository,
     private readonly profile: ProfileService,
+    private readonly vocabulary: SchoolVocabulary,
     private readonly selection: Selection,
     private readonly applications: ApplicationsRepository,
     private readonly life: MentorLife,
@@ -130,7 +131,8 @@ export class MentoringService {
   }
 
   private async changeHelp(personId: string, needs: string[]): Promise<void> {
-    if (!needs.every(isNeed)) throw new Refusal('unknown_term');
+    const words = await this.vocabulary.lexicon();
+    if (!needs.every((need) => words.isNeed(need))) throw new Refusal('unknown_term');
     const mentor = await this.mentors.find(personId);
     if (needs.length === 0 && (mentor?.state === 'active' || mentor?.state === 'paused')) {
       throw new Refusal('profile_incomplete', {

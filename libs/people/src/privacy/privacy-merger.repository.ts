@@ -6,7 +6,15 @@ import { TenantDb } from '@akin/tenancy';
 @Injectable()
 export class PrivacyMerger implements AccountMerger, OnModuleInit {
   readonly floor = 1;
-  readonly columns = ['facet_policy.made_by', 'facet_policy.approved_by', 'policy_document.added_by', 'join_statement.made_by'];
+  readonly columns = [
+    'facet_policy.made_by',
+    'facet_policy.approved_by',
+    'policy_document.added_by',
+    'join_statement.made_by',
+    'school_vocabulary.made_by',
+    'identity_reading.subject_id',
+    'identity_reading.reader_id',
+  ];
 
   constructor(
     private readonly db: TenantDb,
@@ -33,6 +41,21 @@ export class PrivacyMerger implements AccountMerger, OnModuleInit {
       await m.query('update facet_policy set approved_by = $2 where approved_by = $1', both);
       await m.query('update policy_document set added_by = $2 where added_by = $1', both);
       await m.query('update join_statement set made_by = $2 where made_by = $1', both);
+      await m.query('update school_vocabulary set made_by = $2 where made_by = $1', both);
+      // What they read of each other was their own.
+      await m.query('delete from identity_reading where subject_id = any($1::uuid[]) and reader_id = any($1::uuid[])', [both]);
+      for (const side of ['subject_id', 'reader_id'] as const) await m.query(moveReadings(side), both);
     });
   }
+}
+
+/** Readings of one day by one reader become one row. */
+function moveReadings(side: 'subject_id' | 'reader_id'): string {
+  const subject = side === 'subject_id' ? '$2::uuid' : 'subject_id';
+  const reader = side === 'reader_id' ? '$2::uuid' : 'reader_id';
+  return `with gone as (delete from identity_reading where ${side} = $1 returning *)
+    insert into identity_reading as kept (subject_id, day, reader_id, facet, times, last_at)
+    select ${subject}, day, ${reader}, facet, times, last_at from gone
+    on conflict (subject_id, day, reader_id, facet) do update
+      set times = kept.times + excluded.times, last_at = greatest(kept.last_at, excluded.last_at)`;
 }

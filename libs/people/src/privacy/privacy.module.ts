@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FacetsRepository } from '../profile/facets.repository.js';
 import { SchoolVocabularyRepository } from '../vocabulary/school-vocabulary.repository.js';
 import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
+import { VocabularyDesk } from '../vocabulary/vocabulary-desk.service.js';
 import { FacetPolicyRepository } from './facet-policy.repository.js';
 import { FacetPolicies } from './facet-policy.service.js';
 import { HeardAnswers } from './heard-answers.service.js';
@@ -15,6 +16,7 @@ import { PrivacyMerger } from './privacy-merger.repository.js';
 
 const doors = [
   SchoolVocabulary,
+  VocabularyDesk,
   OfferedVocabulary,
   FacetsRepository,
   PolicyInForce,

@@ -1,6 +1,6 @@
 import type { FacetChange } from '@akin/contracts';
 import { Refusal } from '@akin/platform';
-import { facetOf } from '../vocabulary/vocabulary.js';
+import { facetOf, shippedLexicon } from '../vocabulary/vocabulary.js';
 import { checkAnswer, isEmptyAnswer } from './check-answer.js';
 
 const audience = 'pair' as const;
@@ -18,7 +18,7 @@ it.each<[string, string, FacetChange, object]>([
   ['own words are trimmed', 'gender', { terms: [], ownWords: '  fluid ', audience }, { ownWords: 'fluid' }],
   ['blank own words are none', 'faith', { terms: ['jain'], ownWords: '   ', audience }, { ownWords: null }],
   ['the audience is kept', 'veteran', { terms: ['yes'], audience: 'nobody' }, { audience: 'nobody' }],
-])('%s', (_what, facet, change, expected) => expect(checkAnswer(facet, change)).toMatchObject({ facet, ...expected }));
+])('%s', (_what, facet, change, expected) => expect(checkAnswer(facet, change, shippedLexicon)).toMatchObject({ facet, ...expected }));
 
 it.each<[string, string, FacetChange, string]>([
   ['a facet that does not exist', 'shoe_size', { terms: [], audience }, 'unknown_term'],
@@ -28,7 +28,7 @@ it.each<[string, string, FacetChange, string]>([
   ['more than is allowed', 'language', { terms: many, audience }, 'bad_input'],
 ])('%s is refused', (_what, facet, change, code) => {
   try {
-    checkAnswer(facet, change);
+    checkAnswer(facet, change, shippedLexicon);
     throw new Error('nothing was refused');
   } catch (error) {
     expect(error).toBeInstanceOf(Refusal);

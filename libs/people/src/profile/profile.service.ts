@@ -8,7 +8,8 @@ import { MentorRepository } from '../mentors/mentor.repository.js';
 import { allows } from '../privacy/heed-policy.js';
 import { PolicyInForce } from '../privacy/policy-in-force.service.js';
 import { Selection } from '../selection/selection.service.js';
-import { facetOf, isTerm } from '../vocabulary/vocabulary.js';
+import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
+import { isTerm } from '../vocabulary/vocabulary.js';
 import { checkAnswer, isEmptyAnswer } from './check-answer.js';
 import { FacetsRepository } from './facets.repository.js';
 import type { ProfileFields } from './profile.js';
@@ -25,6 +26,7 @@ export class ProfileService {
     private readonly facets: FacetsRepository,
     private readonly mentors: MentorRepository,
     private readonly policy: PolicyInForce,
+    private readonly vocabulary: SchoolVocabulary,
     private readonly selection: Selection,
   ) {}
 
@@ -35,7 +37,8 @@ export class ProfileService {
       if (account === null) throw new Refusal('not_found');
       const profile = await this.profiles.of(account.id);
       const { settings } = await this.selection.current();
-      const view = viewProfile(account, profile, await this.facets.of(account.id), await this.mentorOf(account), settings);
+      const { view: words } = await this.vocabulary.lexicon();
+      const view = viewProfile(account, profile, await this.facets.of(account.id), await this.mentorOf(account), settings, words);
       const rules = await this.policy.rules();
       return { ...view, facets: view.facets.filter(({ facet }) => allows(rules, facet, 'collect')) };
     });
@@ -64,7 +67,7 @@ export class ProfileService {
    */
   answerFacet(actor: Actor, facet: string, change: FacetChange): Promise<MyProfile> {
     return this.db.run(async () => {
-      const answer = checkAnswer(facet, change);
+      const answer = checkAnswer(facet, change, await this.vocabulary.lexicon());
       if (isEmptyAnswer(answer)) await this.facets.remove(actor.personId, facet);
       else {
         await this.requireCollected(facet);
@@ -80,7 +83,7 @@ export class ProfileService {
 
   private async requireCollected(facet: string): Promise<void> {
     if (allows(await this.policy.rules(), facet, 'collect')) return;
-    const label = facetOf(facet)?.label ?? facet;
+    const label = (await this.vocabulary.lexicon()).facetLabel(facet);
     throw new Refusal('policy_forbids', { fields: [{ field: 'terms', message: `Your school does not ask for “${label}”.` }] });
   }
 

@@ -1,10 +1,10 @@
-import type { Audience, FacetAnswer, MyMentoring, MyProfile } from '@akin/contracts';
+import type { Audience, FacetAnswer, MyMentoring, MyProfile, VocabularyView } from '@akin/contracts';
 import type { Account } from '@akin/sign-in';
 import { describeStage } from '../directory/describe-role.js';
 import { canBeActive } from '../mentors/can-be-active.js';
 import type { Mentor } from '../mentors/mentor.js';
 import { hindrance, type Gate } from '../mentors/move-mentor.js';
-import { profileFacets, vocabulary } from '../vocabulary/vocabulary.js';
+import { profileFacets } from '../vocabulary/vocabulary.js';
 import type { Profile } from './profile.js';
 
 /** The audience offered for a facet that was not answered yet: identity starts closed. */
@@ -21,6 +21,7 @@ export function viewProfile(
   answers: readonly FacetAnswer[],
   mentor: Mentor | null,
   gate: Gate,
+  words: VocabularyView,
 ): MyProfile {
   const { accountId: _, ...told } = profile;
   return {
@@ -30,7 +31,7 @@ export function viewProfile(
     pronouns: account.pronouns,
     ...told,
     stageInWords: profile.stage === null ? null : describeStage(profile.stage),
-    facets: vocabulary.facets
+    facets: words.facets
       .filter((facet) => !profileFacets.includes(facet.code))
       .map((facet) => {
         const { terms, ownWords, audience } = answers.find((answer) => answer.facet === facet.code) ?? {

@@ -27,7 +27,7 @@ const yes = (code: string, wording: Wording, yesLabel: string): FacetView => ({
   terms: [{ code: 'yes', label: yesLabel }],
 });
 
-export const facets: FacetView[] = [
+const shipped: FacetView[] = [
   identity(
     'race_ethnicity',
     { label: 'Race and ethnicity', wishLabel: 'Identifies as {term}', missLabel: 'Does not name {term}' },
@@ -97,3 +97,20 @@ export const facets: FacetView[] = [
   open('interest', { label: 'Interests', wishLabel: 'Likes {term}', missLabel: 'Does not mention {term}' }, interestTerms),
   open('value', { label: 'Values', wishLabel: 'Values {term}', missLabel: 'Does not mention {term}' }, valueTerms),
 ];
+
+/** Where terms come from that Akin did not choose itself. */
+const sources: Record<string, string> = {
+  race_ethnicity: 'OMB Statistical Policy Directive 15 of March 28, 2024 (public domain)',
+  gender: 'NASEM 2022, with labels used in mentorship',
+  orientation: 'NASEM 2022, with labels used in mentorship',
+  language: 'ISO 639-1 by iso-639-1 3.1.6 (MIT), with languages that have no two-letter code',
+  first_language: 'ISO 639-1 by iso-639-1 3.1.6 (MIT), with languages that have no two-letter code',
+  home_state: 'ISO 3166-2:US by iso-3166 4.4.0 (MIT)',
+  home_country: 'ISO 3166-1 by i18n-iso-countries 7.14.0 (MIT)',
+  specialty: 'ABMS guide of 2026',
+  subspecialty: 'ABMS guide of 2026, with fields that are trained for and not certified',
+};
+
+export const facets: FacetView[] = shipped.map((facet) =>
+  Object.hasOwn(sources, facet.code) ? { ...facet, source: sources[facet.code] } : facet,
+);

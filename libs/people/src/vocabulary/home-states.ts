@@ -1,13 +1,65 @@
 import type { Term } from '@akin/contracts';
-import { terms } from './term.js';
+import { aliased } from './term.js';
 
-/** ISO 3166-2:US without the Minor Outlying Islands, where nobody is from: 50 states, the District of Columbia, 5 territories. */
-export const homeStateTerms: Term[] = terms(
-  [
-    'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Hawaii|Idaho',
-    'Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana',
-    'Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania',
-    'Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming',
-    'American Samoa|Guam|Northern Mariana Islands|Puerto Rico|U.S. Virgin Islands',
-  ].flatMap((line) => line.split('|')),
-);
+/**
+ * ISO 3166-2:US (as in package iso-3166 4.4.0, MIT) without the Minor Outlying Islands, where nobody is from: 50 states, the
+ * District of Columbia, 5 territories. Each line: the label, then its postal code.
+ */
+export const homeStateTerms: Term[] = aliased([
+  'Alabama|AL',
+  'Alaska|AK',
+  'Arizona|AZ',
+  'Arkansas|AR',
+  'California|CA',
+  'Colorado|CO',
+  'Connecticut|CT',
+  'Delaware|DE',
+  'District of Columbia|DC|Washington, D.C.',
+  'Florida|FL',
+  'Georgia|GA',
+  'Hawaii|HI',
+  'Idaho|ID',
+  'Illinois|IL',
+  'Indiana|IN',
+  'Iowa|IA',
+  'Kansas|KS',
+  'Kentucky|KY',
+  'Louisiana|LA',
+  'Maine|ME',
+  'Maryland|MD',
+  'Massachusetts|MA',
+  'Michigan|MI',
+  'Minnesota|MN',
+  'Mississippi|MS',
+  'Missouri|MO',
+  'Montana|MT',
+  'Nebraska|NE',
+  'Nevada|NV',
+  'New Hampshire|NH',
+  'New Jersey|NJ',
+  'New Mexico|NM',
+  'New York|NY',
+  'North Carolina|NC',
+  'North Dakota|ND',
+  'Ohio|OH',
+  'Oklahoma|OK',
+  'Oregon|OR',
+  'Pennsylvania|PA',
+  'Rhode Island|RI',
+  'South Carolina|SC',
+  'South Dakota|SD',
+  'Tennessee|TN',
+  'Texas|TX',
+  'Utah|UT',
+  'Vermont|VT',
+  'Virginia|VA',
+  'Washington|WA',
+  'West Virginia|WV',
+  'Wisconsin|WI',
+  'Wyoming|WY',
+  'American Samoa|AS',
+  'Guam|GU',
+  'Northern Mariana Islands|MP',
+  'Puerto Rico|PR',
+  'U.S. Virgin Islands|VI',
+]);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { VocabularyChanges } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 
 /** What the school decided about one facet or one area of need. */
@@ -9,9 +10,36 @@ export interface Listed {
   shown: boolean;
 }
 
+/** One version of what the school decided. */
+export interface StoredVocabulary {
+  version: number;
+  changes: VocabularyChanges;
+  madeBy: string | null;
+  madeAt: Date;
+}
+
 @Injectable()
 export class SchoolVocabularyRepository {
   constructor(private readonly db: TenantDb) {}
+
+  /** What the school decided last; null when it never has. */
+  async latest(): Promise<StoredVocabulary | null> {
+    const [found] = await this.db.ask<StoredVocabulary>(
+      'select version, changes, made_by as "madeBy", made_at as "madeAt" from school_vocabulary order by version desc limit 1',
+    );
+    return found ?? null;
+  }
+
+  /** False when somebody else has made this version meanwhile. */
+  async add({ version, changes, madeBy, madeAt }: StoredVocabulary): Promise<boolean> {
+    const added = await this.db.run((m) =>
+      m.query<unknown[]>(
+        'insert into school_vocabulary (version, changes, made_by, made_at) values ($1, $2, $3, $4) on conflict (version) do nothing returning 1',
+        [version, JSON.stringify(changes), madeBy, madeAt],
+      ),
+    );
+    return added.length > 0;
+  }
 
   /** Everything the school lists, in its order. */
   all(): Promise<Listed[]> {

@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { VocabularyView } from '@akin/contracts';
 import { SchoolPreparations } from '@akin/tenancy';
+import { applyChanges, type SchoolWords } from './apply-changes.js';
+import { Lexicon } from './lexicon.js';
 import { SchoolVocabularyRepository } from './school-vocabulary.repository.js';
 import { shownVocabulary } from './shown-vocabulary.js';
-import { vocabulary } from './vocabulary.js';
+import { shippedLexicon, vocabulary } from './vocabulary.js';
 
-/** The facets and areas of need of one school: what Akin ships, as far as the school shows it. */
+/** The facets and areas of need of one school: what Akin ships with what the school decided about it. */
 @Injectable()
 export class SchoolVocabulary implements OnModuleInit {
   constructor(
@@ -19,12 +21,24 @@ export class SchoolVocabulary implements OnModuleInit {
 
   /** What people at the school choose from. */
   async shown(): Promise<VocabularyView> {
-    return shownVocabulary(vocabulary, await this.listed.all());
+    return (await this.words()).offered;
+  }
+
+  /** Everything an answer at the school may name, hidden or not, with the labels the school gave. */
+  async lexicon(): Promise<Lexicon> {
+    const { known } = await this.words();
+    return known === vocabulary ? shippedLexicon : new Lexicon(known);
   }
 
   /** Lists the shipped facets and needs at the school around; what it has decided already stays. */
   write(): Promise<void> {
     const codes = (items: readonly { code: string }[]) => items.map(({ code }) => code);
     return this.listed.list(codes(vocabulary.facets), codes(vocabulary.needs));
+  }
+
+  private async words(): Promise<SchoolWords> {
+    const stored = await this.listed.latest();
+    if (stored) return applyChanges(vocabulary, stored.changes);
+    return { known: vocabulary, offered: shownVocabulary(vocabulary, await this.listed.all()) };
   }
 }

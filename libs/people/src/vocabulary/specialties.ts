@@ -1,8 +1,36 @@
 import type { Term } from '@akin/contracts';
-import { terms } from './term.js';
+import { terms, withAliases } from './term.js';
+
+/** Everyday names of specialties, as they are typed and as they stand in rosters. */
+const everydayNames: Record<string, string[]> = {
+  allergy_immunology: ['allergy immunology'],
+  anesthesiology: ['anesthesia', 'anesthesiology'],
+  thoracic_cardiac_surgery: ['cardiothoracic surgery', 'thoracic surgery'],
+  colon_rectal_surgery: ['colorectal surgery'],
+  dermatology: ['derm'],
+  emergency_medicine: ['ed', 'em'],
+  otolaryngology: ['ent', 'otolaryngology', 'otolaryngology hns'],
+  family_medicine: ['family practice', 'family and community medicine', 'fm'],
+  clinical_genetics_genomics: ['genetics'],
+  interventional_diagnostic_radiology: ['interventional radiology'],
+  internal_medicine: ['im', 'internal med'],
+  neurological_surgery: ['neurosurgery'],
+  obstetrics_gynecology: ['ob gyn', 'obgyn', 'obstetrics and gynaecology'],
+  occupational_environmental_medicine: ['occupational medicine'],
+  ophthalmology: ['ophtho'],
+  orthopaedic_surgery: ['ortho', 'orthopaedics', 'orthopedics', 'orthopedic surgery'],
+  pathology_anatomic_clinical: ['pathology', 'pathology and laboratory medicine'],
+  pediatrics: ['peds', 'paediatrics'],
+  physical_medicine_rehabilitation: ['pm and r', 'pmr'],
+  public_health_general_preventive_medicine: ['preventive medicine'],
+  psychiatry: ['psych'],
+  radiation_oncology: ['rad onc'],
+  diagnostic_radiology: ['radiology'],
+  general_surgery: ['surgery'],
+};
 
 /** The 36 primary specialties of the ABMS boards (guide of 2026, Medical Physics counted once). A catalogue, not a count to rely on. */
-export const specialtyTerms: Term[] = terms([
+const boardSpecialties: Term[] = terms([
   'Allergy & Immunology',
   'Anesthesiology',
   'Colon & Rectal Surgery',
@@ -40,3 +68,5 @@ export const specialtyTerms: Term[] = terms([
   'Thoracic & Cardiac Surgery',
   'Urology',
 ]);
+
+export const specialtyTerms: Term[] = withAliases(boardSpecialties, everydayNames);

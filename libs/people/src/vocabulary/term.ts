@@ -21,6 +21,19 @@ export function terms(labels: readonly (string | readonly [code: string, label: 
   });
 }
 
+/** Terms from lines of a label and other words it is found by: `Spanish|Español`. */
+export function aliased(lines: readonly string[]): Term[] {
+  return lines.map((line) => {
+    const [label, ...aliases] = line.split('|');
+    return { code: termCode(label), label, ...(aliases.length > 0 && { aliases }) };
+  });
+}
+
+/** The same terms, some of them found by other words as well. */
+export function withAliases(given: readonly Term[], words: Readonly<Record<string, readonly string[]>>): Term[] {
+  return given.map((term) => (Object.hasOwn(words, term.code) ? { ...term, aliases: [...words[term.code]] } : term));
+}
+
 /** A broader term followed by its details. */
 export function family(label: string, details: readonly (string | readonly [code: string, label: string])[]): Term[] {
   return [...terms([label]), ...terms(details, termCode(label))];

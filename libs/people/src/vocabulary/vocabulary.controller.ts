@@ -1,13 +1,19 @@
-import { Controller, Get } from '@nestjs/common';
+import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnyRole } from '@akin/sign-in';
+import { staffRoles } from '@akin/contracts';
+import { AnyRole, CurrentActor, Roles, type Actor } from '@akin/sign-in';
 import { OfferedVocabulary } from '../privacy/offered-vocabulary.service.js';
+import { SchoolVocabularyChangeDto, SchoolVocabularyDto } from './school-vocabulary.dto.js';
 import { OfferedVocabularyDto } from './vocabulary.dto.js';
+import { VocabularyDesk } from './vocabulary-desk.service.js';
 
 @ApiTags('vocabulary')
 @Controller('api/vocabulary')
 export class VocabularyController {
-  constructor(private readonly offered: OfferedVocabulary) {}
+  constructor(
+    private readonly offered: OfferedVocabulary,
+    private readonly desk: VocabularyDesk,
+  ) {}
 
   @Get()
   @AnyRole()
@@ -15,5 +21,21 @@ export class VocabularyController {
   @ApiOkResponse({ type: OfferedVocabularyDto })
   view(): Promise<OfferedVocabularyDto> {
     return this.offered.view();
+  }
+
+  @Get('school')
+  @Roles(...staffRoles)
+  @ApiOperation({ summary: 'What the school decided about the shipped vocabulary' })
+  @ApiOkResponse({ type: SchoolVocabularyDto })
+  decided(@CurrentActor() actor: Actor): Promise<SchoolVocabularyDto> {
+    return this.desk.view(actor);
+  }
+
+  @Put('school')
+  @Roles('admin')
+  @ApiOperation({ summary: 'Hide, relabel, reorder and add; every version is kept' })
+  @ApiOkResponse({ type: SchoolVocabularyDto })
+  decide(@CurrentActor() actor: Actor, @Body() change: SchoolVocabularyChangeDto): Promise<SchoolVocabularyDto> {
+    return this.desk.decide(actor, change);
   }
 }

@@ -5,6 +5,7 @@ export class TermDto implements Term {
   @ApiProperty() code!: string;
   @ApiProperty() label!: string;
   @ApiPropertyOptional({ description: 'Code of the broader term' }) parent?: string;
+  @ApiPropertyOptional({ type: [String], description: 'Other words it is found by' }) aliases?: string[];
 }
 
 export class FacetDto implements FacetView {
@@ -15,6 +16,7 @@ export class FacetDto implements FacetView {
   @ApiProperty() wishLabel!: string;
   @ApiProperty() missLabel!: string;
   @ApiProperty({ type: [TermDto] }) terms!: TermDto[];
+  @ApiPropertyOptional({ description: 'Where the terms come from' }) source?: string;
 }
 
 export class OfferedVocabularyDto implements OfferedVocabularyView {

@@ -1,60 +1,45 @@
 import type { FacetView, Term, VocabularyView } from '@akin/contracts';
 import { facets } from './facets.js';
+import { Lexicon } from './lexicon.js';
 import { needTerms } from './needs.js';
 
 /** The facets and needs Akin ships: pure data, the same for every school. */
 export const vocabulary: VocabularyView = { facets, needs: needTerms };
 
+/** The shipped words alone. What a school hid, renamed or added is in its own: `SchoolVocabulary.lexicon`. */
+export const shippedLexicon = new Lexicon(vocabulary);
+
 /** Facets whose answer is part of the profile, not a facet answer with its own audience. */
 export const profileFacets: readonly string[] = ['specialty', 'subspecialty'];
 
-const facetByCode = new Map(facets.map((facet) => [facet.code, facet]));
-const termsByFacet = new Map(facets.map((facet) => [facet.code, new Map(facet.terms.map((term) => [term.code, term]))]));
-const needByCode = new Map(needTerms.map((need) => [need.code, need]));
-
-/** The facet with this code, or undefined. */
+/** The facet Akin ships with this code, or undefined. */
 export function facetOf(code: string): FacetView | undefined {
-  return facetByCode.get(code);
+  return shippedLexicon.facetOf(code);
 }
 
-/** The terms of a facet in the vocabulary's order; none when there is no such facet. */
+/** The terms of a shipped facet in the vocabulary's order; none when there is no such facet. */
 export function termsOf(facet: string): readonly Term[] {
-  return facetByCode.get(facet)?.terms ?? [];
+  return shippedLexicon.facetOf(facet)?.terms ?? [];
 }
 
-/** The term with this code in this facet, or undefined. */
+/** The shipped term with this code in this facet, or undefined. */
 export function termOf(facet: string, code: string): Term | undefined {
-  return termsByFacet.get(facet)?.get(code);
+  return shippedLexicon.termOf(facet, code);
 }
 
-/** The label of a term as people read it; the code itself when the term is not (or no longer) in the vocabulary. */
+/** The shipped label of a term; the code itself when the term is not (or no longer) in the vocabulary. */
 export function termLabel(facet: string, code: string): string {
-  return termOf(facet, code)?.label ?? code;
+  return shippedLexicon.termLabel(facet, code);
 }
 
-/**
- * The label of an answer as somebody else reads it. A facet one can only say yes to is worded by the person about
- * themselves, so others read what its reason says: `First in family to go to college`.
- */
-export function labelForOthers(facet: string, code: string): string {
-  const wish = facetOf(facet)?.wishLabel;
-  const onlyYes = isTerm(facet, code) && wish !== undefined && !wish.includes('{term}');
-  return onlyYes ? wish.replace(', like you asked', '') : termLabel(facet, code);
-}
-
-/** Whether the facet exists and has this term. */
+/** Whether the facet is shipped and has this term. */
 export function isTerm(facet: string, code: string): boolean {
-  return termOf(facet, code) !== undefined;
+  return shippedLexicon.isTerm(facet, code);
 }
 
-/** Whether this is one of the areas of need. */
+/** Whether this is one of the areas of need Akin ships. */
 export function isNeed(code: string): boolean {
-  return needByCode.has(code);
-}
-
-/** The label of an area of need; the code itself when it is not in the vocabulary. */
-export function needLabel(code: string): string {
-  return needByCode.get(code)?.label ?? code;
+  return shippedLexicon.isNeed(code);
 }
 
 /**
