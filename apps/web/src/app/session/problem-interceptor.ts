@@ -6,12 +6,11 @@ import {
   type HttpInterceptorFn,
   type HttpRequest,
 } from '@angular/common/http';
-import { inject } from '@angular/core';
+import { Injector, inject } from '@angular/core';
 import { sessionLeftHeader, sessionPersonHeader } from '@akin/contracts';
 import { type Observable, catchError, from, switchMap, tap, throwError } from 'rxjs';
 import { bareCall } from './bare';
 import { problemOf } from './problem';
-import { Resumption } from './resumption';
 import { SessionClock } from './session-clock';
 import { SessionStore } from './session-store';
 
@@ -23,17 +22,23 @@ const wantsSession = new Set<string>(['not_signed_in', 'session_ended', 'somebod
  * more when the same person is back. Every call says whom it is from, so that nothing is sent in the name of the next one.
  */
 export const problemInterceptor: HttpInterceptorFn = (request, next) => {
-  const [session, clock, resumption] = [inject(SessionStore), inject(SessionClock), inject(Resumption)];
+  const [session, clock, injector] = [inject(SessionStore), inject(SessionClock), inject(Injector)];
   if (request.context.get(bareCall)) return passed(request, next, clock);
   const send = () => passed(named(request, session.view()?.person.id), next, clock);
   return send().pipe(
     catchError((error: unknown) => {
       const problem = problemOf(error);
       if (!wantsSession.has(problem.code) || !session.view()) return throwError(() => problem);
-      return from(resumption.back()).pipe(switchMap((back) => (back ? send() : throwError(() => problem))));
+      return from(back(injector)).pipe(switchMap((isBack) => (isBack ? send() : throwError(() => problem))));
     }),
   );
 };
+
+/** Not in the first load: who has no session yet cannot lose it. */
+async function back(injector: Injector): Promise<boolean> {
+  const { Resumption } = await import('./resumption');
+  return injector.get(Resumption).back();
+}
 
 function named(request: HttpRequest<unknown>, personId: string | undefined): HttpRequest<unknown> {
   return personId ? request.clone({ setHeaders: { [sessionPersonHeader]: personId } }) : request;
