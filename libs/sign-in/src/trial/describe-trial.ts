@@ -46,7 +46,7 @@ export function describeTrial(at: Date, { assertion, shape, attributes, scopes, 
   const filled = fillFields(assertion, attributes);
   const problem = typeof arrival === 'string' ? arrival : null;
   const kind = typeof arrival === 'string' ? null : arrival.identity.kind;
-  const missing = missingOf(filled, kind !== null);
+  const missing = missingOf(filled, problem === 'no_identity');
   return {
     at: at.toISOString(),
     passed: problem === null && missing.every(({ weight }) => weight !== 'must'),
@@ -78,11 +78,11 @@ function shown(filling: Filling | undefined): { from: string | null; values: str
 }
 
 /** REFEDS asks services to get by with an identifier and a name or a mail address, and to ask the person for the rest. */
-function missingOf(filled: Map<MappedField, Filling>, identified: boolean): TrialView['missing'] {
+function missingOf(filled: Map<MappedField, Filling>, unknown: boolean): TrialView['missing'] {
   const came = (...fields: MappedField[]) => fields.every((field) => !!filled.get(field)?.values.length);
   const named = came('displayName') || came('givenName', 'familyName');
   const missing: TrialView['missing'] = [];
-  if (!identified)
+  if (unknown)
     missing.push({
       what: 'identifier',
       weight: 'must',
