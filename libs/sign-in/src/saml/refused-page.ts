@@ -61,7 +61,7 @@ function helpOf({ school, reference }: RefusedPage, { ask }: FamilyWords): strin
   const whom = school
     ? (ask === 'office' ? `the office of the ${school.words.program}` : 'the IT help desk') + ` at ${school.shortName}`
     : 'whoever looks after Akin at your organization';
-  return `Ask ${whom}${reference ? ' and mention this number. It tells them what happened, and says nothing about you:' : '.'}`;
+  return `Ask ${whom}${reference ? ' and mention this number. It lets them find what happened, and says nothing to anybody else:' : '.'}`;
 }
 
 function escape(text: string): string {
