@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AdmissionPolicy, AdmissionRule, ConfirmPolicy } from '@akin/contracts';
+import { schoolRoles, type AdmissionPolicy, type AdmissionRule, type ConfirmPolicy } from '@akin/contracts';
 import { NationalDb } from '@akin/tenancy';
 import type { EntitlementPolicy } from '../../config/entitlement-policy.js';
 
@@ -42,10 +42,12 @@ export class AdmissionRepository {
   }
 }
 
+/** The database keeps no order of its own here; they are read as the roles are listed everywhere. */
 function rulesOf(entitlements: EntitlementPolicy): AdmissionRule[] {
-  return Object.entries(entitlements).flatMap(([value, roles]) =>
+  const rules = Object.entries(entitlements).flatMap(([value, roles]) =>
     roles.flatMap((role) => (role === 'operator' ? [] : [{ by: 'entitlement' as const, value, role }])),
   );
+  return rules.toSorted((a, b) => schoolRoles.indexOf(a.role) - schoolRoles.indexOf(b.role) || (a.value < b.value ? -1 : 1));
 }
 
 function entitlementsOf(rules: readonly AdmissionRule[]): EntitlementPolicy {

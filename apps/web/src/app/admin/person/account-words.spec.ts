@@ -1,5 +1,5 @@
 import { accountActions, mergeCounts } from '@akin/contracts';
-import { accountTag, actorWords, eventWords, figureWords } from './account-words';
+import { accountTag, actorWords, eventWords, figureLine } from './account-words';
 
 describe('what was done', () => {
   it.each(accountActions)('%s has words', (action) => {
@@ -26,7 +26,7 @@ it.each([
   ['closed', false, 'Closed'],
 ] as const)('%s, leaving %s: %s', (state, leaving, label) => expect(accountTag({ state, leaving }).label).toBe(label));
 
-it.each(mergeCounts)('%s are counted in words', (what) => {
-  expect(figureWords({ what, count: 0 })).toBeTruthy();
-  expect(figureWords({ what, count: 2 })).not.toBe(figureWords({ what, count: 0 }));
+it.each(mergeCounts)('%s have a name and a figure', (what) => {
+  expect(figureLine({ what, count: 0 }).label).toBeTruthy();
+  expect(figureLine({ what, count: 1204 }).words).toMatch(what === 'profile' ? /Filled in/ : /1,204/);
 });

@@ -57,14 +57,16 @@ export function actorWords({ actor }: Pick<AccountEvent, 'actor'>): string {
   return actor.name ?? 'Somebody whose account is no longer here';
 }
 
-const figures: Record<MergeCount, (n: number) => string> = {
-  profile: (n) => (n > 0 ? 'A profile' : 'No profile'),
-  wishes: (n) => count(n, 'wish', 'wishes'),
-  mentor_places: (n) => `${count(n, 'place')} in use as a mentor`,
-  requests: (n) => count(n, 'request'),
-  mentorships: (n) => count(n, 'mentorship'),
-  claims: (n) => count(n, 'credit claim'),
+const figures: Record<MergeCount, string> = {
+  profile: 'Profile',
+  wishes: 'Wishes',
+  mentor_places: 'Places in use as a mentor',
+  requests: 'Requests',
+  mentorships: 'Mentorships',
+  claims: 'Credit claims',
 };
 
 /** How much an account has of something. */
-export const figureWords = ({ what, count: n }: { what: MergeCount; count: number }): string => figures[what](n);
+export function figureLine({ what, count: n }: { what: MergeCount; count: number }): { label: string; words: string } {
+  return { label: figures[what], words: what === 'profile' ? (n > 0 ? 'Filled in' : 'None') : count(n) };
+}

@@ -32,7 +32,7 @@ import { identifierLabels, momentWords } from './account-words';
         </table>
       </div>
     } @else {
-      <p class="small soft">Nobody has signed in to this account yet. The first sign-in with its e-mail address is linked to it, once.</p>
+      <p class="small soft">No identifier is known for this account yet. The next sign-in with its e-mail address is linked to it, once.</p>
     }`,
 })
 export class IdentifiersCard {

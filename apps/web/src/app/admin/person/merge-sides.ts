@@ -3,7 +3,7 @@ import type { MergePreview, MergeSide } from '@akin/contracts';
 import { SchoolClock } from '../../wording/school-clock';
 import { count } from '../../wording/count';
 import { roleWords } from '../role-words';
-import { figureWords, momentWords } from './account-words';
+import { figureLine, momentWords } from './account-words';
 
 /** Two accounts beside each other, in figures only. */
 @Component({
@@ -45,7 +45,7 @@ export class MergeSides {
       { label: 'Signs in by', words: count(side.identifiers, 'identifier') },
       { label: 'Last sign-in', words: side.lastSignInAt ? momentWords(side.lastSignInAt, this.clock.zone) : 'Never' },
       { label: 'Here since', words: momentWords(side.createdAt, this.clock.zone) },
-      { label: 'Has', words: side.counts.map(figureWords).join(', ') },
+      ...side.counts.map(figureLine),
     ];
   }
 }
