@@ -54,7 +54,13 @@ export class AdminArea {
         ],
       },
       ...selectionGroup(this.session.view()?.roles ?? []),
-      { heading: 'Settings', items: [{ label: 'Facet policy', path: '/admin/facet-policy', icon: 'eye' }] },
+      {
+        heading: 'Settings',
+        items: [
+          { label: 'Vocabulary', path: '/admin/vocabulary', icon: 'book' },
+          { label: 'Facet policy', path: '/admin/facet-policy', icon: 'eye' },
+        ],
+      },
       ...(this.admin() ? [signInGroup] : []),
     ];
   });

@@ -24,6 +24,11 @@ export const adminRoutes: Routes = [
         loadComponent: () => import('./admission/admission-page').then((m) => m.AdmissionPage),
       },
       {
+        path: 'vocabulary',
+        title: 'Vocabulary',
+        loadComponent: () => import('./vocabulary/vocabulary-page').then((m) => m.VocabularyPage),
+      },
+      {
         path: 'facet-policy',
         title: 'Facet policy',
         loadComponent: () => import('./facet-policy/facet-policy-page').then((m) => m.FacetPolicyPage),

@@ -1,6 +1,8 @@
 import { Component, type OnInit, computed, input, output, signal } from '@angular/core';
 import { type FacetView, profileLimits } from '@akin/contracts';
 import { Icon } from '@akin/ui';
+import { findTerms } from '../vocabulary/find-terms';
+import { count } from '../wording/count';
 import { SavedText } from './saved-text';
 
 export interface FacetWords {
@@ -31,9 +33,9 @@ export class FacetEditor implements OnInit {
   protected readonly picked = computed(() => this.facet().terms.filter((term) => this.chosen().includes(term.code)));
   protected readonly full = computed(() => this.facet().multiple && this.chosen().length >= profileLimits.termsPerFacet);
   protected readonly options = computed(() => {
-    const typed = this.filter().trim().toLowerCase();
-    return this.facet().terms.filter((term) => term.label.toLowerCase().includes(typed));
+    return findTerms(this.facet().terms, this.filter());
   });
+  protected readonly found = computed(() => (this.filter().trim() ? count(this.options().length, 'match', 'matches') : ''));
 
   ngOnInit(): void {
     this.chosen.set(this.terms());

@@ -32,7 +32,7 @@ export function wishChoices(vocabulary: OfferedVocabularyView): WishChoice[] {
           term: term.code,
           label,
           kind: facet.label,
-          words: `${term.label} ${label} ${facet.label}`.toLowerCase(),
+          words: [term.label, label, facet.label, ...(term.aliases ?? [])].join(' ').toLowerCase(),
         };
       }),
     );

@@ -51,7 +51,9 @@ export class FacetPolicyPage {
   protected readonly groups = computed(() => listed(groupsFirst(this.rules(), this.view()?.facets ?? [])));
   protected readonly lead = computed(() => {
     const now = this.view()?.inForce;
-    return now ? `${nameOf(now)} holds now. ${madeWords(now, this.school().timeZone)}.` : null;
+    if (!now) return null;
+    const made = madeWords(now, this.school().timeZone);
+    return now.version === 0 ? `“${nameOf(now)}” holds now, as Akin ships it.` : `“${nameOf(now)}” holds now. Saved by ${made}.`;
   });
 
   protected made(version: PolicyVersion): string {
