@@ -13,12 +13,8 @@ export interface SessionView {
   absoluteHours: number;
 }
 
-/** What Akin allows; a school may shorten both within `sessionBounds`. */
-export const sessionLimits = { idleMinutes: 30, absoluteHours: 8 } as const;
-export const sessionBounds = {
-  idleMinutes: { least: 5, most: sessionLimits.idleMinutes },
-  absoluteHours: { least: 1, most: sessionLimits.absoluteHours },
-} as const;
+/** What Akin allows at most, and the least a school may shorten it to. */
+export const sessionBounds = { idleMinutes: { least: 5, most: 30 }, absoluteHours: { least: 1, most: 8 } } as const;
 
 /** `GET`/`PUT /api/sign-in/session-limits`: what a school's administrators decide; it holds at once, for open sessions too. */
 export interface SessionRules {

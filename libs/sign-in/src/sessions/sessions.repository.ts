@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { sessionLimits } from '@akin/contracts';
+import { sessionBounds } from '@akin/contracts';
 import { NationalDb } from '@akin/tenancy';
 import type { LiveSession, NewSession, OwnSession } from './session.js';
 
-const { idleMinutes, absoluteHours } = sessionLimits;
-
 /** Sessions with the rules of their realm, as they are now. */
 const withRules = `session s left join sign_in r on r.realm_id = s.realm_id`;
-const idle = `coalesce(r.idle_minutes, ${idleMinutes})`;
-const hours = `coalesce(r.absolute_hours, ${absoluteHours})`;
+const idle = `coalesce(r.idle_minutes, ${sessionBounds.idleMinutes.most})`;
+const hours = `coalesce(r.absolute_hours, ${sessionBounds.absoluteHours.most})`;
 const end = `least(s.expires_at, s.created_at + make_interval(hours => ${hours}))`;
 const isLive = (now: string) =>
   `s.revoked_at is null and ${end} > ${now} and s.last_seen_at > ${now}::timestamptz - make_interval(mins => ${idle})`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sessionLimits } from '@akin/contracts';
+import { sessionBounds } from '@akin/contracts';
 import { Clock, isId, newId, Refusal } from '@akin/platform';
 import { OPERATOR_REALM } from '@akin/tenancy';
 import type { Actor, SessionPerson, SignedIn } from '../access/actor.js';
@@ -13,7 +13,7 @@ import { standingOf } from './standing.js';
 import { hashToken, newToken } from './tokens.js';
 
 const minute = 60_000;
-const absoluteMs = sessionLimits.absoluteHours * 60 * minute;
+const absoluteMs = sessionBounds.absoluteHours.most * 60 * minute;
 
 /** For whom a session is begun, and what is known of how. */
 export type Beginning = Pick<NewSession, 'realmId' | 'personId' | 'nameHash' | 'sessionIndex'> &
