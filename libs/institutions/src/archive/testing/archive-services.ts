@@ -52,6 +52,17 @@ export interface ArchivePlaces {
   folder: string;
 }
 
+/** Tables whose rooms are not part of this process; nothing of theirs is sealed here. */
+const sealedByRooms = [
+  'facet_answers',
+  'sign_in_refusal',
+  'mentor_application',
+  'mentor_event',
+  'evidence',
+  'evidence_piece',
+  'nomination',
+];
+
 /** Export and restore with what they need; the same in a spec and in a process of its own that may be killed. */
 export function archiveServices(places: ArchivePlaces, national: NationalDb) {
   env().AKIN_DATA = places.folder;
@@ -62,7 +73,7 @@ export function archiveServices(places: ArchivePlaces, national: NationalDb) {
   const registry = new Registry(new RegistryRepository(national));
   const [sealed, uploads] = [new SealedTables(), new Uploads()];
   sealed.add('secret', secrets);
-  sealed.add('facet_answers', { open: (row) => row, close: (row) => row });
+  for (const table of sealedByRooms) sealed.add(table, { open: (row) => row, close: (row) => row });
   return {
     registry,
     signIn,
