@@ -18,7 +18,7 @@ export function breakGlassMail({ school, to, reason, url, expiresAt }: Occasion 
     title: `Put sign-in at ${school.shortName} right`,
     paragraphs: [
       `Hello ${to},`,
-      `whoever runs Akin was told that people cannot sign in at ${school.name}, and sends you a way to the page where sign-in is set up. It opens although sign-in is on.`,
+      `Whoever runs Akin was told that people cannot sign in at ${school.name}, and sends you a way to the page where sign-in is set up. It opens although sign-in is on.`,
       'There you can give your identity provider’s present metadata, test it and switch to it, or switch back to what was on before. Until you do, nothing changes.',
     ],
     facts: [{ label: 'The reason they gave', value: reason }],
@@ -39,7 +39,7 @@ export function breakGlassNoticeMail({ school, to, reason, sentTo }: Occasion & 
     title: 'Somebody may now put your sign-in right',
     paragraphs: [
       `Hello ${to},`,
-      `whoever runs Akin was told that people cannot sign in at ${school.name}, and has sent ${whom} a way to the page where sign-in is set up. It opens once, within 24 hours. They themselves cannot use it and never see it.`,
+      `Whoever runs Akin was told that people cannot sign in at ${school.name}, and has sent ${whom} a way to the page where sign-in is set up. It opens once, within 24 hours. They themselves cannot use it and never see it.`,
       'If nobody at your school asked for this, please tell your IT department and whoever runs Akin for you at once.',
     ],
     facts: [{ label: 'The reason they gave', value: reason }],

@@ -5,6 +5,7 @@ it.each([
   ['I', 'I'],
   ['', ''],
   ['imani.reyes@north.example', 'i••••••••••@north.example'],
+  ['imani.castellanos@north.example', 'i••••••••••••@north.example (31 characters)'],
   ['@north.example', '@•••••••••••• (14 characters)'],
   ['a@b@north.example', 'a••@north.example'],
   ['Imani @ home', 'I•••••••••••'],
