@@ -10,7 +10,7 @@ import { RosterService } from './roster.service.js';
 import { RosterWork } from './roster-work.service.js';
 
 const place = 'worker if large';
-const size = 1500;
+const size = 1100;
 
 let world: SchoolWorld;
 let rosters: RosterService;
