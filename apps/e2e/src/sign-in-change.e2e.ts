@@ -28,14 +28,14 @@ describe('an administrator changes how people sign in, and takes it back', () =>
     await admin.page.getByText('Saved', { exact: true }).filter({ visible: true }).waitFor();
     await admin.page.getByLabel('The assertion').uncheck();
     await admin.page.getByText('The response.', { exact: true }).filter({ visible: true }).waitFor();
-    await admin.page.getByLabel('The response').uncheck();
+    await admin.page.getByLabel('The response').click();
     await admin.page.getByText('One of the two has to be signed').waitFor();
     await admin.page.getByLabel('The assertion').check();
     await admin.page.getByText('The response and the assertion.', { exact: true }).filter({ visible: true }).first().waitFor();
     await admin.page.getByText('Attribute names', { exact: true }).click();
     await admin.page.getByLabel('Add a name for E-mail address').fill('workMail');
     await admin.page.getByRole('button', { name: 'Add it to E-mail address' }).click();
-    await admin.page.getByRole('button', { name: 'Up: workMail for E-mail address' }).click();
+    await admin.page.getByRole('button', { name: 'Up workMail for E-mail address' }).click();
     await admin.page.getByText(/^workMail is number \d now\.$/).waitFor({ state: 'attached' });
     await lookOver(admin, 'sign-in-prepared', { dark: true });
   });

@@ -20,7 +20,7 @@ import { moveUp, whyNotAdded, without } from './change-names';
             <span class="names__acts">
               @if ($index > 0) {
                 <button class="btn btn--text btn--s" type="button" [id]="key() + '-up-' + $index" (click)="up($index)">
-                  Up<span class="sr">: {{ name }} for {{ label() }}</span>
+                  Up<span class="sr"> {{ name }} for {{ label() }}</span>
                 </button>
               }
               <button class="btn btn--text btn--s" type="button" (click)="remove($index)">
