@@ -14,12 +14,12 @@ const whatItIs: Record<Warning['what'], { name: string; means: string; todo: str
   our_certificate: {
     name: 'our certificate in your identity provider',
     means: 'Some identity providers stop taking our requests on that day.',
-    todo: 'Whoever runs Akin for you can begin a new key; both are then published in our metadata until you have taken it in.',
+    todo: 'An administrator can begin a new key on the sign-in page of the settings; both are then published in our metadata until you have taken it in.',
   },
   their_metadata: {
     name: 'the metadata of your identity provider',
     means: 'It says itself that it must not be used after that day, so from then on nobody could sign in.',
-    todo: 'Please publish it anew with a later date, or give whoever runs Akin for you a newer file.',
+    todo: 'Please publish it anew with a later date, or give us a newer file on the sign-in page of the settings.',
   },
 };
 
@@ -46,7 +46,7 @@ export function waitingMail(school: To, name: string, { url, digest }: { url: st
     paragraphs: [
       `Hello ${name},`,
       'When we read your identity provider’s metadata again, none of the signing keys we know was in it any more, or people would be sent to another server to sign in. That may be a change you planned. It may also be somebody who took over the place where the metadata is.',
-      'So nothing was taken: sign-in goes on with what we had. If the change is yours, please say so to whoever runs Akin for you, and name the mark below.',
+      'So nothing was taken: sign-in goes on with what we had. If the change is yours, an administrator can say yes to it on the sign-in page of the settings. The mark below names what was found.',
     ],
     facts: [
       { label: 'Read from', value: url },
