@@ -38,7 +38,7 @@ describe('the wall over HTTP', () => {
     }
   });
 
-  it('closes a suspended school at once and opens it again', async () => {
+  it('closes a suspended school at once, and opens it again to who signs in anew', async () => {
     const school = await api.t.school('paused');
     const { cookie } = await api.person(school, 'l@paused.example', 'learner');
     const operator = await api.operator();
@@ -50,7 +50,8 @@ describe('the wall over HTTP', () => {
     const page = await api.call('POST', hostOf(school), '/saml/acs', {});
     expect([page.status, page.text]).toEqual([403, expect.stringMatching(/This school is paused\.[^]*class="reference"><b>\w{4}-\w{4}</)]);
     expect((await change('resume')).status).toBe(200);
-    expect((await api.call('GET', hostOf(school), '/api/session', { cookie })).status).toBe(200);
+    expect((await api.call('GET', hostOf(school), '/api/institution')).status).toBe(200);
+    expect((await api.call('GET', hostOf(school), '/api/session', { cookie })).status).toBe(401);
   });
 
   it('takes no change from another page', async () => {
