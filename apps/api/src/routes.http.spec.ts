@@ -84,6 +84,7 @@ describe('every route', () => {
         '*',
         'api/confirm',
         'api/confirm/deny',
+        'api/confirm/invitation',
         'api/institution',
         'api/nominate',
         'api/nominate/open',

@@ -126,7 +126,7 @@ export interface WaitingConfirmation {
   until: string;
 }
 
-/** `POST /api/confirm` and `POST /api/confirm/deny`: the secret of the link in the mail. */
+/** `POST /api/confirm`, `POST /api/confirm/deny` and, for an invitation, `POST /api/confirm/invitation`: the secret of the link in the mail. */
 export interface ConfirmationAnswer {
   secret: string;
 }

@@ -47,6 +47,12 @@ export const routes: Routes = [
     loadComponent: () => import('./confirm/sent-page').then((m) => m.SentPage),
   },
   {
+    path: 'invitation',
+    title: 'Welcome',
+    canMatch: [atRealm('school')],
+    loadComponent: () => import('./confirm/invitation-page').then((m) => m.InvitationPage),
+  },
+  {
     path: 'confirm',
     title: 'Was it you?',
     canMatch: [atRealm('school')],

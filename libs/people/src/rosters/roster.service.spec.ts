@@ -214,7 +214,7 @@ it('invites who is new, once, in the school’s name', async () => {
   await attend();
   expect(world.delivered.map(({ recipient }) => recipient).toSorted()).toEqual(['aosei@x.example', 'clim@x.example']);
   expect(world.delivered[0].body).toContain(`${world.school.name} is asking you`);
-  expect(world.delivered[0].body).toContain('/saml/login?returnTo=/welcome');
+  expect(world.delivered[0].body).toMatch(/\/invitation#[\w-]{43}/);
   expect(await world.inSchool(() => world.get(Invitations).summary(admin))).toEqual({ invited: 2, signedIn: 0, active: 0, waiting: 2 });
   expect((await world.inSchool(() => world.get(Accounts).find(existing.personId)))?.leaving).toBe(false);
 });

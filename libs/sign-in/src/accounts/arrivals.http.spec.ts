@@ -9,6 +9,7 @@ import { testApp } from '../testing/test-app.js';
 import { trusted } from '../testing/trusted-school.js';
 import { Accounts } from './accounts.service.js';
 import { AdmissionRepository } from './admission/admission.repository.js';
+import { invitationSecret } from './confirmation/invitation-secret.js';
 
 const minutes = 60_000;
 const clock = new FixedClock(new Date());
@@ -134,6 +135,19 @@ describe('the first sign-in of somebody on the roster', () => {
     expect(signedIn(await arrive(who))).toBe(true);
     expect(await linkOf()).toEqual([]);
     expect(await trail(id)).toEqual(['linked']);
+  });
+
+  it('goes straight through by the invitation, in the browser that brought it alone', async () => {
+    const [{ id, who }, other] = [await listed('kim'), await listed('lou')];
+    const browser = new Browser(app);
+    const secret = invitationSecret(school.id, { id, mail: who.mail });
+    const noted = await browser.post(idp.host, '/api/confirm/invitation', { secret }, { origin: `http://${idp.host}` });
+    expect(noted.statusCode).toBe(204);
+    expect(signedIn(await arrive(other.who, browser))).toBe(false);
+    expect(signedIn(await arrive(who))).toBe(false);
+    expect(signedIn(await arrive(who, browser))).toBe(true);
+    // It was for the first identifier; another one is asked about wherever it comes from.
+    expect(signedIn(await arrive({ ...who, uniqueId: `kim-2@${school.slug}.example` }, browser))).toBe(false);
   });
 
   it('is linked to one of two identifiers that come at the same moment', async () => {

@@ -4,6 +4,9 @@ import { TenantDb } from '@akin/tenancy';
 import type { Arrival, LoginIdentity } from '../saml/identity-of.js';
 import type { MeantAccount } from './admission/admit-arrival.js';
 
+/** An account found by its mail address, and whether any identifier is known for it. */
+export type MailedAccount = MeantAccount & { mail: string; identified: boolean };
+
 const columns = `a.id, a.state, a.suspended_at is not null as suspended, a.leaving, a.given_roles as "givenRoles"`;
 
 /** SQL of signing in: identifiers, and accounts as they are found, linked and made. Joins the open unit. */
@@ -43,10 +46,10 @@ export class ArrivalsRepository {
   }
 
   /** Accounts with one of these mail addresses, and whether any identifier is known for them. */
-  byMail(mails: readonly string[]): Promise<(MeantAccount & { identified: boolean })[]> {
+  byMail(mails: readonly string[]): Promise<MailedAccount[]> {
     return this.db.run((m) =>
-      m.query<(MeantAccount & { identified: boolean })[]>(
-        `select ${columns}, exists (select 1 from login_identity i where i.account_id = a.id) as identified
+      m.query<MailedAccount[]>(
+        `select ${columns}, a.mail, exists (select 1 from login_identity i where i.account_id = a.id) as identified
          from account a where lower(a.mail) = any($1)`,
         [mails],
       ),

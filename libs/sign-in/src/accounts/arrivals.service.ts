@@ -9,9 +9,18 @@ import { rolesByRules } from './admission/roles-by-rules.js';
 import { ArrivalsRepository } from './arrivals.repository.js';
 import { AccountAudit } from './care/account-audit.repository.js';
 import { Confirmations } from './confirmation/confirmations.service.js';
+import { isInvitationOf } from './confirmation/invitation-secret.js';
 
 /** A school that has not said otherwise asks everybody. */
 const unsaid: AdmissionPolicy = { rules: [], confirmNewIdentifiers: 'always' };
+
+/** The browser in which somebody arrives. */
+export interface ArrivingBrowser {
+  /** Of the token with which it began to sign in. */
+  hash: Buffer | null;
+  /** The secret of an invitation that was followed in it. */
+  invitation: string | null;
+}
 
 /** Finds, links or makes the account of somebody the school's sign-in has vouched for. */
 @Injectable()
@@ -26,29 +35,35 @@ export class Arrivals {
   ) {}
 
   /**
-   * The account of an arrival, or null when the person was asked by mail whether it was them; `browserHash` is the
-   * browser in which they began. Roles by the school's rules replace those of the last sign-in; given roles stay.
+   * The account of an arrival, or null when the person was asked by mail whether it was them. Roles by the school's
+   * rules replace those of the last sign-in; given roles stay.
    * @throws Refusal `account_unknown`, `account_closed`, `account_suspended`, `account_leaving`, `account_ambiguous`
    */
-  async welcome(arrival: Arrival, browserHash: Buffer | null): Promise<string | null> {
+  async welcome(arrival: Arrival, browser: ArrivingBrowser): Promise<string | null> {
     const policy = (await this.admission.find(currentSchool().id)) ?? unsaid;
     const roles = rolesByRules(policy.rules, arrival);
     const outcome = await this.db.run(async () => {
-      const admission = await this.decide(arrival, policy, roles);
-      return this.carryOut(admission, { arrival, roles, browserHash });
+      const admission = await this.decide(arrival, policy, roles, browser.invitation);
+      return this.carryOut(admission, { arrival, roles, browserHash: browser.hash });
     });
     if (outcome instanceof Refusal) throw outcome;
     return outcome;
   }
 
-  private async decide(arrival: Arrival, policy: AdmissionPolicy, ruleRoles: readonly SchoolRole[]): Promise<Admission> {
+  private async decide(
+    arrival: Arrival,
+    policy: AdmissionPolicy,
+    ruleRoles: readonly SchoolRole[],
+    secret: string | null,
+  ): Promise<Admission> {
     await this.arrivals.holdOthers(arrival.identity);
     const known = await this.arrivals.byIdentity(arrival.identity);
     // What the school's sign-in no longer says is gone from the account, even when the way in goes with it.
     if (known) await this.arrivals.setRuleRoles(known.id, ruleRoles);
     const byMail = known ? [] : await this.meantByMail(arrival.mails);
+    const invited = byMail.find((account) => secret !== null && isInvitationOf(secret, currentSchool().id, account))?.id ?? null;
     const confirm = policy.confirmNewIdentifiers;
-    return admitArrival({ known, byMail, hasMail: arrival.mails.length > 0, ruleRoles, confirm, invited: null });
+    return admitArrival({ known, byMail, hasMail: arrival.mails.length > 0, ruleRoles, confirm, invited });
   }
 
   private async meantByMail(mails: readonly string[]) {

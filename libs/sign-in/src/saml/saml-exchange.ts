@@ -27,6 +27,8 @@ export interface AnsweringBrowser {
   /** In words, see `describeDevice`. */
   device: string | null;
   sessionHash: Buffer | null;
+  /** The secret of an invitation that was followed in it. */
+  invitation: string | null;
 }
 
 /** What has arrived at the ACS and passed the gate, with the request it answers; null when nothing was asked. */

@@ -2,7 +2,7 @@ import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import { Refusal } from '@akin/platform';
 import type { FastifyRequest } from 'fastify';
-import { readSessionCookie, readStartCookie, readTrialCookie, startCookie } from '../sessions/cookies.js';
+import { readInvitedCookie, readSessionCookie, readStartCookie, readTrialCookie, startCookie } from '../sessions/cookies.js';
 import { describeDevice } from '../sessions/describe-device.js';
 import { hashToken } from '../sessions/tokens.js';
 import { realmIdOf } from '../realm.js';
@@ -100,7 +100,11 @@ export class SamlGuard extends AuthGuard('saml') {
 
 function browserOf({ headers }: FastifyRequest): AnsweringBrowser {
   const token = readSessionCookie(headers.cookie);
-  return { device: describeDevice(headers['user-agent']), sessionHash: token === null ? null : hashToken(token) };
+  return {
+    device: describeDevice(headers['user-agent']),
+    sessionHash: token === null ? null : hashToken(token),
+    invitation: readInvitedCookie(headers.cookie),
+  };
 }
 
 function running(context: ExecutionContext): Running {

@@ -85,8 +85,9 @@ export class SignIn {
   }
 
   /** Null when the person was asked by mail whether it is them. */
-  private async personOf({ settings, pending }: Answer, arrival: Arrival): Promise<string | null> {
-    if (settings.realmId !== OPERATOR_REALM) return this.arrivals.welcome(arrival, pending?.browserHash ?? null);
+  private async personOf({ settings, pending, browser }: Answer, arrival: Arrival): Promise<string | null> {
+    if (settings.realmId !== OPERATOR_REALM)
+      return this.arrivals.welcome(arrival, { hash: pending?.browserHash ?? null, invitation: browser.invitation });
     const roles = rolesFromEntitlements(settings.entitlementPolicy, arrival.entitlements);
     const [mail] = arrival.mails;
     if (!roles.includes('operator') || !mail) throw new Refusal('account_unknown');

@@ -64,6 +64,16 @@ export function trialCookie(value: string, host: string, seconds: number): strin
   return write('akin-trial', value, `Max-Age=${seconds}`, ...crossSite(host));
 }
 
+/** What this browser brought with the link of an invitation. */
+export function readInvitedCookie(header: string | undefined): string | null {
+  return read(header, 'akin-invited');
+}
+
+/** As the start cookie, it has to come along with the answer that the identity provider's page posts. */
+export function invitedCookie(value: string, host: string, seconds: number): string {
+  return write('akin-invited', value, `Max-Age=${seconds}`, ...crossSite(host));
+}
+
 /** The token of the browser that sets a school's sign-in up, before anybody can sign in. */
 export function readSetUpCookie(header: string | undefined): string | null {
   return read(header, 'akin-set-up');

@@ -20,6 +20,11 @@ export class ConfirmApi {
     await this.answer('/api/confirm/deny', secret);
   }
 
+  /** This browser came by an invitation. */
+  async invited(secret: string): Promise<void> {
+    await this.answer('/api/confirm/invitation', secret);
+  }
+
   private async answer(url: string, secret: string): Promise<void> {
     const answer: ConfirmationAnswer = { secret };
     await firstValueFrom(this.http.post(url, answer));

@@ -1,11 +1,14 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../access/access.decorators.js';
-import { readStartCookie } from '../../sessions/cookies.js';
+import { invitedCookie, readStartCookie } from '../../sessions/cookies.js';
 import { hashToken } from '../../sessions/tokens.js';
 import { ConfirmationAnswerDto, ConfirmationStateDto } from './confirmation.dto.js';
 import { Confirmations } from './confirmations.service.js';
+
+/** How long somebody who followed an invitation may take to sign in. */
+const invitedSeconds = 1800;
 
 /** Nobody is signed in here yet: the secret of the link is the proof, or the browser's own start cookie. */
 @ApiTags('sign-in')
@@ -37,5 +40,17 @@ export class ConfirmationsController {
   @ApiNoContentResponse()
   deny(@Body() { secret }: ConfirmationAnswerDto): Promise<void> {
     return this.confirmations.deny(secret);
+  }
+
+  @Post('invitation')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Come by an invitation: the mailbox is proven, so the first sign-in asks for no second mail' })
+  @ApiNoContentResponse()
+  invited(
+    @Body() { secret }: ConfirmationAnswerDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): void {
+    void reply.header('set-cookie', invitedCookie(secret, request.headers.host ?? '', invitedSeconds));
   }
 }
