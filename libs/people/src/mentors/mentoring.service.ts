@@ -75,8 +75,8 @@ export class MentoringService {
    * @throws Refusal `mentor_not_active`, `bad_input`
    */
   pause(actor: Actor, until: string | null = null): Promise<MyProfile> {
-    checkPause(until, localDay(this.clock.now(), currentSchool().timeZone));
     return this.db.run(async () => {
+      checkPause(until, localDay(this.clock.now(), currentSchool().timeZone));
       await this.enter(actor, 'pause');
       await this.mentors.setPausedUntil(actor.personId, until);
       return this.profile.myProfile(actor);

@@ -61,6 +61,7 @@ it('begins no training before the school has said yes', () => {
 it.each([
   ['training', training, ['trained', 'retire']],
   ['active', training, ['retire']],
+  ['invited', training, ['retire']],
   ['approved', asking, ['retire']],
   ['retired', training, ['return']],
 ] as const)('the office may, with a mentor who is %s and %j: %j', (state, gate, acts) => expect(officeMay(at(state), gate)).toEqual(acts));

@@ -69,9 +69,10 @@ export function mayTrain({ state, trainedAt }: Standing, { asks, trains }: Gate)
 }
 
 /** What those who run the program may do with a mentor's part. */
-export function officeMay({ state, trainedAt }: Standing, { trains }: Gate): OfficeAct[] {
+export function officeMay(standing: Standing, gate: Gate): OfficeAct[] {
+  const { state } = standing;
   const may: OfficeAct[] = [];
-  if (trains && trainedAt === null && includes(underWay, state)) may.push('trained');
+  if (hindrance(standing, gate) === 'training_first') may.push('trained');
   return [...may, ...(['retire', 'return'] as const).filter((act) => includes(moves[act].from, state))];
 }
 

@@ -7,7 +7,7 @@ import { Unsent } from '../session/unsent';
 import { NominateApi } from './nominate-api';
 
 const place = 'nomination';
-const kindWords: Record<NominatorKind, string> = { leader: 'Their leader', peer: 'A colleague', learner: 'A learner' };
+const kindWords: Record<NominatorKind, string> = { leader: 'Their leader', peer: 'A colleague', learner: 'One of their learners' };
 
 /** Somebody who is signed in puts a name forward. Whether that person is on the school's list is not told. */
 @Component({

@@ -4,6 +4,7 @@ import { Banner, FieldError, LoadProblem, PageHead, Skeleton, Toasts } from '@ak
 import { Attempt } from '../../session/attempt';
 import { InstitutionStore } from '../../session/institution-store';
 import { SessionStore } from '../../session/session-store';
+import { capitalized } from '../../wording/capitalized';
 import { datedDay, dayAt } from '../../wording/days';
 import { newCriterion } from './new-criterion';
 import { SelectionApi } from './selection-api';
@@ -18,6 +19,7 @@ export class CriteriaPage {
   private readonly api = inject(SelectionApi);
   private readonly toasts = inject(Toasts);
   protected readonly school = inject(InstitutionStore).view;
+  protected readonly mentors = computed(() => capitalized(this.school().words.mentors));
   protected readonly limits = selectionLimits;
   protected readonly attempt = new Attempt();
   protected readonly mayChange = inject(SessionStore).view()?.roles.includes('admin') ?? false;

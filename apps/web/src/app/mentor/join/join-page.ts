@@ -41,7 +41,11 @@ export class JoinPage {
   );
   protected readonly showsNext = computed(() => {
     const next = this.view()?.words.next;
-    return next && !(next.to === 'apply' && this.writes()) ? next : null;
+    return next && next.to !== 'home' && !(next.to === 'apply' && this.writes()) ? next : null;
+  });
+  protected readonly trainingWords = computed(() => {
+    const view = this.view();
+    return view && (view.state === 'approved' || view.state === 'training') ? view.training.words : '';
   });
 
   constructor() {
@@ -51,7 +55,6 @@ export class JoinPage {
   protected async go(next: NonNullable<StateWords['next']>): Promise<void> {
     if (next.to === 'apply') return this.wanted.set(true);
     if (next.to === 'profile') return void (await this.router.navigate(['/profile']));
-    if (next.to === 'home') return void (await this.router.navigate(['/mentor']));
-    await this.join.act(next.to);
+    if (next.to === 'train' || next.to === 'return') await this.join.act(next.to);
   }
 }
