@@ -17,11 +17,11 @@ export function whatIsMissing() {
   return missing.length ? `not installed: ${missing.join(', ')}` : null;
 }
 
-/** Starts the provider on our metadata (a file). It ends with `stop`. */
+/** Starts the provider on our metadata (a file). It ends with `stop`, or with this process. */
 export async function startProvider(ourMetadata, folder) {
   const port = await freePort();
   const child = spawn(python, [join(import.meta.dirname, 'idp.py'), String(port), ourMetadata, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
   if (!String(said).includes('ready')) throw new Error('The identity provider did not start.');

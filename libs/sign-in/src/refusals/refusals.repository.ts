@@ -51,6 +51,11 @@ export class RefusalsRepository {
     return reference;
   }
 
+  /** Counts further ones of an hour that had enough. */
+  async countMore(place: RefusalPlace, shared: string, times: number): Promise<void> {
+    await this.dbOf(place).run((m) => m.query('update sign_in_refusal set seen = seen + $2 where reference = $1', [shared, times]));
+  }
+
   /** The newest first; those whose reference begins like this, where it is given. */
   async list(
     place: RefusalPlace,

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Page, RefusedSignIn, SignInAttempt } from '@akin/contracts';
 import { Clock, log } from '@akin/platform';
 import { inSchool, OPERATOR_REALM, type School } from '@akin/tenancy';
@@ -9,6 +9,7 @@ import { wordsFor } from './reason-words.js';
 import { newReference, readReference } from './reference.js';
 import { RefusalsRepository, type RefusalRow } from './refusals.repository.js';
 import { openMail, sealMail } from './seal-mail.js';
+import { Storms } from './storms.js';
 
 /** A refusal with all that may be kept of it. */
 export interface Refused {
@@ -29,11 +30,17 @@ const hostLength = 255;
 
 /** The log of refused sign-ins: for a school's administrators, and for the operator what happened at its own address. */
 @Injectable()
-export class Refusals {
+export class Refusals implements OnModuleDestroy {
+  private readonly storms = new Storms();
+
   constructor(
     private readonly refusals: RefusalsRepository,
     private readonly clock: Clock,
   ) {}
+
+  async onModuleDestroy(): Promise<void> {
+    await this.storms.tellAll();
+  }
 
   /**
    * Writes a refusal down and answers the number that the person may mention. Whatever goes wrong, there is a number,
@@ -42,11 +49,7 @@ export class Refusals {
   async note(school: School | null, refused: Refused): Promise<string> {
     const reference = newReference();
     try {
-      const row = this.rowOf(school?.id ?? OPERATOR_REALM, reference, refused);
-      const work = () => this.refusals.note(school ? 'school' : 'operator', row, newReference());
-      const written = await Promise.race([school ? inSchool(school, work) : work(), after(patienceMs, null, { ref: false })]);
-      if (written) return written;
-      throw new Error('slow');
+      return this.counted(school, refused) ?? (await this.written(school, reference, refused));
     } catch (problem) {
       log.error({ room: 'sign-in', reference, reason: refused.reason, kind: (problem as Error).name }, 'a refusal was not written down');
       return reference;
@@ -67,6 +70,24 @@ export class Refusals {
     await this.refusals.clear(place, new Date(this.clock.now().getTime() - keptMs));
   }
 
+  private counted(school: School | null, refused: Refused): string | null {
+    return this.storms.count(stormPlace(school, refused), this.clock.now(), async (shared, times) => {
+      const work = () => this.refusals.countMore(school ? 'school' : 'operator', shared, times);
+      await (school ? inSchool(school, work) : work()).catch((problem: Error) =>
+        log.error({ room: 'sign-in', kind: problem.name }, 'refusals were not counted'),
+      );
+    });
+  }
+
+  private async written(school: School | null, reference: string, refused: Refused): Promise<string> {
+    const row = this.rowOf(school?.id ?? OPERATOR_REALM, reference, refused);
+    const work = () => this.refusals.note(school ? 'school' : 'operator', row, newReference());
+    const written = await Promise.race([school ? inSchool(school, work) : work(), after(patienceMs, null, { ref: false })]);
+    if (!written) throw new Error('slow');
+    if (written !== reference) this.storms.begin(stormPlace(school, refused), row.at, written);
+    return written;
+  }
+
   private rowOf(realmId: string, reference: string, { vouchedFor, ...refused }: Refused): RefusalRow {
     return {
       ...refused,
@@ -77,6 +98,10 @@ export class Refusals {
       mailSealed: vouchedFor ? sealMail({ realmId, reference }, vouchedFor) : null,
     };
   }
+}
+
+function stormPlace(school: School | null, { vouchedFor }: Refused): string {
+  return `${school?.id ?? OPERATOR_REALM} ${vouchedFor !== undefined}`;
 }
 
 function view(realmId: string, row: RefusalRow & { times: number }): RefusedSignIn {

@@ -206,6 +206,7 @@ describe('a storm', () => {
     const given: string[] = [];
     for (let batch = 0; batch < 15; batch += 1)
       given.push(...(await Promise.all(Array.from({ length: 30 }, () => refusals.note(river, refused)))));
+    await refusals.onModuleDestroy();
     clock.advance(1000);
     await refusals.note(river, { ...refused, reason: 'account_unknown', vouchedFor: 'late@river.example' });
     const kept = await rows(river);
@@ -221,6 +222,22 @@ describe('a storm', () => {
     expect(shared.items).toMatchObject([{ reason: 'many', times: 450 - keptPerHour }]);
     clock.advance(60 * 60_000);
     expect(given).not.toContain(await refusals.note(river, refused));
+  });
+
+  it('costs the database nothing once it is counted', async () => {
+    const asked: string[] = [];
+    const table = {
+      note: (_place: string, _row: unknown, shared: string) => Promise.resolve((asked.push('note'), shared)),
+      countMore: (_place: string, _shared: string, times: number) => Promise.resolve(asked.push(`count ${times}`)),
+    } as unknown as RefusalsRepository;
+    const service = new Refusals(table, clock);
+    for (let sent = 0; sent < 1000; sent += 1) await service.note(null, refused);
+    await service.onModuleDestroy();
+    await service.onModuleDestroy();
+    // The first that is not kept begins it.
+    expect(asked).toEqual(['note', 'count 999']);
+    await service.note(null, { ...refused, vouchedFor: null });
+    expect(asked.at(-1)).toBe('note');
   });
 
   it('is forgotten after 30 days', async () => {
