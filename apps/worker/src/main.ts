@@ -7,7 +7,14 @@ import { checkVersions, NationalDb, refuseOwnerRights } from '@akin/tenancy';
 import { WorkerModule } from './worker.module.js';
 
 /** A person waits for the mail behind each of these; a worker that would drop one does not start. */
-const mustBeHeard: Topic[] = ['person.invited', 'mentorship.requested', 'mentorship.accepted', 'mentorship.declined', 'mentorship.waiting'];
+const mustBeHeard: Topic[] = [
+  'person.invited',
+  'mentor.moved',
+  'mentorship.requested',
+  'mentorship.accepted',
+  'mentorship.declined',
+  'mentorship.waiting',
+];
 
 log.level = env().LOG_LEVEL;
 refuseOwnerRights('worker', env().DATABASE_OWNER_URL);

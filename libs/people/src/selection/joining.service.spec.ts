@@ -209,3 +209,13 @@ it('tells everybody who runs the program how many mentors there are, and only re
   expect((await view(reviewer)).toReview).toBeGreaterThan(0);
   expect((await view(reviewer)).counts.applied).toBeGreaterThan(0);
 });
+
+it('shows a reviewer who is nominated neither who did it nor what they said', async () => {
+  const [peer, other] = await world.people('learner', 'reviewer');
+  const [{ mail }] = await world.query<{ mail: string }>('select mail from account where id = $1', [mentor.personId]);
+  const nominee = { ...mentor, roles: ['mentor' as const, 'reviewer' as const] };
+  await school(() => world.get(Nominations).nominate(peer, { name: 'Ada', mail, kind: 'learner', words: 'Quite a secret.' }));
+  const list = (who: Actor) => school(() => world.get(Nominations).list(who, 1, 100)).then((page) => JSON.stringify(page));
+  expect(await list(nominee)).not.toContain('secret');
+  expect(await list(other)).toContain('Quite a secret.');
+});

@@ -38,14 +38,14 @@ export class NominationsRepository {
   /** Writes it down; somebody's second nomination of the same mentor takes the place of the first. */
   async add(nomination: Nomination, asked: NominationAsked | null = null): Promise<void> {
     const { id, mentorId, kind, byId, at, expiresAt, givenAt } = nomination;
-    await this.db.run(async (m) => {
-      if (mentorId && byId) await m.query('delete from nomination where mentor_id = $1 and by_id = $2', [mentorId, byId]);
-      await m.query(
+    await this.db.run((m) =>
+      m.query(
         `insert into nomination (id, mentor_id, kind, by_id, asked_by, at, token_hash, expires_at, given_at, sealed)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (mentor_id, by_id) do update
+         set id = excluded.id, kind = excluded.kind, at = excluded.at, given_at = excluded.given_at, sealed = excluded.sealed`,
         [id, mentorId, kind, byId, asked?.askedBy ?? null, at, asked?.tokenHash ?? null, expiresAt, givenAt, sealOf(nomination)],
-      );
-    });
+      ),
+    );
   }
 
   /** What a link leads to, as long as it may be followed. */
@@ -78,13 +78,16 @@ export class NominationsRepository {
     return rows.map(opened);
   }
 
-  /** Newest first. */
-  async page(page: number, size: number): Promise<{ items: Nomination[]; total: number }> {
-    const [{ total }] = await this.db.ask<{ total: number }>('select count(*)::integer as total from nomination');
-    const rows = await this.db.ask<Row>(`select ${selected} from nomination order by at desc, id limit $1 offset $2`, [
-      size,
-      (page - 1) * size,
-    ]);
+  /** Newest first, without those for this person. */
+  async page(notFor: string, page: number, size: number): Promise<{ items: Nomination[]; total: number }> {
+    const [{ total }] = await this.db.ask<{ total: number }>(
+      'select count(*)::integer as total from nomination where mentor_id is distinct from $1',
+      [notFor],
+    );
+    const rows = await this.db.ask<Row>(
+      `select ${selected} from nomination where mentor_id is distinct from $1 order by at desc, id limit $2 offset $3`,
+      [notFor, size, (page - 1) * size],
+    );
     return { items: rows.map(opened), total };
   }
 

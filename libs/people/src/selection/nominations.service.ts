@@ -99,10 +99,11 @@ export class Nominations {
     });
   }
 
-  /** Newest first, asked for and given. */
-  async list(_actor: Actor, page: number, size: number): Promise<Page<NominationView>> {
+  /** Newest first, asked for and given. Who spoke for the reader, and what they said, is not among them. */
+  list(actor: Actor, page: number, size: number): Promise<Page<NominationView>> {
     return this.db.run(async () => {
-      const { items, total } = await this.nominations.page(page, size);
+      await this.adopt(actor.personId);
+      const { items, total } = await this.nominations.page(actor.personId, page, size);
       return { items: await this.views(items), total };
     });
   }

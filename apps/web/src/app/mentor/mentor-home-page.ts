@@ -49,7 +49,9 @@ export class MentorHomePage {
     return view && (view.asks || view.training.asked) && !view.may.includes('activate') ? view.words : null;
   });
   protected readonly lead = computed(() =>
-    this.ready() ? mentorLead(this.inbox.open(), this.profile.mentoring(), this.clock.today(), this.words()) : null,
+    this.ready() && !(this.first() && this.notYetActive() && this.inbox.waiting() === 0)
+      ? mentorLead(this.inbox.open(), this.profile.mentoring(), this.clock.today(), this.words())
+      : null,
   );
 
   constructor() {
