@@ -31,6 +31,7 @@ export const operatorActions = [
   'sign_in_switched_back',
   'sign_in_values_seen',
   'sign_in_idp_shared',
+  'operator_factor_named',
   'break_glass_sent',
   'break_glass_opened',
   'sign_in_metadata_accepted',

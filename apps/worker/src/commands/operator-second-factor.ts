@@ -1,4 +1,4 @@
-import { Provisioner } from '@akin/institutions';
+import { Provisioner, SignInCare } from '@akin/institutions';
 import { SignInConfig } from '@akin/sign-in';
 import { OPERATOR_REALM } from '@akin/tenancy';
 import type { Command } from './command.js';
@@ -13,9 +13,8 @@ export const operatorSecondFactor: Command = {
   async run({ names }) {
     return withOwner(async (app) => {
       await app.get(Provisioner).prepareOperator();
-      const config = app.get(SignInConfig);
-      if (names !== undefined) await config.setAnswerOptions(OPERATOR_REALM, { contextClasses: listed(String(names)) });
-      const { contextClasses } = await config.prepared(OPERATOR_REALM);
+      if (names !== undefined) await app.get(SignInCare).nameSecondFactor(null, listed(String(names)));
+      const { contextClasses } = await app.get(SignInConfig).prepared(OPERATOR_REALM);
       return { data: { contextClasses }, words: `Operators must have signed in by one of: ${contextClasses.join(', ')}` };
     });
   },

@@ -50,6 +50,17 @@ export class SignInCare {
     });
   }
 
+  /**
+   * Says by which names the operator's identity provider tells of a second factor; there must be one.
+   * @throws Refusal `bad_input`, `sign_in_not_set_up`
+   */
+  async nameSecondFactor(operatorId: string | null, contextClasses: string[]): Promise<void> {
+    await this.national.run(async () => {
+      await this.signIn.setAnswerOptions(OPERATOR_REALM, { contextClasses });
+      await this.audit.record({ operatorId, school: null, action: 'operator_factor_named', detail: { names: contextClasses.join(' ') } });
+    });
+  }
+
   /** Says yes to the metadata that was shown under this digest. @throws Refusal `nothing_waiting`, `bad_input` */
   async acceptMetadata(operatorId: string | null, school: School | null, digest: string): Promise<void> {
     await this.national.run(async () => {

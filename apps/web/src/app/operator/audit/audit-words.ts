@@ -25,6 +25,7 @@ const words: Record<OperatorAction, (detail: Detail, now: Date) => string> = {
   sign_in_switched_back: () => 'Switched its sign-in back to what it was',
   sign_in_values_seen: () => 'Looked at the values of a test sign-in',
   sign_in_idp_shared: ({ entityId }) => `Let it share the identity provider ${String(entityId ?? '')}`.trim(),
+  operator_factor_named: () => 'Said what counts as an operator’s second factor',
   break_glass_sent: ({ role }) => `Sent ${role === 'it' ? 'its IT contact' : 'its administrator'} a way back in`,
   break_glass_opened: () => 'Its way back in was opened',
   sign_in_metadata_accepted: () => 'Said yes to new metadata of its identity provider',
