@@ -5,6 +5,8 @@ alter table login_identity add column last_used_at timestamptz;
 
 -- Beside `state`, so that somebody who is let in again is what they were.
 alter table account add column suspended_at timestamptz;
+-- What a roster calls somebody stays; whom no roster has named is called what the school's sign-in says.
+alter table account add column named_by_roster boolean not null default true;
 
 -- An identifier that waits for a person's yes by mail; one at a time. Only the SHA-256 of the link's secret is kept.
 create table identity_confirmation (

@@ -49,12 +49,12 @@ export class AccountsRepository {
     const keys = rows.map((row) => row.key).filter((key) => key !== null);
     const mails = rows.map((row) => row.mail.toLowerCase());
     const found = await this.db.run((m) =>
-      m.query<AccountRow[]>(`select ${columns} from account where roster_key = any($1) or lower(mail) = any($2) order by id for update`, [
-        keys,
-        mails,
-      ]),
+      m.query<(AccountRow & { named_by_roster: boolean })[]>(
+        `select ${columns}, named_by_roster from account where roster_key = any($1) or lower(mail) = any($2) order by id for update`,
+        [keys, mails],
+      ),
     );
-    return found.map((row) => ({ ...accountOf(row), givenRoles: row.given_roles }));
+    return found.map((row) => ({ ...accountOf(row), givenRoles: row.given_roles, namedByRoster: row.named_by_roster }));
   }
 
   async insertRoster(rows: readonly RosterWrite[]): Promise<void> {
@@ -69,6 +69,7 @@ export class AccountsRepository {
   async updateRoster(rows: readonly RosterWrite[]): Promise<void> {
     await this.write(
       `update account set roster_key = row.key, mail = row.mail, given_name = row.given, family_name = row.family, leaving = false,
+         display_name = case when named_by_roster then display_name end, named_by_roster = true,
          given_roles = case when row.role = any(given_roles) then given_roles else given_roles || row.role end
        from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) as row (id, key, mail, given, family, role)
        where account.id = row.id`,

@@ -195,6 +195,31 @@ describe('a rule of the school', () => {
     expect(await trail(account?.id ?? '')).toEqual(['admitted']);
   });
 
+  it('lets the school’s sign-in name them, until a roster does', async () => {
+    await policy('always', student);
+    const as = (name: string) => [
+      ...said(`student@${school.slug}.example`),
+      { name: 'urn:oid:2.5.4.42', values: [name] },
+      { name: 'urn:oid:2.5.4.4', values: ['Lee'] },
+    ];
+    await arrive(nobody(), undefined, as('Casey'));
+    const id = (await accounts((a) => a.findByMail(nobody().mail)))?.id ?? '';
+    await arrive(nobody(), undefined, as('Robin'));
+    expect((await accounts((a) => a.find(id)))?.name).toBe('Robin Lee');
+    const row = { key: '7', mail: nobody().mail, givenName: 'Cass', familyName: 'Lee', role: 'learner' as const };
+    await accounts((a) => a.upsertFromRoster([row]));
+    await arrive(nobody(), undefined, as('Robin'));
+    expect((await accounts((a) => a.find(id)))?.name).toBe('Cass Lee');
+  });
+
+  it('keeps the address of somebody else out of a renaming', async () => {
+    await policy('always', student);
+    const { who } = await listed('max');
+    await arrive(nobody(), undefined, said(`student@${school.slug}.example`));
+    await arrive({ ...nobody(), mail: who.mail }, undefined, said(`student@${school.slug}.example`));
+    expect(await accounts((a) => a.findByMail(nobody().mail))).not.toBeNull();
+  });
+
   it('does not let in by another’s scope', async () => {
     await policy('always', student);
     await t.national.run((m) =>

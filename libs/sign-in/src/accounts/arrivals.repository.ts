@@ -4,10 +4,13 @@ import { TenantDb } from '@akin/tenancy';
 import type { Arrival, LoginIdentity } from '../saml/identity-of.js';
 import type { MeantAccount } from './admission/admit-arrival.js';
 
-/** An account found by its mail address, and whether any identifier is known for it. */
-export type MailedAccount = MeantAccount & { mail: string; identified: boolean };
+/** `namedByRoster`: a roster says what this person is called; for others the school's sign-in does. */
+export type FoundAccount = MeantAccount & { namedByRoster: boolean };
 
-const columns = `a.id, a.state, a.suspended_at is not null as suspended, a.leaving, a.given_roles as "givenRoles"`;
+/** An account found by its mail address, and whether any identifier is known for it. */
+export type MailedAccount = FoundAccount & { mail: string; identified: boolean };
+
+const columns = `a.id, a.state, a.suspended_at is not null as suspended, a.leaving, a.given_roles as "givenRoles", a.named_by_roster as "namedByRoster"`;
 
 /** SQL of signing in: identifiers, and accounts as they are found, linked and made. Joins the open unit. */
 @Injectable()
@@ -34,9 +37,9 @@ export class ArrivalsRepository {
     );
   }
 
-  async byIdentity(identity: LoginIdentity): Promise<MeantAccount | null> {
+  async byIdentity(identity: LoginIdentity): Promise<FoundAccount | null> {
     const [row] = await this.db.run((m) =>
-      m.query<MeantAccount[]>(
+      m.query<FoundAccount[]>(
         `select ${columns} from login_identity i join account a on a.id = i.account_id
          where i.issuer = $1 and i.kind = $2 and i.value = $3`,
         [identity.issuer, identity.kind, identity.value],
@@ -71,7 +74,7 @@ export class ArrivalsRepository {
   async create(id: string, arrival: Arrival): Promise<boolean> {
     const made = await this.db.run((m) =>
       m.query<unknown[]>(
-        `insert into account (id, mail, given_name, family_name, display_name) values ($1, $2, $3, $4, $5)
+        `insert into account (id, mail, given_name, family_name, display_name, named_by_roster) values ($1, $2, $3, $4, $5, false)
          on conflict do nothing returning 1`,
         [id, arrival.mails[0], arrival.givenName, arrival.familyName, arrival.displayName],
       ),
@@ -79,22 +82,35 @@ export class ArrivalsRepository {
     return made.length > 0;
   }
 
-  async arrived(accountId: string, identity: LoginIdentity, now: Date): Promise<void> {
-    await this.db.run(async (m) => {
-      await m.query(
-        `update account set state = 'active', first_sign_in_at = coalesce(first_sign_in_at, $2), last_sign_in_at = $2 where id = $1`,
-        [accountId, now],
-      );
-      await m.query('update login_identity set last_used_at = $4 where issuer = $1 and kind = $2 and value = $3', [
-        identity.issuer,
-        identity.kind,
-        identity.value,
-        now,
-      ]);
-    });
+  /** Notes that somebody came in, and what the school's sign-in says of their roles now. */
+  async arrived(accountId: string, identity: LoginIdentity, roles: readonly SchoolRole[], now: Date): Promise<void> {
+    await this.db.run((m) =>
+      m.query(
+        `with called as (update login_identity set last_used_at = $6 where issuer = $2 and kind = $3 and value = $4)
+         update account set state = 'active', entitled_roles = $5, first_sign_in_at = coalesce(first_sign_in_at, $6), last_sign_in_at = $6
+         where id = $1`,
+        [accountId, identity.issuer, identity.kind, identity.value, roles, now],
+      ),
+    );
   }
 
-  /** What the school's sign-in says now replaces what it said before, whoever comes in. */
+  /**
+   * Somebody no roster has named is called what they are called now; where nothing is said, what they were called. An
+   * address that is somebody else's by now is left.
+   */
+  async rename(accountId: string, { givenName, familyName, displayName, mails }: Arrival): Promise<void> {
+    if (!givenName && !familyName && !displayName) return;
+    await this.db.run((m) =>
+      m.query(
+        `update account set given_name = $2, family_name = $3, display_name = coalesce($4, case when given_name = $2 and family_name = $3 then display_name end),
+           mail = case when exists (select 1 from account other where lower(other.mail) = $5 and other.id <> $1) then mail else coalesce($5, mail) end
+         where id = $1 and not named_by_roster`,
+        [accountId, givenName, familyName, displayName, mails[0] ?? null],
+      ),
+    );
+  }
+
+  /** The roles by rule, for somebody who is known and does not come in. */
   async setRuleRoles(accountId: string, roles: readonly SchoolRole[]): Promise<void> {
     await this.db.run((m) => m.query('update account set entitled_roles = $2 where id = $1', [accountId, roles]));
   }

@@ -6,7 +6,7 @@ import type { Arrival } from '../saml/identity-of.js';
 import { AdmissionRepository } from './admission/admission.repository.js';
 import { admitArrival, type Admission } from './admission/admit-arrival.js';
 import { rolesByRules } from './admission/roles-by-rules.js';
-import { ArrivalsRepository } from './arrivals.repository.js';
+import { ArrivalsRepository, type FoundAccount, type MailedAccount } from './arrivals.repository.js';
 import { AccountAudit } from './care/account-audit.repository.js';
 import { Confirmations } from './confirmation/confirmations.service.js';
 import { isInvitationOf } from './confirmation/invitation-secret.js';
@@ -20,6 +20,14 @@ export interface ArrivingBrowser {
   hash: Buffer | null;
   /** The secret of an invitation that was followed in it. */
   invitation: string | null;
+}
+
+interface Occasion {
+  arrival: Arrival;
+  roles: readonly SchoolRole[];
+  browser: ArrivingBrowser;
+  /** The account this identifier is known for. */
+  known: FoundAccount | null;
 }
 
 /** Finds, links or makes the account of somebody the school's sign-in has vouched for. */
@@ -43,53 +51,55 @@ export class Arrivals {
     const policy = (await this.admission.find(currentSchool().id)) ?? unsaid;
     const roles = rolesByRules(policy.rules, arrival);
     const outcome = await this.db.run(async () => {
-      const admission = await this.decide(arrival, policy, roles, browser.invitation);
-      return this.carryOut(admission, { arrival, roles, browserHash: browser.hash });
+      await this.arrivals.holdOthers(arrival.identity);
+      const known = await this.arrivals.byIdentity(arrival.identity);
+      const admission = await this.decide({ arrival, roles, browser, known }, policy);
+      return this.carryOut(admission, { arrival, roles, browser, known });
     });
     if (outcome instanceof Refusal) throw outcome;
     return outcome;
   }
 
-  private async decide(
-    arrival: Arrival,
-    policy: AdmissionPolicy,
-    ruleRoles: readonly SchoolRole[],
-    secret: string | null,
-  ): Promise<Admission> {
-    await this.arrivals.holdOthers(arrival.identity);
-    const known = await this.arrivals.byIdentity(arrival.identity);
-    // What the school's sign-in no longer says is gone from the account, even when the way in goes with it.
-    if (known) await this.arrivals.setRuleRoles(known.id, ruleRoles);
+  private async decide({ arrival, roles, browser, known }: Occasion, { confirmNewIdentifiers }: AdmissionPolicy): Promise<Admission> {
     const byMail = known ? [] : await this.meantByMail(arrival.mails);
+    const secret = browser.invitation;
     const invited = byMail.find((account) => secret !== null && isInvitationOf(secret, currentSchool().id, account))?.id ?? null;
-    const confirm = policy.confirmNewIdentifiers;
-    return admitArrival({ known, byMail, hasMail: arrival.mails.length > 0, ruleRoles, confirm, invited });
+    return admitArrival({ known, byMail, hasMail: arrival.mails.length > 0, ruleRoles: roles, confirm: confirmNewIdentifiers, invited });
   }
 
-  private async meantByMail(mails: readonly string[]) {
+  private async meantByMail(mails: readonly string[]): Promise<MailedAccount[]> {
     await this.arrivals.holdMails(mails);
     return this.arrivals.byMail(mails);
   }
 
   /** A refusal is answered and not thrown: what was noted on the way to it stays. */
-  private async carryOut(
-    admission: Admission,
-    { arrival, roles, browserHash }: { arrival: Arrival; roles: readonly SchoolRole[]; browserHash: Buffer | null },
-  ): Promise<string | null | Refusal> {
-    if (admission.kind === 'refuse') return new Refusal(admission.code);
+  private async carryOut(admission: Admission, occasion: Occasion): Promise<string | null | Refusal> {
+    const { arrival, roles, browser, known } = occasion;
+    if (admission.kind === 'refuse') {
+      // What the school's sign-in no longer says is gone from the account, even when the way in goes with it.
+      if (known) await this.arrivals.setRuleRoles(known.id, roles);
+      return new Refusal(admission.code);
+    }
     if (admission.kind === 'ask') {
-      await this.confirmations.ask(admission.accountId, arrival.identity, browserHash);
+      await this.confirmations.ask(admission.accountId, arrival.identity, browser.hash);
       return null;
     }
-    const accountId = admission.kind === 'create' ? newId() : admission.accountId;
-    if (admission.kind === 'create' && !(await this.arrivals.create(accountId, arrival))) return new Refusal('account_unknown');
-    if (admission.kind === 'create' || admission.link) {
-      await this.arrivals.link(accountId, arrival.identity);
-      await this.arrivals.setRuleRoles(accountId, roles);
-      const action = admission.kind === 'create' ? 'admitted' : 'linked';
-      await this.audit.record({ actorId: null, action, subjectId: accountId, detail: { kind: arrival.identity.kind } });
-    }
-    await this.arrivals.arrived(accountId, arrival.identity, this.clock.now());
+    const accountId = admission.kind === 'create' ? await this.create(arrival) : admission.accountId;
+    if (accountId === null) return new Refusal('account_unknown');
+    if (admission.kind === 'create' || admission.link)
+      await this.link(accountId, arrival, admission.kind === 'create' ? 'admitted' : 'linked');
+    if (known && !known.namedByRoster) await this.arrivals.rename(accountId, arrival);
+    await this.arrivals.arrived(accountId, arrival.identity, roles, this.clock.now());
     return accountId;
+  }
+
+  private async create(arrival: Arrival): Promise<string | null> {
+    const id = newId();
+    return (await this.arrivals.create(id, arrival)) ? id : null;
+  }
+
+  private async link(accountId: string, { identity }: Arrival, action: 'admitted' | 'linked'): Promise<void> {
+    await this.arrivals.link(accountId, identity);
+    await this.audit.record({ actorId: null, action, subjectId: accountId, detail: { kind: identity.kind } });
   }
 }

@@ -9,6 +9,7 @@ const amara: KnownAccount = {
   familyName: 'Osei',
   givenRoles: ['mentor'],
   leaving: false,
+  namedByRoster: true,
 };
 const bo: KnownAccount = { ...amara, id: 'b', rosterKey: null, mail: 'bo@n.example', givenName: 'Bo', givenRoles: [] };
 const row = (over: Partial<RosterPerson> = {}): RosterPerson => ({

@@ -11,6 +11,7 @@ export interface KnownAccount {
   familyName: string;
   givenRoles: SchoolRole[];
   leaving: boolean;
+  namedByRoster: boolean;
 }
 
 export interface RosterWrite {
@@ -67,6 +68,7 @@ function differs(row: RosterWrite, account: KnownAccount): boolean {
     row.givenName !== account.givenName ||
     row.familyName !== account.familyName ||
     !account.givenRoles.includes(row.role) ||
-    account.leaving
+    account.leaving ||
+    !account.namedByRoster
   );
 }

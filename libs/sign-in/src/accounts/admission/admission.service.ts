@@ -34,7 +34,7 @@ export class Admissions {
     const givenAdmins = await this.accounts.countAdministrators({ given: true });
     if (locksOut(before.rules, policy.rules, givenAdmins)) throw new Refusal('admission_locks_out');
     await this.admission.save(actor.schoolId, policy);
-    await this.db.run(() => this.audit.record({ actorId: actor.personId, action: 'admission_changed', subjectId: null }));
+    await this.db.run(() => this.audit.record({ actorId: actor.personId, action: 'admission_changed', subjectId: actor.personId }));
     return this.policy(actor);
   }
 }

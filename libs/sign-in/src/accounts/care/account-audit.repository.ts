@@ -7,8 +7,8 @@ export interface AccountDeed {
   /** Null when it came about by signing in. */
   actorId: string | null;
   action: AccountAction;
-  /** Null when it concerns nobody in particular. */
-  subjectId: string | null;
+  /** Whom it concerns; the actor when it concerns the school. */
+  subjectId: string;
   /** Codes and ids only. */
   detail?: AccountEvent['detail'] & { from?: string };
 }

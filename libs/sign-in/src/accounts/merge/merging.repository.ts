@@ -41,6 +41,7 @@ export class MergingRepository implements AccountMerger, OnModuleInit {
            state = case when gone.state = 'active' and kept.state = 'invited' then 'active' else kept.state end,
            suspended_at = coalesce(kept.suspended_at, gone.suspended_at),
            leaving = kept.leaving and gone.leaving,
+           named_by_roster = kept.named_by_roster or gone.named_by_roster,
            first_sign_in_at = least(kept.first_sign_in_at, gone.first_sign_in_at),
            last_sign_in_at = greatest(kept.last_sign_in_at, gone.last_sign_in_at),
            created_at = least(kept.created_at, gone.created_at)
