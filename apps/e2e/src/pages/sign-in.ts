@@ -7,6 +7,7 @@ import { addressOf } from '../stage/where.js';
 export const cast = {
   operator: 'Olive Operator',
   admin: 'Alex Sample',
+  reviewer: 'Dr. Rowan Sample',
   mentor1: 'Dr. Morgan Sample',
   mentor2: 'Dr. Morgan Example',
   mentor3: 'Dr. Morgan Instance',

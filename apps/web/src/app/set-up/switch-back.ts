@@ -12,10 +12,14 @@ import { SignInApi } from './sign-in-api';
   imports: [Banner, Confirm],
   template: `<ak-banner kind="info" icon="redo"
       ><b>You can switch back until {{ until() }}.</b>
-      <p>
-        Before {{ since() }}, people signed in with <span class="mono breakable">{{ previous().entityId }}</span>. It is kept just as it
-        was.
-      </p>
+      @if (sameProvider()) {
+        <p>What was asked of the identity provider before {{ since() }} is kept just as it was.</p>
+      } @else {
+        <p>
+          Before {{ since() }}, people signed in with <span class="mono breakable">{{ previous().entityId }}</span>. It is kept just as it
+          was.
+        </p>
+      }
       <button class="btn btn--line btn--s" type="button" (click)="asks.set(true)">Switch back</button></ak-banner
     >
     <ak-confirm
@@ -29,18 +33,25 @@ import { SignInApi } from './sign-in-api';
       (closed)="leave()"
     >
       <p class="soft">
-        From this moment people sign in with <span class="mono breakable">{{ previous().entityId }}</span> again. Who is signed in stays
-        signed in. What is on now becomes a draft, so you can look at it and try again.
+        @if (sameProvider()) {
+          From this moment people sign in as they did before {{ since() }}.
+        } @else {
+          From this moment people sign in with <span class="mono breakable">{{ previous().entityId }}</span> again.
+        }
+        Who is signed in stays signed in. What is on now becomes a draft, so you can look at it and try again.
       </p>
     </ak-confirm>`,
 })
 export class SwitchBack {
   readonly previous = input.required<NonNullable<SignInSetUpView['previous']>>();
+  /** The identity provider that is on now. */
+  readonly now = input.required<string | null>();
   readonly switched = output<void>();
   private readonly api = inject(SignInApi);
   private readonly zone = inject(InstitutionStore).view().timeZone;
   protected readonly going = new Attempt();
   protected readonly asks = signal(false);
+  protected readonly sameProvider = computed(() => this.previous().entityId === this.now());
   protected readonly until = computed(() => whenWords(this.previous().until, this.zone));
   protected readonly since = computed(() => whenWords(this.previous().replacedAt, this.zone));
 

@@ -6,7 +6,7 @@ import { InstitutionStore } from '../../session/institution-store';
 import { refreshLines, type UpkeepLine } from './refresh-words';
 import { UpkeepApi } from './upkeep-api';
 
-const icons: Record<UpkeepLine['tone'], IconName> = { good: 'check', warn: 'alert', quiet: 'clock' };
+const icons: Record<UpkeepLine['tone'], IconName> = { good: 'check', warn: 'alert', next: 'clock', quiet: 'info' };
 
 /** How their metadata is kept fresh. */
 @Component({

@@ -9,7 +9,7 @@ const fresh = {
   waiting: null,
 };
 const read = ['good', 'Read last on Tuesday, November 17, 2:14 pm.'];
-const next = ['quiet', 'We look again on Tuesday, November 17, 3:14 pm.'];
+const next = ['next', 'We look again on Tuesday, November 17, 3:14 pm.'];
 const kept = 'What we have is kept, and people sign in with it.';
 
 it.each([

@@ -5,7 +5,7 @@ import { whenWords } from '../../wording/when-words';
 type Refresh = SignInUpkeepView['refresh'];
 
 export interface UpkeepLine {
-  tone: 'good' | 'warn' | 'quiet';
+  tone: 'good' | 'warn' | 'next' | 'quiet';
   words: string;
 }
 
@@ -29,7 +29,7 @@ export function refreshLines({ url, lastReadAt, nextAt, failures, problem }: Ref
           },
         ]
       : []),
-    ...(nextAt ? [{ tone: 'quiet' as const, words: `We look again on ${when(nextAt)}.` }] : []),
+    ...(nextAt ? [{ tone: 'next' as const, words: `We look again on ${when(nextAt)}.` }] : []),
   ];
 }
 

@@ -102,12 +102,19 @@ describe('SignInPage', () => {
     await reread({ ...liveView, previous });
     expect(document.activeElement?.id).toBe('is-on');
     expect(page.textContent).toContain('You can switch back until');
+    expect(page.textContent).toContain('people signed in with https://old.example');
     await press('Switch back');
     http.expectNone(`${place}/switch-back`);
     await press('Switch back', dialog());
     await answer('switch-back');
     await reread(liveView);
     expect(page.textContent).not.toContain('You can switch back until');
+  });
+
+  it('does not call the same identity provider another one', async () => {
+    await arrive({ ...liveView, previous: { ...previous, entityId: idp.entityId } });
+    expect(page.querySelector('ak-switch-back')?.textContent).toContain('What was asked of the identity provider before');
+    expect(page.querySelector('ak-switch-back')?.textContent).not.toContain(idp.entityId);
   });
 
   it('says why it was not switched over, and shows what is there now', async () => {

@@ -31,6 +31,7 @@ it.each<[string | null, OperatorAction, string]>([
   [null, 'suspended', 'The command line'],
   [null, 'sign_in_switched_on', 'The school or Akin'],
   [null, 'sign_in_switched_back', 'The school'],
+  [null, 'sign_in_key_begun', 'The school, or the command line'],
 ])('by %s, %s: %s', (by, action, words) => {
   expect(doneBy({ by, action })).toBe(words);
 });

@@ -47,10 +47,19 @@ const byItself: readonly OperatorAction[] = ['ready', 'erased', 'set_up_link_sen
 /** What only the school does about its sign-in. */
 const atTheSchool: readonly OperatorAction[] = ['sign_in_replaced', 'sign_in_switched_back', 'sign_in_values_seen', 'break_glass_opened'];
 
+/** What an administrator of the school does, and the command line for them. */
+const eitherOfTwo: readonly OperatorAction[] = [
+  'sign_in_metadata_accepted',
+  'sign_in_key_begun',
+  'sign_in_key_switched',
+  'sign_in_key_finished',
+];
+
 /** Who did it. */
 export function doneBy({ by, action }: Pick<OperatorAuditLine, 'by' | 'action'>): string {
   if (by !== null) return by;
   if (atTheSchool.includes(action)) return 'The school';
+  if (eitherOfTwo.includes(action)) return 'The school, or the command line';
   if (action === 'sign_in_switched_on') return 'The school or Akin';
   return byItself.includes(action) ? 'Akin' : 'The command line';
 }
