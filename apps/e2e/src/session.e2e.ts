@@ -29,6 +29,7 @@ describe('a session that ends in the middle of something', () => {
     await phone.page.getByRole('link', { name: 'Where you are signed in' }).click();
     await phone.page.getByRole('heading', { name: 'Where you are signed in', level: 1 }).waitFor();
     const places = phone.page.getByRole('list', { name: 'Where you are signed in' }).getByRole('listitem');
+    await phone.page.getByText('Here, and in 1 other place.').waitFor();
     expect(await places.count()).toBe(2);
     expect(await places.first().innerText()).toContain('This browser');
     await lookOver(phone, 'sessions', { dark: true });
