@@ -122,3 +122,44 @@ export interface JoinStatementChange {
 }
 
 export const policyLimits = { basis: 2000, statement: 1500, documentBytes: 10 * 1024 * 1024, documentName: 160, reviewDays: 366 } as const;
+
+/** One thing that is held about a person, in words they can check. */
+export interface HeldFact {
+  label: string;
+  value: string;
+  /** Whom it reaches now, for what has an audience. */
+  seenBy?: string;
+}
+
+/** `now`: the person erases it here, at once. `stays`: why it has to stay is in `after`. */
+export type HeldErasing = 'now' | 'stays';
+
+/** One kind of what is held about a person. */
+export interface HeldPart {
+  part: string;
+  title: string;
+  /** What it is there for, and where it comes from. */
+  why: string;
+  facts: HeldFact[];
+  erasing: HeldErasing;
+  /** What erasing does, or why it cannot be done and who can correct it. */
+  after: string;
+}
+
+/** Somebody was shown answers of the person about themselves; never what they said. `on` is `YYYY-MM-DD` at the school. */
+export interface IdentityReading {
+  on: string;
+  reader: string;
+  facets: string[];
+  times: number;
+}
+
+/** `GET /api/me/held`; as files at `/api/me/held/file.json` and `/api/me/held/file.html`. */
+export interface HeldView {
+  parts: HeldPart[];
+  /** The newest first, at most `readingLimit`; all of them are in the files. */
+  readings: IdentityReading[];
+  readingsInAll: number;
+}
+
+export const readingLimit = 50;

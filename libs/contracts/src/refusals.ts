@@ -89,6 +89,7 @@ export const refusalSentences = {
   capacity_below_use: 'You already have more people than that. Your places stay as they were.',
   // the school's policy
   policy_forbids: 'Your school’s rules do not allow this. Nothing was changed.',
+  has_to_stay: 'This has to stay; why is said beside it. Nothing was erased.',
   policy_changed: 'Somebody saved another version since this page was opened. Nothing was changed; please look once more.',
   policy_needs_another: 'Somebody else has to agree to what you made yourself. Nothing was changed.',
   policy_not_waiting: 'This version does not wait for anything any more. Nothing was changed; please look once more.',

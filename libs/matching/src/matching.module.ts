@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '@akin/people';
 import { FindMentorService } from './find/find-mentor.service.js';
 import { MentorsController } from './find/mentors.controller.js';
+import { HeldWishes } from './wishes/held-wishes.service.js';
 import { WishesController } from './wishes/wishes.controller.js';
 import { WishesMerger } from './wishes/wishes-merger.repository.js';
 import { WishesRepository } from './wishes/wishes.repository.js';
@@ -9,7 +10,7 @@ import { WishesService } from './wishes/wishes.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [WishesRepository, WishesService, WishesMerger, FindMentorService],
+  providers: [WishesRepository, WishesService, WishesMerger, FindMentorService, HeldWishes],
   exports: [WishesService, FindMentorService],
 })
 export class MatchingModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@akin/people';
+import { HeldContacts } from './held-contacts.service.js';
 import { RequestNotifier } from './mails/request-notifier.service.js';
 import { MentorshipsMerger } from './merging/mentorships-merger.repository.js';
 import { MentorshipsController } from './mentorships/mentorships.controller.js';
@@ -11,7 +12,15 @@ import { RequestsService } from './requests/requests.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [RequestsRepository, MentorshipsRepository, MentorshipsService, RequestsService, RequestNotifier, MentorshipsMerger],
+  providers: [
+    RequestsRepository,
+    MentorshipsRepository,
+    MentorshipsService,
+    RequestsService,
+    RequestNotifier,
+    MentorshipsMerger,
+    HeldContacts,
+  ],
   exports: [RequestsService, MentorshipsService],
 })
 export class MentorshipsModule {}

@@ -9,6 +9,8 @@ export type { Profile } from './profile/profile.js';
 export { ProfileRepository } from './profile/profile.repository.js';
 export { sealAnswers, type AnswersOwner } from './profile/seal-answers.js';
 export { ToldAnswers } from './profile/told-answers.service.js';
+export { HeldParts, type HeldSource } from './privacy/held/held-parts.service.js';
+export { Readings, type Shown } from './privacy/readings/readings.service.js';
 export { allows } from './privacy/heed-policy.js';
 export { PolicyInForce } from './privacy/policy-in-force.service.js';
 export { FacetsRepository } from './profile/facets.repository.js';

@@ -4,6 +4,7 @@ import { InvitationsController } from './invitations/invitations.controller.js';
 import { MentoringController } from './mentors/mentoring.controller.js';
 import { PeopleModule } from './people.module.js';
 import { FacetPolicyController } from './privacy/facet-policy.controller.js';
+import { HeldController } from './privacy/held/held.controller.js';
 import { JoinStatementController } from './privacy/join-statement.controller.js';
 import { ProfileController } from './profile/profile.controller.js';
 import { RosterController } from './rosters/roster.controller.js';
@@ -15,6 +16,7 @@ import { VocabularyController } from './vocabulary/vocabulary.controller.js';
   imports: [PeopleModule],
   controllers: [
     FacetPolicyController,
+    HeldController,
     JoinStatementController,
     VocabularyController,
     ProfileController,

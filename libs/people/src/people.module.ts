@@ -14,7 +14,6 @@ import { ProgramFigures } from './mentors/program-figures.service.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { PortableAnswers } from './profile/portable-answers.service.js';
 import { ToldAnswers } from './profile/told-answers.service.js';
-import { ProfileRepository } from './profile/profile.repository.js';
 import { ProfileService } from './profile/profile.service.js';
 import { ListedPeopleRepository } from './rosters/listed-people.repository.js';
 import { RosterChecking } from './rosters/roster-checking.service.js';
@@ -49,7 +48,6 @@ const doors = [
   providers: [
     ...doors,
     ...selectionParts,
-    ProfileRepository,
     PortableAnswers,
     MentorRepository,
     RosterRepository,

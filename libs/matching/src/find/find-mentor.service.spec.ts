@@ -1,5 +1,12 @@
 import type { FacetUse, Wish } from '@akin/contracts';
-import { shippedLexicon, type MentorDirectory, type MentorFacts, type PolicyInForce, type SchoolVocabulary } from '@akin/people';
+import {
+  shippedLexicon,
+  type MentorDirectory,
+  type MentorFacts,
+  type PolicyInForce,
+  type Readings,
+  type SchoolVocabulary,
+} from '@akin/people';
 import { FixedClock, newId } from '@akin/platform';
 import { Accounts, AccountsRepository, type Actor } from '@akin/sign-in';
 import { inSchool, type School } from '@akin/tenancy';
@@ -17,6 +24,7 @@ let wishes: WishesService;
 let forbidding: Record<string, FacetUse[]> = {};
 const policy = { rules: () => Promise.resolve(openRules(forbidding)) } as PolicyInForce;
 const vocabulary = { lexicon: () => Promise.resolve(shippedLexicon) } as SchoolVocabulary;
+const readings = { note: jest.fn() };
 const clock = new FixedClock('2026-11-19T18:00:00Z');
 
 const mentorOf = (name: string, over: Partial<MentorFacts> = {}): MentorFacts => ({
@@ -63,7 +71,15 @@ const finder = (mentors: MentorFacts[]) => {
     active: () => Promise.resolve(mentors.filter(({ state }) => state === 'active')),
     find: (id) => Promise.resolve(mentors.find((one) => one.id === id) ?? null),
   };
-  return new FindMentorService(t.db, directory as MentorDirectory, new WishesRepository(t.db), policy, vocabulary, clock);
+  return new FindMentorService(
+    t.db,
+    directory as MentorDirectory,
+    new WishesRepository(t.db),
+    policy,
+    vocabulary,
+    readings as unknown as Readings,
+    clock,
+  );
 };
 const search = (mentors: MentorFacts[], { q = '', page = 1, size = 20 } = {}, actor = imani) =>
   inSchool(school, () => finder(mentors).search(actor, { q, page, size }));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FacetRules, MentorPage, MentorSearch, Wish } from '@akin/contracts';
-import { MentorDirectory, PolicyInForce, SchoolVocabulary, type Lexicon } from '@akin/people';
+import type { FacetRules, MentorCard, MentorPage, MentorSearch, Wish } from '@akin/contracts';
+import { MentorDirectory, PolicyInForce, Readings, SchoolVocabulary, type Lexicon, type Shown } from '@akin/people';
 import { Clock, isId, localDay, Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
@@ -30,6 +30,7 @@ export class FindMentorService {
     private readonly wishes: WishesRepository,
     private readonly policy: PolicyInForce,
     private readonly vocabulary: SchoolVocabulary,
+    private readonly readings: Readings,
     private readonly clock: Clock,
   ) {}
 
@@ -47,8 +48,10 @@ export class FindMentorService {
     const found = others.filter(({ facts }) => matchWords(q, searchableTexts(facts, rules, lexicon)));
     const draw = { learnerId: actor.personId, day: localDay(this.clock.now(), currentSchool().timeZone) };
     const ranked = rankMentors(wishes, found, countSharers(others), draw, words);
+    const items = ranked.slice((page - 1) * size, page * size).map((mentor) => describeCard(mentor, wishes, words, lexicon));
+    this.readings.note(actor, items.map(shownIn));
     return {
-      items: ranked.slice((page - 1) * size, page * size).map((mentor) => describeCard(mentor, wishes, words, lexicon)),
+      items,
       total: ranked.length,
       relaxations: relaxWishes(wishes, found, words),
     };
@@ -82,4 +85,12 @@ export class FindMentorService {
     const rules = await this.policy.rules();
     return { wishes: heedWishes(await this.wishes.of(actor.personId), rules), rules, lexicon: await this.vocabulary.lexicon() };
   }
+}
+
+/** What a card tells about who somebody is: a reason that is met or missed says what they answered. */
+function shownIn({ id, reasons }: MentorCard): Shown {
+  return {
+    subjectId: id,
+    facets: reasons.filter(({ kind, wish }) => kind !== 'unknown' && wish.facet !== 'need').map(({ wish }) => wish.facet),
+  };
 }

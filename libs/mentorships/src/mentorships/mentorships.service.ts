@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { MentorshipView, Page, ToldView } from '@akin/contracts';
-import { PeopleLines, ProgramFigures, SchoolVocabulary, ToldAnswers } from '@akin/people';
+import { PeopleLines, ProgramFigures, Readings, SchoolVocabulary, ToldAnswers } from '@akin/people';
 import { Clock, isId, newId, Refusal } from '@akin/platform';
 import { Accounts, type Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
@@ -15,6 +15,7 @@ export class MentorshipsService implements OnModuleInit {
     private readonly mentorships: MentorshipsRepository,
     private readonly people: PeopleLines,
     private readonly told: ToldAnswers,
+    private readonly readings: Readings,
     private readonly vocabulary: SchoolVocabulary,
     private readonly accounts: Accounts,
     private readonly figures: ProgramFigures,
@@ -68,7 +69,9 @@ export class MentorshipsService implements OnModuleInit {
     return this.db.run(async () => {
       const { learnerId, mentorId, state } = await this.own(actor, id);
       const other = learnerId === actor.personId ? mentorId : learnerId;
-      return { answers: await this.told.of(other, state === 'active' ? 'pair' : 'school') };
+      const answers = await this.told.of(other, state === 'active' ? 'pair' : 'school');
+      this.readings.note(actor, [{ subjectId: other, facets: answers.map(({ facet }) => facet) }]);
+      return { answers };
     });
   }
 

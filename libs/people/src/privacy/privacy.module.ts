@@ -5,6 +5,10 @@ import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
 import { VocabularyDesk } from '../vocabulary/vocabulary-desk.service.js';
 import { FacetPolicyRepository } from './facet-policy.repository.js';
 import { FacetPolicies } from './facet-policy.service.js';
+import { HeldParts } from './held/held-parts.service.js';
+import { HeldRowsRepository } from './held/held-rows.repository.js';
+import { Held } from './held/held.service.js';
+import { OwnHeld } from './held/own-held.service.js';
 import { HeardAnswers } from './heard-answers.service.js';
 import { JoinStatementRepository } from './join-statement.repository.js';
 import { JoinStatements } from './join-statement.service.js';
@@ -12,6 +16,9 @@ import { OfferedVocabulary } from './offered-vocabulary.service.js';
 import { PolicyDocumentRepository } from './policy-document.repository.js';
 import { PolicyDocuments } from './policy-documents.service.js';
 import { PolicyInForce } from './policy-in-force.service.js';
+import { ReadingsRepository } from './readings/readings.repository.js';
+import { Readings } from './readings/readings.service.js';
+import { ProfileRepository } from '../profile/profile.repository.js';
 import { PrivacyMerger } from './privacy-merger.repository.js';
 
 const doors = [
@@ -21,6 +28,10 @@ const doors = [
   FacetsRepository,
   PolicyInForce,
   HeardAnswers,
+  HeldParts,
+  Held,
+  Readings,
+  ProfileRepository,
   FacetPolicies,
   PolicyDocuments,
   JoinStatements,
@@ -35,6 +46,9 @@ const doors = [
     PolicyDocumentRepository,
     JoinStatementRepository,
     PrivacyMerger,
+    HeldRowsRepository,
+    OwnHeld,
+    ReadingsRepository,
   ],
   exports: doors,
 })

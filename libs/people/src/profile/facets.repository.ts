@@ -44,6 +44,11 @@ export class FacetsRepository {
     return this.change(accountId, (answers) => without(answers, facet));
   }
 
+  /** Takes every answer back. */
+  removeAll(accountId: string): Promise<void> {
+    return this.change(accountId, () => []);
+  }
+
   /** Two changes at the same moment come one after the other, so that neither undoes the other. */
   private change(accountId: string, how: (answers: readonly FacetAnswer[]) => readonly FacetAnswer[]): Promise<void> {
     return this.db.run(async (m) => {

@@ -7,10 +7,8 @@ import { hindrance, type Gate } from '../mentors/move-mentor.js';
 import { profileFacets } from '../vocabulary/vocabulary.js';
 import type { Profile } from './profile.js';
 
-/** The audience offered for a facet that was not answered yet: identity starts closed. */
-function startingAudience(identity: boolean): Audience {
-  return identity ? 'nobody' : 'school';
-}
+/** The audience of a facet that was not answered yet: the narrowest, until its owner opens it. */
+const startingAudience: Audience = 'nobody';
 
 const comesFirst = { selection_first: 'Your application, and your school’s yes to it', training_first: 'Your school’s training' };
 
@@ -37,7 +35,7 @@ export function viewProfile(
         const { terms, ownWords, audience } = answers.find((answer) => answer.facet === facet.code) ?? {
           terms: [],
           ownWords: null,
-          audience: startingAudience(facet.identity),
+          audience: startingAudience,
         };
         return { facet: facet.code, terms, ownWords, audience };
       }),

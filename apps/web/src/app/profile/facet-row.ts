@@ -66,8 +66,8 @@ export class FacetRow {
   protected readonly eyeOpen = signal(false);
   private readonly eye = viewChild<ElementRef<HTMLElement>>('eye');
   protected readonly answer = computed(() => this.profile.answerTo(this.facet().code));
-  /** What is new opens for matching only when it is about identity; the eye says so at once. */
-  protected readonly audience = computed<Audience>(() => this.answer()?.audience ?? (this.facet().identity ? 'matching' : 'school'));
+  /** What is new is for nobody until its owner opens it; the eye says so at once. */
+  protected readonly audience = computed<Audience>(() => this.answer()?.audience ?? 'nobody');
   protected readonly seenBy = computed(() => this.ladder.all().find((words) => words.audience === this.audience()));
   protected readonly words = computed(() => {
     const answer = this.answer();

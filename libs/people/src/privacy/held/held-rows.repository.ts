@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDb } from '@akin/tenancy';
+
+export interface HeldMentor {
+  state: string;
+  capacity: number;
+  helpsWith: string[];
+  invitedAt: Date | null;
+  joinedAt: Date | null;
+  applications: number;
+  nominations: number;
+}
+
+/** What lies about one person in tables that have no other reader for it. */
+@Injectable()
+export class HeldRowsRepository {
+  constructor(private readonly db: TenantDb) {}
+
+  async mentor(personId: string): Promise<HeldMentor | null> {
+    const [found] = await this.db.ask<HeldMentor>(
+      `select state, capacity, helps_with as "helpsWith", invited_at as "invitedAt", joined_at as "joinedAt",
+         (select count(*)::integer from mentor_application a where a.mentor_id = m.account_id) as applications,
+         (select count(*)::integer from nomination n where n.mentor_id = m.account_id) as nominations
+       from mentor m where account_id = $1`,
+      [personId],
+    );
+    return found ?? null;
+  }
+
+  /** Mails to this address, newest first. */
+  mails(address: string): Promise<{ subject: string; writtenAt: Date }[]> {
+    return this.db.ask(
+      'select subject, written_at as "writtenAt" from mail where lower(recipient) = lower($1) order by written_at desc limit 200',
+      [address],
+    );
+  }
+
+  /** What was done to the account, newest first. */
+  trail(personId: string): Promise<{ action: string; at: Date }[]> {
+    return this.db.ask('select action, at from account_audit where subject_id = $1 order by at desc limit 200', [personId]);
+  }
+}

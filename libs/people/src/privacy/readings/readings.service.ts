@@ -1,0 +1,87 @@
+import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Clock, localDay, log } from '@akin/platform';
+import type { Actor } from '@akin/sign-in';
+import { currentSchool, inSchool, type School } from '@akin/tenancy';
+import { facetOf } from '../../vocabulary/vocabulary.js';
+import { ReadingsRepository, type Reading } from './readings.repository.js';
+
+/** Somebody's facets that a page just showed. */
+export interface Shown {
+  subjectId: string;
+  facets: readonly string[];
+}
+
+/** Together every half second: a page of results names many people, and nobody waits for its rows. */
+const writeEveryMs = 500;
+
+interface Waiting {
+  school: School;
+  readings: Map<string, Reading>;
+}
+
+/** Notes who was shown somebody else's answers about who they are, so that the person can see it. Facets only, never an answer. */
+@Injectable()
+export class Readings implements OnModuleInit, BeforeApplicationShutdown {
+  private waiting = new Map<string, Waiting>();
+  private writing: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly readings: ReadingsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.writing = setInterval(() => void this.write(), writeEveryMs).unref();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.writing);
+    await this.write();
+  }
+
+  /** Costs no look-up and no wait: the rows are written a moment later. Looking at oneself is no reading. */
+  note({ personId }: Actor, shown: readonly Shown[]): void {
+    const school = currentSchool();
+    const at = this.clock.now();
+    const day = localDay(at, school.timeZone);
+    const { readings } = this.of(school);
+    for (const { subjectId, facets } of shown) {
+      if (subjectId === personId) continue;
+      for (const facet of new Set(facets.filter(isIdentity))) {
+        const key = `${subjectId} ${personId} ${facet} ${day}`;
+        const times = (readings.get(key)?.times ?? 0) + 1;
+        readings.set(key, { subjectId, readerId: personId, facet, day, times, at });
+      }
+    }
+  }
+
+  /** Writes what waits; what cannot be written now waits for the next time. */
+  async write(): Promise<void> {
+    const now = [...this.waiting.values()].filter(({ readings }) => readings.size > 0);
+    this.waiting = new Map();
+    for (const { school, readings } of now) {
+      try {
+        await inSchool(school, () => this.readings.add([...readings.values()]));
+      } catch (problem) {
+        log.warn({ problem: (problem as Error).message }, 'readings wait for the next time');
+        this.putBack(school, readings);
+      }
+    }
+  }
+
+  private of(school: School): Waiting {
+    const waiting = this.waiting.get(school.id) ?? { school, readings: new Map<string, Reading>() };
+    this.waiting.set(school.id, waiting);
+    return waiting;
+  }
+
+  private putBack(school: School, missed: ReadonlyMap<string, Reading>): void {
+    const { readings } = this.of(school);
+    for (const [key, reading] of missed) readings.set(key, { ...reading, times: reading.times + (readings.get(key)?.times ?? 0) });
+  }
+}
+
+/** A facet the school added is about identity unless it says otherwise; noting one too many harms nobody. */
+function isIdentity(facet: string): boolean {
+  return facetOf(facet)?.identity ?? true;
+}
