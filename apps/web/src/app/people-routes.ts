@@ -57,6 +57,11 @@ export const peopleRoutes: Routes = [
         ],
       },
       { path: 'mentorships/:id', loadComponent: () => import('./mentorships/mentorship-page').then((m) => m.MentorshipPage) },
+      {
+        path: 'profile/what-we-know',
+        title: 'What we know about you',
+        loadComponent: () => import('./profile/held/what-we-know-page').then((m) => m.WhatWeKnowPage),
+      },
       { path: 'profile', title: 'Profile and privacy', loadComponent: () => import('./profile/profile-page').then((m) => m.ProfilePage) },
     ],
   },

@@ -1,4 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type FacetView, profileLimits } from '@akin/contracts';
 import { Icon, PageHead, SavedMark, Skeleton } from '@akin/ui';
 import { SessionStore } from '../session/session-store';
@@ -18,7 +19,7 @@ const elsewhere = ['specialty', 'subspecialty'];
 /** Everything a person says about themselves, each answer with its audience; saved as they go. */
 @Component({
   selector: 'ak-profile-page',
-  imports: [FacetRow, Icon, LoadFailed, MentoringSection, PageHead, SavedMark, Skeleton, TextRow],
+  imports: [FacetRow, Icon, LoadFailed, MentoringSection, PageHead, RouterLink, SavedMark, Skeleton, TextRow],
   templateUrl: './profile-page.html',
 })
 export class ProfilePage {
