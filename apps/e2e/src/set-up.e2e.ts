@@ -110,6 +110,7 @@ describe('a school’s own IT switches sign-in on', () => {
     await confirmsByMail(admin, `admin@${slug}.example`, 'admin');
     expect(new URL(admin.page.url()).pathname).toBe('/admin');
     await it.page.goto(link);
+    await it.page.getByRole('button', { name: 'Begin' }).click();
     await it.page.getByRole('heading', { name: 'Sign-in is already on.' }).waitFor();
     await lookOver(it, 'set-up-closed');
   });

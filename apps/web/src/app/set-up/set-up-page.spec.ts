@@ -114,13 +114,23 @@ describe('SetUpPage', () => {
     ['set_up_link_over', null, 'does not open any more'],
     ['set_up_link_over', 'trial', 'does not open any more'],
     ['set_up_done', null, 'Sign-in is already on'],
-    ['set_up_done', 'secret', 'Sign-in is already on'],
+    ['set_up_done', 'secret', 'put sign-in at'],
     ['busy', null, 'could not open this just now'],
   ] as const)('says what %s means (link %s)', async (code, fragment, words) => {
     const page = await arrive(fragment);
     refuse('/api/set-up', code);
     await settle();
     expect(page.textContent).toContain(words);
+  });
+
+  it('opens a link that puts right what is on, and says of any other that it is closed', async () => {
+    const page = await arrive('secret');
+    refuse('/api/set-up', 'set_up_done');
+    await settle();
+    await press(page, 'Begin');
+    refuse('/api/set-up/open', 'set_up_done');
+    await settle();
+    expect(page.querySelector('h1')?.textContent).toContain('Sign-in is already on');
   });
 
   it('takes a new link in the tab where the old one was over', async () => {

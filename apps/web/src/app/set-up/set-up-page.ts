@@ -38,6 +38,8 @@ export class SetUpPage {
   protected readonly school = inject(InstitutionStore).view;
   protected readonly state = signal<State>('loading');
   protected readonly view = signal<SetUpView | null>(null);
+  /** People sign in already, so the link can only be one that was sent because they no longer could. */
+  protected readonly isOn = signal(false);
   /** This page was left for a test sign-in and is back. */
   protected readonly back = signal(false);
   protected readonly problem = signal<Problem | null>(null);
@@ -97,7 +99,9 @@ export class SetUpPage {
   }
 
   private stop(problem: Problem, whenOver: State): void {
-    if (problem.code === 'set_up_done') this.state.set('closed');
+    this.isOn.set(problem.code === 'set_up_done');
+    // What is on closes the page, but not to a link that was sent to put it right: only opening it shows which this is.
+    if (problem.code === 'set_up_done') this.state.set(whenOver === 'welcome' ? 'welcome' : 'closed');
     else if (problem.code === 'set_up_link_over') this.state.set(whenOver);
     else {
       this.problem.set(problem);
