@@ -62,6 +62,7 @@ describe('what is known about me', () => {
     http.expectNone({ method: 'DELETE' });
     await press('Erase it for good');
     http.expectOne({ method: 'DELETE', url: '/api/me/held/answers' }).flush({ ...held, parts: [part({ facts: [] }), claims] });
+    await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
     expect(words()).not.toContain('Jain');
     expect(reload).toHaveBeenCalledTimes(1);
