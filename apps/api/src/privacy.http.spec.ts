@@ -143,6 +143,8 @@ describe('who may see what', () => {
       'wishes',
       'account',
       'mentoring',
+      'applications',
+      'nominations',
       'requests',
       'mentorships',
       'claims',

@@ -42,6 +42,21 @@ export class ApplicationsRepository {
     );
   }
 
+  /** All of a mentor's, oldest first. */
+  async of(mentorId: string): Promise<Application[]> {
+    const rows = await this.db.ask<Row>(`select ${selected} from mentor_application where mentor_id = $1 order by begun_at, id`, [
+      mentorId,
+    ]);
+    return rows.map(opened);
+  }
+
+  /** Takes away what a mentor only began, took back, or was declined with; the files go with it. */
+  async removeEnded(mentorId: string): Promise<void> {
+    await this.db.run((m) =>
+      m.query(`delete from mentor_application where mentor_id = $1 and state in ('draft', 'withdrawn', 'declined')`, [mentorId]),
+    );
+  }
+
   /** The one the mentor is still at, locked until the unit ends. */
   async lockOpen(mentorId: string): Promise<Application | null> {
     return first(

@@ -4,6 +4,7 @@ import { MentorDirectory } from '../mentors/mentor-directory.service.js';
 import { MentorRoom } from '../mentors/mentor-room.repository.js';
 import { MentoringService } from '../mentors/mentoring.service.js';
 import { PeopleModule } from '../people.module.js';
+import { HeldParts } from '../privacy/held/held-parts.service.js';
 import { ProfileService } from '../profile/profile.service.js';
 import { SelectionWorld } from '../testing/selection-world.js';
 import { Joining } from './joining.service.js';
@@ -218,4 +219,21 @@ it('shows a reviewer who is nominated neither who did it nor what they said', as
   const list = (who: Actor) => school(() => world.get(Nominations).list(who, 1, 100)).then((page) => JSON.stringify(page));
   expect(await list(nominee)).not.toContain('secret');
   expect(await list(other)).toContain('Quite a secret.');
+});
+
+it('tells people what they applied with and said for others, and erases what led to nothing', async () => {
+  await world.asks();
+  const reviewer = await world.person('reviewer');
+  await world.decides(reviewer, await world.applied(mentor, 'background'), 'decline');
+  await world.inSchool(() =>
+    world.get(Nominations).nominate(mentor, { name: 'Bo', mail: 'bo@north.example', kind: 'peer', words: 'Kind.' }),
+  );
+  const factsOf = (part: string) => school(async () => world.get(HeldParts).find(part)?.facts(mentor.personId) ?? []);
+  expect(await factsOf('applications')).toMatchObject([
+    { label: expect.stringMatching(/^Shared/), value: expect.stringMatching(/declined/) },
+  ]);
+  expect(await factsOf('nominations')).toMatchObject([{ label: expect.stringMatching(/^Bo, /), value: 'Kind.' }]);
+  const kept = await world.applied(mentor);
+  await school(async () => world.get(HeldParts).find('applications')?.erase?.(mentor.personId));
+  expect(await world.query('select id from mentor_application where mentor_id = $1', [mentor.personId])).toEqual([{ id: kept }]);
 });

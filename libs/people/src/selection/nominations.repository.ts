@@ -78,6 +78,11 @@ export class NominationsRepository {
     return rows.map(opened);
   }
 
+  /** Those somebody wrote, newest first. */
+  async by(personId: string): Promise<Nomination[]> {
+    return (await this.db.ask<Row>(`select ${selected} from nomination where by_id = $1 order by at desc, id`, [personId])).map(opened);
+  }
+
   /** Newest first, without those for this person. */
   async page(notFor: string, page: number, size: number): Promise<{ items: Nomination[]; total: number }> {
     const [{ total }] = await this.db.ask<{ total: number }>(

@@ -5,6 +5,7 @@ import { ApplicationsRepository } from './applications.repository.js';
 import { Applying } from './applying.service.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceFiles } from './evidence.service.js';
+import { HeldSelection } from './held-selection.service.js';
 import { JoiningController } from './joining.controller.js';
 import { Joining } from './joining.service.js';
 import { MentorOffice } from './mentor-office.service.js';
@@ -31,6 +32,7 @@ export const selectionParts = [
   PauseEnds,
   PortableSelection,
   SelectionNotifier,
+  HeldSelection,
   MentorEventsRepository,
   SelectionVersionsRepository,
   ApplicationsRepository,
