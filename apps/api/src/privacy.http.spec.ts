@@ -178,6 +178,30 @@ describe('who may see what', () => {
     expect(lines.filter((line) => line.toLowerCase().includes(canary))).toEqual([]);
   });
 
+  it('suggests to a mentor what many learners look for, and never what only some do', async () => {
+    const suggested = async () =>
+      (await call<{ items: { code: string }[] }>(mentor, 'GET', '/api/me/suggestions')).body.items.map(({ code }) => code);
+    const wish = (count: number, facet: string, terms: string[]) =>
+      inSchool(school, () =>
+        api.t.db.run((m) =>
+          m.query(
+            `with people as (insert into account (id, mail) select gen_random_uuid(), gen_random_uuid()::text || '@people.example' from generate_series(1, $1) returning id)
+             insert into wish (account_id, facet, term, weight, position)
+             select id, $2, ($3::text[])[1 + row_number() over () % 2], 'a_lot', 0 from people`,
+            [count, facet, terms],
+          ),
+        ),
+      );
+    await wish(10, 'interest', ['music', 'film']);
+    await wish(11, 'need', ['grants_and_funding', 'grants_and_funding']);
+    expect(await suggested()).toEqual(['grants_and_funding']);
+    await call(mentor, 'PUT', '/api/me/facets/interest', { terms: [], audience: 'nobody' });
+    expect(await suggested()).toEqual(['grants_and_funding']);
+    await wish(1, 'interest', ['yoga', 'yoga']);
+    expect(await suggested()).toEqual(['interest', 'grants_and_funding']);
+    expect((await call<{ items: object[] }>(learner, 'GET', '/api/me/suggestions')).body.items).toEqual([]);
+  });
+
   it('forgets answers at once when their owner says so', async () => {
     expect(await page()).toContain(canary);
     expect((await call(mentor, 'DELETE', '/api/me/held/answers')).status).toBe(200);

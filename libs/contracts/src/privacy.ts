@@ -163,3 +163,18 @@ export interface HeldView {
 }
 
 export const readingLimit = 50;
+
+/**
+ * `GET /api/me/suggestions`: at most three things that would let the person be found by what many learners at the school look
+ * for. `answer`: not answered yet; `open`: answered for nobody; `help`: an area of need.
+ */
+export interface Suggestion {
+  kind: 'answer' | 'open' | 'help';
+  /** Facet code, or the code of the area of need. */
+  code: string;
+  label: string;
+}
+
+export interface Suggestions {
+  items: Suggestion[];
+}

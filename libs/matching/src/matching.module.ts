@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '@akin/people';
 import { FindMentorService } from './find/find-mentor.service.js';
 import { MentorsController } from './find/mentors.controller.js';
+import { DemandRepository } from './suggest/demand.repository.js';
+import { SuggestionsController } from './suggest/suggestions.controller.js';
+import { SuggestionsService } from './suggest/suggestions.service.js';
 import { HeldWishes } from './wishes/held-wishes.service.js';
 import { WishesController } from './wishes/wishes.controller.js';
 import { WishesMerger } from './wishes/wishes-merger.repository.js';
@@ -10,10 +13,10 @@ import { WishesService } from './wishes/wishes.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [WishesRepository, WishesService, WishesMerger, FindMentorService, HeldWishes],
-  exports: [WishesService, FindMentorService],
+  providers: [WishesRepository, WishesService, WishesMerger, FindMentorService, HeldWishes, DemandRepository, SuggestionsService],
+  exports: [WishesService, FindMentorService, SuggestionsService],
 })
 export class MatchingModule {}
 
-@Module({ imports: [MatchingModule], controllers: [WishesController, MentorsController] })
+@Module({ imports: [MatchingModule], controllers: [WishesController, MentorsController, SuggestionsController] })
 export class MatchingHttpModule {}

@@ -6,6 +6,7 @@ import { SessionStore } from '../session/session-store';
 import { LoadFailed } from '../shell/load-failed';
 import { VocabularyStore } from '../vocabulary/vocabulary-store';
 import { AudienceLadder } from './audience-ladder';
+import { BetterMatches } from './better-matches';
 import { FacetRow } from './facet-row';
 import { MentoringSection } from './mentoring-section';
 import { ProfileStore } from './profile-store';
@@ -19,7 +20,7 @@ const elsewhere = ['specialty', 'subspecialty'];
 /** Everything a person says about themselves, each answer with its audience; saved as they go. */
 @Component({
   selector: 'ak-profile-page',
-  imports: [FacetRow, Icon, LoadFailed, MentoringSection, PageHead, RouterLink, SavedMark, Skeleton, TextRow],
+  imports: [BetterMatches, FacetRow, Icon, LoadFailed, MentoringSection, PageHead, RouterLink, SavedMark, Skeleton, TextRow],
   templateUrl: './profile-page.html',
 })
 export class ProfilePage {

@@ -1,0 +1,30 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import type { Suggestion } from '@akin/contracts';
+import { BetterMatches } from './better-matches';
+
+const show = async (items: Suggestion[]): Promise<HTMLElement> => {
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+  const fixture = TestBed.createComponent(BetterMatches);
+  TestBed.tick();
+  TestBed.inject(HttpTestingController).expectOne('/api/me/suggestions').flush({ items });
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+};
+
+describe('what would bring better matches', () => {
+  it('is not there when there is nothing to say', async () => {
+    expect((await show([])).textContent?.trim()).toBe('');
+  });
+
+  it('says each in words, without a number', async () => {
+    const page = await show([
+      { kind: 'answer', code: 'language', label: 'Languages' },
+      { kind: 'open', code: 'faith', label: 'Faith' },
+      { kind: 'help', code: 'leadership', label: 'Leadership' },
+    ]);
+    expect([...page.querySelectorAll('li')].map((line) => line.textContent?.split(':')[0])).toEqual(['Languages', 'Faith', 'Leadership']);
+    expect(page.textContent).not.toMatch(/\d/);
+  });
+});

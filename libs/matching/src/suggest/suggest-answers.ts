@@ -1,0 +1,49 @@
+import type { FacetAnswer, FacetRules, Suggestion } from '@akin/contracts';
+import { allows } from '@akin/people';
+
+/**
+ * Fewer learners than this and a suggestion could tell of somebody's private wish: the least that domain/privacy.md sets for
+ * what touches identity.
+ */
+export const leastLearners = 11;
+const most = 3;
+
+/** How many learners look for something. Of a facet only that they name it, never what they name. */
+export interface Demand {
+  facet: string;
+  /** Only for areas of need. */
+  term: string | null;
+  learners: number;
+}
+
+/** What the person says so far. */
+export interface Said {
+  answers: readonly FacetAnswer[];
+  helpsWith: readonly string[];
+}
+
+type Found = Omit<Suggestion, 'label'>;
+
+/** The three things most learners look for that this person has not told the matching, most wanted first. */
+export function suggestAnswers(demand: readonly Demand[], said: Said, rules: FacetRules): Found[] {
+  return demand
+    .filter(({ learners }) => learners >= leastLearners)
+    .toSorted((a, b) => b.learners - a.learners || (keyOf(a) < keyOf(b) ? -1 : 1))
+    .flatMap((wanted) => suggest(wanted, said, rules) ?? [])
+    .slice(0, most);
+}
+
+function suggest({ facet, term }: Demand, said: Said, rules: FacetRules): Found | null {
+  if (facet === 'need') return term === null || said.helpsWith.includes(term) ? null : { kind: 'help', code: term };
+  const isUsed = allows(rules, facet, 'collect') && (allows(rules, facet, 'rank') || allows(rules, facet, 'must_have'));
+  if (!isUsed) return null;
+  // Both come from the profile, where a specialty is asked for anyway and a subspecialty is not everyone's.
+  if (facet === 'specialty' || facet === 'subspecialty') return null;
+  const answer = said.answers.find((one) => one.facet === facet);
+  if (answer === undefined) return { kind: 'answer', code: facet };
+  return answer.audience === 'nobody' ? { kind: 'open', code: facet } : null;
+}
+
+function keyOf({ facet, term }: Demand): string {
+  return `${facet}/${term ?? ''}`;
+}
