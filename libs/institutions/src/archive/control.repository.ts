@@ -4,9 +4,19 @@ import { makeSpKey, openSpKey, sealSpKey, spAddresses } from '@akin/sign-in';
 /** Columns of `sign_in` as the database writes them in JSON, the realm left out and the key opened. */
 type SignInRow = Record<string, unknown> & { sp_entity_id: string; sp_key_sealed: string; enabled: boolean };
 
+/** A row of one of the tables beside `sign_in`, as the database writes it in JSON, the realm left out. */
+type BesideRow = Record<string, unknown>;
+
+/** What a school decided about its people, whichever provider and address they have; it goes with every copy. */
+const ownRules = ['entitlement_policy', 'admission_rules', 'confirm_new_identifiers', 'idle_minutes', 'absolute_hours', 'admins_need_mfa'];
+
 /** What control data keeps for a school and what goes with it: how people sign in, its domains, whom the operator writes to. */
 export interface Control {
   signIn: SignInRow | null;
+  /** What its IT was preparing; not in archives of earlier versions. */
+  signInDraft?: BesideRow | null;
+  /** The other key while the school's own is being changed, opened; not in archives of earlier versions. */
+  signInKey?: (BesideRow & { key_sealed: string }) | null;
   domains: { host: string; token: string }[];
   contacts: { role: string; name: string; mail: string }[];
 }
@@ -22,11 +32,13 @@ export interface Realm {
 /** Reads a school's control data; the caller's role may read it. */
 export async function readControl(client: pg.Client, schoolId: string): Promise<Control> {
   const one = async <T>(sql: string) => (await client.query<{ all: T[] }>(sql, [schoolId])).rows[0].all;
-  const [signIn] = await one<SignInRow>(
-    `select coalesce(json_agg(to_jsonb(s) - 'realm_id'), '[]') as all from national.sign_in s where realm_id = $1`,
-  );
+  const [signIn] = await one<SignInRow>(rowOfRealm('sign_in'));
+  const [signInDraft = null] = await one<BesideRow>(rowOfRealm('sign_in_draft'));
+  const [key] = await one<BesideRow & { key_sealed: string }>(rowOfRealm('sign_in_key'));
   return {
     signIn: signIn ? { ...signIn, sp_key_sealed: openSpKey(signIn.sp_key_sealed) } : null,
+    signInDraft,
+    signInKey: key ? { ...key, key_sealed: openSpKey(key.key_sealed) } : null,
     domains: await one(
       `select coalesce(json_agg(json_build_object('host', host, 'token', token) order by host), '[]') as all from national.domain where institution_id = $1`,
     ),
@@ -37,19 +49,27 @@ export async function readControl(client: pg.Client, schoolId: string): Promise<
   };
 }
 
+const rowOfRealm = (table: string) =>
+  `select coalesce(json_agg(to_jsonb(s) - 'realm_id'), '[]') as all from national.${table} s where realm_id = $1`;
+
 /**
  * Writes a restored school's control data in the caller's transaction. At its old address it goes on with its key and
  * its identity provider, unless another school uses them; anywhere else it has a fresh key and waits for its set-up.
+ * Its own rules about who comes in and for how long go with it either way.
  * Domains have to be shown to be the school's again.
  * @returns whether people can sign in
  */
 export async function writeControl(client: pg.Client, control: Control, realm: Realm, now: Date): Promise<boolean> {
   const kept = realm.sameAddress && control.signIn && (await isFree(client, control.signIn, realm)) ? control.signIn : null;
-  await insertSignIn(
+  await insertRow(
     client,
+    'sign_in',
     kept ? { ...kept, sp_key_sealed: sealSpKey(kept.sp_key_sealed) } : await freshSignIn(control, realm, now),
     realm.id,
   );
+  const { signInDraft: draft, signInKey: key } = control;
+  if (realm.sameAddress && draft) await insertRow(client, 'sign_in_draft', draft, realm.id);
+  if (kept && key) await insertRow(client, 'sign_in_key', { ...key, key_sealed: sealSpKey(key.key_sealed) }, realm.id);
   await client.query(
     'insert into national.institution_contact select $1, role, name, mail from jsonb_to_recordset($2) as c (role text, name text, mail text)',
     [realm.id, JSON.stringify(control.contacts)],
@@ -77,25 +97,30 @@ async function isFree(client: pg.Client, row: SignInRow, { host }: Realm): Promi
 async function freshSignIn({ signIn }: Control, { host }: Realm, now: Date): Promise<SignInRow> {
   const key = await makeSpKey(host, now);
   return {
+    ...Object.fromEntries(ownRules.flatMap((rule) => (signIn && rule in signIn ? [[rule, signIn[rule]]] : []))),
     host,
     sp_entity_id: spAddresses(host).entityId,
     sp_key_sealed: key.sealed,
     sp_certificates: [key.certificate],
-    entitlement_policy: signIn?.['entitlement_policy'] ?? {},
-    admission_rules: signIn?.['admission_rules'] ?? [],
     enabled: false,
   };
 }
 
 /** Columns the row does not name keep what the table gives them: an older archive knows fewer. */
-async function insertSignIn(client: pg.Client, row: SignInRow, realmId: string): Promise<void> {
+async function insertRow(
+  client: pg.Client,
+  table: 'sign_in' | 'sign_in_draft' | 'sign_in_key',
+  row: object,
+  realmId: string,
+): Promise<void> {
+  const text = JSON.stringify({ ...row, realm_id: realmId });
   const { rows } = await client.query<{ name: string }>(
     `select quote_ident(attname) as name from pg_attribute
-     where attrelid = 'national.sign_in'::regclass and attnum > 0 and not attisdropped and $1::jsonb ? attname`,
-    [JSON.stringify({ ...row, realm_id: realmId })],
+     where attrelid = 'national.${table}'::regclass and attnum > 0 and not attisdropped and $1::jsonb ? attname`,
+    [text],
   );
   const names = rows.map(({ name }) => name).join(', ');
-  await client.query(`insert into national.sign_in (${names}) select ${names} from jsonb_populate_record(null::"national".sign_in, $1)`, [
-    JSON.stringify({ ...row, realm_id: realmId }),
+  await client.query(`insert into national.${table} (${names}) select ${names} from jsonb_populate_record(null::"national".${table}, $1)`, [
+    text,
   ]);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unseal } from '@akin/platform';
+import { makeSpKey, openSpKey } from '@akin/sign-in';
 import { asOwner, type School } from '@akin/tenancy';
 import { oddities } from './testing/archive-services.js';
 import { ArchiveWorld, spoken } from './testing/archive-world.js';
@@ -172,6 +173,75 @@ it('comes back under its own address with its key and its provider, once the old
     async (client) => (await client.query('select institution_id, token, verified_at from national.domain')).rows,
   );
   expect(domains).toEqual([{ institution_id: back.id, token: 'shown', verified_at: null }]);
+});
+
+describe('what a school decided about its sign-in', () => {
+  const rules = {
+    admission_rules: [{ kind: 'odd' }],
+    confirm_new_identifiers: 'changed',
+    idle_minutes: 11,
+    absolute_hours: 3,
+    admins_need_mfa: true,
+  };
+  const found = (id: string) =>
+    asOwner(world.t.ownerUrl, async (client) => {
+      const first = async (sql: string) => ((await client.query(sql, [id])).rows[0] ?? null) as Record<string, unknown> | null;
+      return {
+        rules: await first(
+          'select admission_rules, confirm_new_identifiers, idle_minutes, absolute_hours, admins_need_mfa from national.sign_in where realm_id = $1',
+        ),
+        draft: await first('select metadata, url, options from national.sign_in_draft where realm_id = $1'),
+        key: await first('select stage, key_sealed, certificate, since from national.sign_in_key where realm_id = $1'),
+        trials: await first('select 1 from national.sign_in_trial where realm_id = $1'),
+        sessions: await first('select 1 from national.session where realm_id = $1'),
+      };
+    });
+  const draft = { metadata: '<prepared/>', url: null, options: { vendor: 'okta' } };
+  let file: string;
+  let key: string;
+
+  beforeAll(async () => {
+    const dale = await world.school('dale');
+    key = (await makeSpKey('dale.localhost:3000', new Date())).sealed;
+    await asOwner(world.t.ownerUrl, async (client) => {
+      await client.query(
+        `update national.sign_in set admission_rules = $2, confirm_new_identifiers = 'changed', idle_minutes = 11, absolute_hours = 3, admins_need_mfa = true
+         where realm_id = $1`,
+        [dale.id, JSON.stringify(rules.admission_rules)],
+      );
+      await client.query(
+        `insert into national.sign_in_draft (realm_id, metadata, read_at, options, changed_at) values ($1, '<prepared/>', now(), '{"vendor": "okta"}', now())`,
+        [dale.id],
+      );
+      await client.query(`insert into national.sign_in_key values ($1, 'going', $2, 'cert', '2026-01-02T03:04:05.678901Z')`, [
+        dale.id,
+        key,
+      ]);
+      await client.query(
+        `insert into national.sign_in_trial (request_id, realm_id, browser_hash, owner_hash, digest, return_to, begun_at) values ('t', $1, '', '', '', '/', now())`,
+        [dale.id],
+      );
+      await client.query(
+        `insert into national.session (token_hash, id, realm_id, person_id, name_hash, created_at, last_seen_at, expires_at)
+         values ('d', gen_random_uuid(), $1, gen_random_uuid(), '', now(), now(), now() + interval '1 hour')`,
+        [dale.id],
+      );
+    });
+    ({ file } = await archive(dale));
+    await world.erase(dale);
+  });
+
+  it('goes to another address, without what was agreed with a provider', async () => {
+    const made = await world.restores().restore(file, { slug: 'dale-copy' });
+    expect(await found(made.id)).toEqual({ rules, draft: null, key: null, trials: null, sessions: null });
+  });
+
+  it('comes back at its own with what was being prepared, and with the key that is going', async () => {
+    const made = await world.restores().restore(file);
+    const back = await found(made.id);
+    expect(back).toMatchObject({ rules, draft, key: { stage: 'going', certificate: 'cert' }, trials: null, sessions: null });
+    expect(openSpKey(String(back.key?.['key_sealed']))).toBe(openSpKey(key));
+  });
 });
 
 it('does not take a provider that another school has meanwhile', async () => {
