@@ -100,7 +100,8 @@ describe('mentor selection over HTTP', () => {
       at = await place('private');
       ({ id, file } = await apply(at));
       const nomination = { name: 'Test', mail: 'mentor@private.example', kind: 'peer', words: `${canary} speaks` };
-      expect((await call(at, at.people.viewer, 'POST', '/api/nominations', nomination)).status).toBe(204);
+      const peer = await api.person(at.school, 'peer@private.example', 'learner');
+      expect((await call(at, peer, 'POST', '/api/nominations', nomination)).status).toBe(204);
       const order = { decision: 'approve', met: ['quince'], note: `${canary} notes`, words: `${canary} says` };
       await call(at, at.people.reviewer, 'POST', `/api/selection/applications/${id}/decision`, order);
       await call(at, at.people.mentor, 'PATCH', '/api/me/profile', { specialty: 'urology' });
