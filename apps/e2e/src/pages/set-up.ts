@@ -16,12 +16,6 @@ export async function givesMetadata({ page }: Visitor, address: string): Promise
   await page.getByText('This is what we understood.').waitFor();
 }
 
-/** Chooses the identity provider's metadata as a file instead; waits until it was understood. */
-export async function givesMetadataFile({ page }: Visitor, xml: string): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name: 'idp.xml', mimeType: 'text/xml', buffer: Buffer.from(xml) });
-  await page.getByText('This is what we understood.').waitFor();
-}
-
 /** From the test's button to the identity provider and back, as this person; waits for what came of it. */
 export async function testsSignIn(visitor: Visitor, persona: Persona): Promise<void> {
   const { page } = visitor;
