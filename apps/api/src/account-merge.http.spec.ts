@@ -251,10 +251,19 @@ describe('two accounts stay two', () => {
     expect(await everything()).toBe(before);
   });
 
+  it('when one of them has become part of another at the same moment', async () => {
+    const [goes, one, two] = [await person('hal'), await person('hal2'), await person('hal3')];
+    const replies = await Promise.all([merge(one, goes, 'hal@n.example'), merge(two, goes, 'hal@n.example')]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 404]);
+    expect(await sql(`select 1 from account_audit where action = 'merged' and detail->>'from' = $1`, [goes.id])).toHaveLength(1);
+  });
+
   it('without the right address typed, or with oneself', async () => {
     const [stays, goes] = [await person('gus'), await person('gus2')];
     expect((await merge(stays, goes, 'gus@n.example')).body).toMatchObject({ code: 'merge_confirm' });
     expect((await merge(stays, stays, 'gus@n.example')).body).toMatchObject({ code: 'merge_same' });
     expect((await merge(stays, admin, 'admin@n.example')).body).toMatchObject({ code: 'own_account' });
+    expect((await merge(admin, goes, 'gus2@n.example')).body).toMatchObject({ code: 'own_account' });
+    expect((await merge(stays, goes, 'gus2@n.example')).status).toBe(200);
   });
 });

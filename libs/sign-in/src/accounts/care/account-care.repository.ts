@@ -26,9 +26,10 @@ export class AccountCareRepository {
     await this.db.run((m) => m.query(`select pg_advisory_xact_lock(hashtextextended(current_schema() || ' administrators', 0))`));
   }
 
-  /** Locks both, always in the same order. */
-  async lock(...ids: string[]): Promise<void> {
-    await this.db.run((m) => m.query('select 1 from account where id = any($1) order by id for update', [ids]));
+  /** Locks all of them, always in the same order; false when one is not there any more. */
+  async lock(...ids: string[]): Promise<boolean> {
+    const found = await this.db.run((m) => m.query<unknown[]>('select 1 from account where id = any($1) order by id for update', [ids]));
+    return found.length === ids.length;
   }
 
   /** Administrators who have come and can come again, apart from one. `given`: only those who were given the role by hand. */

@@ -54,9 +54,11 @@ export class AccountMerging {
   }
 
   private async moveAll(actor: Actor, to: string, from: string): Promise<void> {
-    if (actor.personId === from) throw new Refusal('own_account');
+    // Into one's own account, another person's conversations would become the administrator's to read.
+    if (actor.personId === from || actor.personId === to) throw new Refusal('own_account');
     await this.accounts.lockAdministrators();
-    await this.accounts.lock(from, to);
+    // Either may have become part of another one since it was looked up.
+    if (!(await this.accounts.lock(from, to))) throw new Refusal('not_found');
     for (const merger of this.merges.all()) await merger.move(from, to);
     await this.merging.absorb(from, to);
     await this.audit.record({ actorId: actor.personId, action: 'merged', subjectId: to, detail: { from } });
