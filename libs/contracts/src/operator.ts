@@ -80,8 +80,11 @@ export interface InstitutionRow {
 export const institutionSorts = ['name', 'newest', 'mentors', 'learners', 'last_sign_in'] as const;
 export type InstitutionSort = (typeof institutionSorts)[number];
 
-/** `quiet`: nothing to send yet; `late`: mail has waited for more than 15 minutes; `failing`: some was given up in the last 30 days. */
-export const mailHealths = ['quiet', 'good', 'late', 'failing'] as const;
+/**
+ * `quiet`: nothing to send yet; `late`: mail has waited for more than 15 minutes; `failing`: some was given up in the last
+ * 30 days; `silent`: the worker has not counted for so long that nobody knows.
+ */
+export const mailHealths = ['quiet', 'good', 'late', 'failing', 'silent'] as const;
 export type MailHealth = (typeof mailHealths)[number];
 
 /** `GET /api/operator/institutions/:slug` */

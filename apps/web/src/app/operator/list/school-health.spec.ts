@@ -17,11 +17,12 @@ describe('signInHealth', () => {
   });
 });
 
-it('marks only late and failing mail', () => {
-  expect((['quiet', 'good', 'late', 'failing'] as const).map((health) => mailHealth(health).tag?.tone)).toEqual([
+it('marks mail that is late, failing or not looked after', () => {
+  expect((['quiet', 'good', 'late', 'failing', 'silent'] as const).map((health) => mailHealth(health).tag?.tone)).toEqual([
     undefined,
     undefined,
     'tag--warn',
+    'tag--bad',
     'tag--bad',
   ]);
 });
