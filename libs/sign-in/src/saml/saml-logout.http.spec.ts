@@ -47,6 +47,16 @@ describe('the identity provider’s word that somebody signed out', () => {
     expect([await signedIn(one), await signedIn(two)]).toEqual([false, false]);
   });
 
+  it('about somebody else signs nobody out in whose browser it is carried, however often', async () => {
+    const [{ browser: victim }, mallory] = [await signIn(app, idp, who), { ...who, uniqueId: `mallory@${school.slug}.example` }];
+    const { browser: own } = await signIn(app, idp, { ...mallory, mail: mallory.uniqueId });
+    const carried = byRedirect(logoutRequest(idp, mallory.uniqueId), idp.key.privateKey);
+    const cleared = async (browser: Browser) => (await browser.get(idp.host, carried)).headers['set-cookie'] !== undefined;
+    expect([await cleared(victim), await cleared(victim)]).toEqual([false, false]);
+    expect(await signedIn(victim)).toBe(true);
+    expect([await cleared(own), await signedIn(own)]).toEqual([true, false]);
+  });
+
   const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
   it.each([
     ['about another name', 303, () => ({}), 'somebody.else@north.example'],

@@ -48,7 +48,12 @@ export class SamlLogout {
     const facts = await this.verified(leaving, settings, 'SAMLRequest');
     if (!fitsLogout(facts, { ...expectedOf(settings), now: this.clock.now().getTime() })) throw refusedSignIn('not_verified');
     await this.sessions.endByName(settings.realmId, nameHash(settings.idpEntityId, facts.name ?? ''), facts.sessionIndex);
-    return { to: await answer(settings, facts, typeof relay === 'string' ? relay : ''), ended: true };
+    return { to: await answer(settings, facts, typeof relay === 'string' ? relay : ''), ended: await this.isOver(leaving) };
+  }
+
+  /** Whether this browser's own session is over: another person's word, carried here by a link, leaves it alone. */
+  private async isOver({ realm, token }: Leaving): Promise<boolean> {
+    return token !== null && !(await this.sessions.isOpen(realm, token));
   }
 
   /**

@@ -85,6 +85,16 @@ export class Sessions {
     };
   }
 
+  /** Whether this token opens anything at this realm; asking does not count as activity. */
+  async isOpen(realm: Realm | undefined, token: string): Promise<boolean> {
+    try {
+      return !!(await this.require(realm, token, false));
+    } catch (problem) {
+      if (problem instanceof Refusal) return false;
+      throw problem;
+    }
+  }
+
   /** Where the actor is signed in, the place used last first. */
   async list(actor: Actor): Promise<OwnSession[]> {
     const person = await this.personOf(actor.schoolId === OPERATOR_REALM ? 'operator' : 'school', actor.personId);
