@@ -19,9 +19,30 @@ export const refedsMfa = 'https://refeds.org/profile/mfa';
 /** How Entra ID says the same. */
 const entraMfa = 'http://schemas.microsoft.com/claims/multipleauthn';
 
-/** What counts as a second factor at a realm: what it asks for in place of `refedsMfa`, or what everybody uses. */
+// SAML 2.0 authentication context (3.4): the classes that show no more than one factor, or do not say.
+const oneFactor = new Set(
+  [
+    'Password',
+    'PasswordProtectedTransport',
+    'unspecified',
+    'PreviousSession',
+    'InternetProtocol',
+    'InternetProtocolPassword',
+    'Kerberos',
+  ].map((name) => `urn:oasis:names:tc:SAML:2.0:ac:classes:${name}`),
+);
+
+/** Whether somebody who signed in this way may have shown a second factor. */
+export function mayBeSecondFactor(contextClass: string): boolean {
+  return !oneFactor.has(contextClass);
+}
+
+/**
+ * What counts as a second factor at a realm: what it asks for in place of `refedsMfa`, or what everybody uses. A school
+ * that takes the password too, from those who need no more, has not made it a second factor.
+ */
 export function mfaClasses(contextClasses: readonly string[]): readonly string[] {
-  return contextClasses.includes(refedsMfa) ? contextClasses : [refedsMfa, entraMfa];
+  return contextClasses.includes(refedsMfa) ? contextClasses.filter(mayBeSecondFactor) : [refedsMfa, entraMfa];
 }
 
 export const nameIdFormats: readonly string[] = [

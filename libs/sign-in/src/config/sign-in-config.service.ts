@@ -6,7 +6,7 @@ import type { MetadataSource } from '../metadata/metadata-source.js';
 import { nextLook } from '../metadata/metadata-times.js';
 import { understandMetadata } from '../metadata/understand-metadata.js';
 import { verifiedMetadata } from '../metadata/verify-metadata.js';
-import { checkAnswerOptions, refedsMfa, type AnswerOptions } from './answer-options.js';
+import { checkAnswerOptions, mayBeSecondFactor, refedsMfa, type AnswerOptions } from './answer-options.js';
 import { certificateEnd, firstEnd, type CertificateEnd } from './first-end.js';
 import { checkEntitlementPolicy, type EntitlementPolicy } from './entitlement-policy.js';
 import { makeSpKey } from './make-sp-key.js';
@@ -125,7 +125,7 @@ export class SignInConfig {
     const { wantEncrypted, nameIdFormat, contextClasses, reauthenticateAdmins, allowUnsolicited } = await this.prepared(realmId);
     const options = { wantEncrypted, nameIdFormat, contextClasses, reauthenticateAdmins, allowUnsolicited, ...changes };
     checkAnswerOptions(options);
-    if (realmId === OPERATOR_REALM && !options.contextClasses.length)
+    if (realmId === OPERATOR_REALM && !(options.contextClasses.length && options.contextClasses.every(mayBeSecondFactor)))
       throw badInput({ field: 'contextClasses', message: 'Operators sign in with a second factor; name at least one way to say so.' });
     await this.settings.setAnswerOptions(realmId, options);
   }

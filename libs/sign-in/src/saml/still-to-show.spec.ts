@@ -16,12 +16,23 @@ interface Case {
   shownMinutesAgo?: number;
   context?: string;
   methods?: string[];
+  /** What the school takes from everybody. */
+  taken?: string[];
 }
 
-const missing = ({ roles, fresh = false, mfa = false, asked = {}, shownMinutesAgo = 0, context = password, methods = [] }: Case) =>
+const missing = ({
+  roles,
+  fresh = false,
+  mfa = false,
+  asked = {},
+  shownMinutesAgo = 0,
+  context = password,
+  methods = [],
+  taken = [],
+}: Case) =>
   stillToShow(
     {
-      settings: { reauthenticateAdmins: fresh, adminsNeedMfa: mfa, contextClasses: [] },
+      settings: { reauthenticateAdmins: fresh, adminsNeedMfa: mfa, contextClasses: taken },
       pending: asked && { fresh: false, mfa: false, begunAt, ...asked },
     },
     {
@@ -44,6 +55,8 @@ it.each<[string, Case, string | null]>([
   ['an admin without a second factor shows one', { roles: ['learner', 'admin'], mfa: true }, 'mfa=1'],
   ['an admin with one does not', { roles: ['admin'], mfa: true, context: refedsMfa }, null],
   ['nor with one as Entra ID tells it', { roles: ['admin'], mfa: true, methods: [entra] }, null],
+  ['a password is none, though the school takes it from others', { roles: ['admin'], mfa: true, taken: [refedsMfa, password] }, 'mfa=1'],
+  ['what the school takes for one is', { roles: ['admin'], mfa: true, taken: [refedsMfa, 'urn:equal'], context: 'urn:equal' }, null],
   ['both at once', { roles: ['admin'], fresh: true, mfa: true, shownMinutesAgo: 90 }, 'fresh=1&mfa=1'],
   ['what was asked once is asked again', { roles: ['admin'], fresh: true, mfa: true, asked: { fresh: true } }, 'fresh=1&mfa=1'],
 ])('%s', (_what, given, query) => expect(missing(given)).toBe(query));
