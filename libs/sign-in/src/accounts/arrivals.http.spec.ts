@@ -3,6 +3,7 @@ import type { AdmissionRule, ConfirmPolicy } from '@akin/contracts';
 import { FixedClock } from '@akin/platform';
 import { inSchool, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
+import { SignInConfig } from '../config/sign-in-config.service.js';
 import { Browser, type Reply } from '../testing/browser.js';
 import type { SchoolIdp, Somebody } from '../testing/school-idp.js';
 import { testApp } from '../testing/test-app.js';
@@ -90,6 +91,19 @@ describe('the first sign-in of somebody on the roster', () => {
     const again = await arrive(who);
     expect([again.headers['location'], signedIn(again)]).toEqual(['/', true]);
     expect(await trail(id)).toEqual(['confirmation_asked', 'confirmed']);
+  });
+
+  it('is not done by the answer that led to the question, once somebody said yes', async () => {
+    const { who } = await listed('abe');
+    const browser = new Browser(app);
+    const { requestId } = await browser.login(idp.host);
+    const { encoded } = idp.answer(requestId, who, { issuedAt: clock.now() });
+    expect((await browser.acs(idp.host, encoded)).headers['location']).toBe('/confirm/sent');
+    const [{ secret }] = await linkOf();
+    expect((await answer(secret)).statusCode).toBe(204);
+    const again = await browser.acs(idp.host, encoded);
+    expect([again.statusCode, signedIn(again)]).toEqual([401, false]);
+    expect(signedIn(await arrive(who, browser))).toBe(true);
   });
 
   it('is opened by its link once, and within the hour', async () => {
@@ -227,6 +241,22 @@ describe('a rule of the school', () => {
     );
     const reply = await arrive(nobody(), undefined, said('student@evil.example'));
     expect([reply.statusCode, signedIn(reply)]).toEqual([403, false]);
+  });
+
+  it('is not brought back by an answer that nobody asked for and that was used', async () => {
+    await policy('always', student);
+    await app.get(SignInConfig).setAnswerOptions(school.id, { allowUnsolicited: true });
+    const said = (value: string) => [
+      { name: 'urn:oid:1.3.6.1.4.1.5923.1.1.1.13', friendlyName: '', values: [nobody().uniqueId] },
+      { name: 'urn:oid:0.9.2342.19200300.100.1.3', friendlyName: '', values: [nobody().mail] },
+      { name: 'urn:oid:1.3.6.1.4.1.5923.1.1.1.9', friendlyName: '', values: [value] },
+    ];
+    const unasked = (value: string) => idp.answer(null, nobody(), { attributes: said(value), issuedAt: clock.now() }).encoded;
+    const before = unasked(`student@${school.slug}.example`);
+    expect(signedIn(await new Browser(app).acs(idp.host, before))).toBe(true);
+    await new Browser(app).acs(idp.host, unasked(`alum@${school.slug}.example`));
+    expect((await new Browser(app).acs(idp.host, before)).statusCode).toBe(401);
+    expect((await accounts((a) => a.findByMail(nobody().mail)))?.roles).toEqual([]);
   });
 
   it('takes the role with it when it no longer fits', async () => {

@@ -53,14 +53,17 @@ export class SignIn {
   async complete(answer: Answer): Promise<SignedInBrowser> {
     const { settings, pending } = answer;
     const assertion = await this.verified(answer);
+    // What answers a request was looked up with it; what answers none must not count once more, in roles or links either.
+    if (!pending && (await this.used.isNoted(settings.realmId, assertion.issuer ?? '', assertion.id ?? '')))
+      throw new Refusal('sign_in_replayed');
     const arrival = identityOf(assertion, settings.spEntityId, settings.idpScopes, settings.attributes);
     if (typeof arrival === 'string') throw refusedSignIn(arrival);
     const personId = await this.personOf(answer, arrival).catch(refusedAs(arrival.mails[0]));
-    if (personId === null) return { token: null, returnTo: '/confirm/sent' };
+    if (personId === null) return this.goOn(answer, assertion, '/confirm/sent');
     const returnTo = pending?.returnTo ?? '/';
     const standing = await this.standing(settings.realmId, personId);
     const missing = stillToShow(answer, assertion, standing.roles);
-    if (missing) return { token: null, returnTo: `/saml/login?${missing}&returnTo=${encodeURIComponent(returnTo)}` };
+    if (missing) return this.goOn(answer, assertion, `/saml/login?${missing}&returnTo=${encodeURIComponent(returnTo)}`);
     const token = await this.beginSession(answer, assertion, personId, standingOf(standing));
     if (settings.realmId !== OPERATOR_REALM) await this.registry.recordSignIn(settings.realmId, this.clock.now());
     return { token, returnTo };
@@ -95,22 +98,27 @@ export class SignIn {
     return this.operators.arrived(newId(), arrival.identity, name, mail, this.clock.now());
   }
 
+  /** Nobody is signed in by it yet, and it is used up all the same: it does not come back once somebody said yes. */
+  private async goOn(answer: Answer, assertion: AssertionFacts, returnTo: string): Promise<SignedInBrowser> {
+    await this.national.run(() => this.useUp(answer, assertion));
+    return { token: null, returnTo };
+  }
+
+  private async useUp({ settings, pending }: Answer, assertion: AssertionFacts): Promise<void> {
+    const first = await this.used.note(settings.realmId, assertion.issuer ?? '', assertion.id ?? '', this.clock.now());
+    if (!first || (pending && !(await this.requests.take(pending.id, this.clock.now())))) throw new Refusal('sign_in_replayed');
+  }
+
   /** One transaction: the assertion is noted, the request used up, the session made. Of many at once, one succeeds. */
-  private beginSession(
-    { settings, pending, browser }: Answer,
-    assertion: AssertionFacts,
-    personId: string,
-    standing: string,
-  ): Promise<string> {
+  private beginSession(answer: Answer, assertion: AssertionFacts, personId: string, standing: string): Promise<string> {
+    const { settings, pending, browser } = answer;
     const { realmId } = settings;
-    const issuer = assertion.issuer ?? '';
     return this.national.run(async () => {
-      const first = await this.used.note(realmId, issuer, assertion.id ?? '', this.clock.now());
-      if (!first || (pending && !(await this.requests.take(pending.id, this.clock.now())))) throw new Refusal('sign_in_replayed');
+      await this.useUp(answer, assertion);
       return this.sessions.begin({
         realmId,
         personId,
-        nameHash: nameHash(issuer, assertion.nameId?.value ?? ''),
+        nameHash: nameHash(assertion.issuer ?? '', assertion.nameId?.value ?? ''),
         sessionIndex: assertion.authentications[0]?.sessionIndex ?? null,
         standing,
         device: browser.device,

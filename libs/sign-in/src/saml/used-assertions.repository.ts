@@ -9,6 +9,16 @@ const keptMs = 4 * (assertionLimits.ageMs + assertionLimits.skewMs);
 export class UsedAssertionsRepository {
   constructor(private readonly db: NationalDb) {}
 
+  /** Whether an assertion was used before. */
+  async isNoted(realmId: string, issuer: string, assertionId: string): Promise<boolean> {
+    const noted = await this.db.ask('select 1 from saml_assertion where realm_id = $1 and issuer = $2 and assertion_id = $3', [
+      realmId,
+      issuer,
+      assertionId,
+    ]);
+    return noted.length > 0;
+  }
+
   /** Notes an assertion in the open unit; false when it was used before, or is being used right now. */
   async note(realmId: string, issuer: string, assertionId: string, now: Date): Promise<boolean> {
     return this.db.run(async (m) => {
