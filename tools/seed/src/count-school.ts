@@ -13,6 +13,7 @@ export function countSchool(plan: SchoolPlan): ProgramCounters {
         subspecialty: profile?.subspecialty ?? null,
         facets: facets.filter(({ audience }) => canReadFacet(audience, 'engine')),
       })),
+      () => true,
     ),
     cmeClaims: plan.claims.length,
     relationships: plan.mentorships.length,

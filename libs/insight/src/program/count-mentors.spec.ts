@@ -16,7 +16,7 @@ it.each([
   ['details of three categories', [['mexican', 'german'], ['haitian']], 3],
   ['own words without a term', [[]], 0],
 ])('racial identities, %s', (_what, answers, expected) => {
-  expect(countMentors(mentors('race_ethnicity', answers)).racialIdentities).toBe(expected);
+  expect(countMentors(mentors('race_ethnicity', answers), () => true).racialIdentities).toBe(expected);
 });
 
 it('a subspecialty is one of its own, whatever specialty it belongs to', () => {
@@ -24,5 +24,10 @@ it('a subspecialty is one of its own, whatever specialty it belongs to', () => {
     ...{ specialty: 'obstetrics_gynecology', subspecialty },
     facets: [],
   }));
-  expect(countMentors(fields)).toMatchObject({ mentors: 3, specialties: 1, subspecialties: 2, homeStates: 0 });
+  expect(countMentors(fields, () => true)).toMatchObject({ mentors: 3, specialties: 1, subspecialties: 2, homeStates: 0 });
+});
+
+it('does not count what the school leaves out of reports', () => {
+  const counted = countMentors(mentors('race_ethnicity', [['asian']]), (facet) => facet !== 'race_ethnicity');
+  expect(counted).toMatchObject({ mentors: 1, racialIdentities: null, homeStates: 0 });
 });

@@ -17,11 +17,17 @@ export type MentorCounters = Pick<
  * How many mentors there are, and how differently they answer. A detail counts as the category it belongs to: Filipino and
  * Korean are one racial identity, Asian, as in the seven categories of OMB Statistical Policy Directive 15.
  *
+ * A facet the school leaves out of reports has no count at all.
+ *
  * Only how many *different* values there are, never how many people gave one: a distinct-value count is safe at any
  * size of program, a count per value is not (domain/privacy.md, small cells).
  */
-export function countMentors(mentors: readonly Pick<MentorFacts, 'specialty' | 'subspecialty' | 'facets'>[]): MentorCounters {
-  const answered = (facet: string) =>
+export function countMentors(
+  mentors: readonly Pick<MentorFacts, 'specialty' | 'subspecialty' | 'facets'>[],
+  isReported: (facet: string) => boolean,
+): MentorCounters {
+  const answered = (facet: string) => (isReported(facet) ? valuesOf(facet) : null);
+  const valuesOf = (facet: string) =>
     distinct(
       mentors.flatMap(({ facets }) =>
         facets.filter((answer) => answer.facet === facet).flatMap(({ terms }) => terms.map((term) => topTerm(facet, term))),

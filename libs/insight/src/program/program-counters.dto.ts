@@ -5,11 +5,12 @@ export class ProgramCountersDto implements ProgramCounters {
   @ApiProperty({ description: 'Active mentors' }) mentors!: number;
   @ApiProperty({ description: 'Different specialties among them' }) specialties!: number;
   @ApiProperty({ description: 'Different subspecialties among them' }) subspecialties!: number;
-  @ApiProperty({ description: 'Different categories of race and ethnicity' }) racialIdentities!: number;
-  @ApiProperty({ description: 'Different answers to sexual orientation' }) sexualOrientations!: number;
-  @ApiProperty({ description: 'Different first languages' }) nativeLanguages!: number;
-  @ApiProperty({ description: 'Different home states' }) homeStates!: number;
-  @ApiProperty({ description: 'Different home countries' }) homeCountries!: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'Different categories of race and ethnicity' }) racialIdentities!:
+    number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Different answers to sexual orientation' }) sexualOrientations!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Different first languages' }) nativeLanguages!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Different home states' }) homeStates!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Different home countries' }) homeCountries!: number | null;
   @ApiProperty({ description: 'CME claims ever made' }) cmeClaims!: number;
   @ApiProperty({ description: 'Mentorships ever formed' }) relationships!: number;
   @ApiProperty({ description: 'Learners' }) learners!: number;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProgramCounters } from '@akin/contracts';
-import { MentorDirectory } from '@akin/people';
+import { allows, MentorDirectory, PolicyInForce } from '@akin/people';
 import type { Actor } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { Claims } from '@akin/training';
@@ -14,6 +14,7 @@ export class ProgramCountersService {
     private readonly directory: MentorDirectory,
     private readonly counters: ProgramCountersRepository,
     private readonly claims: Claims,
+    private readonly policy: PolicyInForce,
   ) {}
 
   /**
@@ -21,10 +22,13 @@ export class ProgramCountersService {
    * Answers their owners keep for nobody are not used for anything, and so are not counted either.
    */
   read(_actor: Actor): Promise<ProgramCounters> {
-    return this.db.run(async () => ({
-      ...countMentors(await this.directory.active()),
-      ...(await this.counters.count()),
-      cmeClaims: await this.claims.count(),
-    }));
+    return this.db.run(async () => {
+      const rules = await this.policy.rules();
+      return {
+        ...countMentors(await this.directory.active(), (facet) => allows(rules, facet, 'report')),
+        ...(await this.counters.count()),
+        cmeClaims: await this.claims.count(),
+      };
+    });
   }
 }

@@ -6,9 +6,10 @@ export interface Figure {
   label: string;
 }
 
-/** The counters of the program as the APGO 2023 abstract lists them, in its order. */
+/** The counters of the program as the APGO 2023 abstract lists them, in its order; without those the school keeps out of reports. */
 export function counterFigures(counters: ProgramCounters): Figure[] {
-  const figure = (n: number, one: string, many?: string): Figure => ({ value: count(n), label: n === 1 ? one : (many ?? `${one}s`) });
+  const figure = (n: number | null, one: string, many = `${one}s`): Figure[] =>
+    n === null ? [] : [{ value: count(n), label: n === 1 ? one : many }];
   return [
     figure(counters.mentors, 'mentor'),
     figure(counters.specialties, 'specialty', 'specialties'),
@@ -20,5 +21,5 @@ export function counterFigures(counters: ProgramCounters): Figure[] {
     figure(counters.homeCountries, 'home country', 'home countries'),
     figure(counters.cmeClaims, 'CME claim'),
     figure(counters.relationships, 'relationship formed', 'relationships formed'),
-  ];
+  ].flat();
 }
