@@ -66,13 +66,20 @@ export class AccountsRepository {
     );
   }
 
+  /**
+   * Whom a rule let in chose their address by what the school's sign-in said, and nobody has read its mailbox. Before such
+   * an account becomes that of a person on the roster, its identifiers wait for a yes by mail, as any first one does.
+   */
   async updateRoster(rows: readonly RosterWrite[]): Promise<void> {
     await this.write(
-      `update account set roster_key = row.key, mail = row.mail, given_name = row.given, family_name = row.family, leaving = false,
+      `with row as (select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+         as row (id, key, mail, given, family, role)),
+       unproven as (delete from login_identity i using account a, row
+         where a.id = row.id and not a.named_by_roster and i.account_id = a.id)
+       update account set roster_key = row.key, mail = row.mail, given_name = row.given, family_name = row.family, leaving = false,
          display_name = case when named_by_roster then display_name end, named_by_roster = true,
          given_roles = case when row.role = any(given_roles) then given_roles else given_roles || row.role end
-       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) as row (id, key, mail, given, family, role)
-       where account.id = row.id`,
+       from row where account.id = row.id`,
       rows,
     );
   }

@@ -226,6 +226,24 @@ describe('a rule of the school', () => {
     expect((await accounts((a) => a.find(id)))?.name).toBe('Cass Lee');
   });
 
+  it('makes nobody who took an address beforehand the person whom the roster means by it', async () => {
+    await policy('always', student);
+    const { mail } = nobody();
+    const first = await arrive(nobody(), undefined, said(`student@${school.slug}.example`));
+    expect(signedIn(first)).toBe(true);
+    await accounts((a) => a.upsertFromRoster([{ key: '7', mail, givenName: 'Dee', familyName: 'Dean', role: 'mentor' }]));
+    const after = await arrive(nobody(), undefined, said(`student@${school.slug}.example`));
+    expect([after.headers['location'], signedIn(after)]).toEqual(['/confirm/sent', false]);
+    expect((await first.browser.get(idp.host, '/api/session')).statusCode).toBe(401);
+
+    const [{ to, secret }] = await linkOf();
+    expect([to, (await answer(secret)).statusCode]).toEqual([mail, 204]);
+    expect(signedIn(await arrive(nobody(), undefined, said(`student@${school.slug}.example`)))).toBe(true);
+    // The next roster asks nothing any more.
+    await accounts((a) => a.upsertFromRoster([{ key: '7', mail, givenName: 'Dee', familyName: 'Deane', role: 'mentor' }]));
+    expect(signedIn(await arrive(nobody(), undefined, said(`student@${school.slug}.example`)))).toBe(true);
+  });
+
   it('keeps the address of somebody else out of a renaming', async () => {
     await policy('always', student);
     const { who } = await listed('max');
