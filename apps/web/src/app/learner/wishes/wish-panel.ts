@@ -27,7 +27,7 @@ import { WishPicker } from './wish-picker';
       </p>
     }
     @if (list.setAside().length > 0) {
-      <p class="note">
+      <p class="note mt3">
         Your school’s rules have changed since you made this list, so {{ setAside() }}. Nobody was told what you had wished for.
       </p>
     }
