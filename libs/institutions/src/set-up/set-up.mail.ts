@@ -17,7 +17,7 @@ export function setUpMail(occasion: Occasion): MailContent {
   const until = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric', timeZone: school.timeZone });
   return {
     subject: `Set up sign-in for ${school.shortName}`,
-    preheader: `Three short steps, about ten minutes. The link works until ${until.format(expiresAt)}.`,
+    preheader: `Five short steps, about fifteen minutes. The link works until ${until.format(expiresAt)}.`,
     title: to.role === 'it' ? `${school.shortName} is waiting for its sign-in` : `${school.shortName} has its own place on Akin`,
     paragraphs: [`Hello ${to.name},`, ...wordsFor(occasion)],
     button: { label: 'Open the set-up page', url },
@@ -29,7 +29,8 @@ export function setUpMail(occasion: Occasion): MailContent {
 }
 
 function wordsFor({ school, to, itKnows }: Occasion): string[] {
-  const steps = 'It takes three short steps: give our values to your identity provider, give us its metadata, and switch sign-in on.';
+  const steps =
+    'It takes five short steps: give our values to your identity provider, give us its metadata, look over what we ask of it, test a sign-in, and switch sign-in on.';
   if (to.role === 'it')
     return [
       `${school.name} is starting a ${school.words.program} on Akin, and you were named as the person who sets up sign-in. People will use the account they already have at ${school.shortName}; nobody needs a new password.`,
