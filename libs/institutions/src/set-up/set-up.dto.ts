@@ -25,13 +25,13 @@ export class IdpMetadataDto implements IdpMetadataInput {
   @ApiPropertyOptional({ format: 'uri', description: 'An https address; it is read there again every hour' })
   @IsOptional()
   @IsString()
-  @MaxLength(2000)
+  @MaxLength(2000, { message: 'An address may have up to 2,000 letters.' })
   url?: string;
 
   @ApiPropertyOptional({ description: 'With an address: the certificate that must have signed what is there, PEM' })
   @IsOptional()
   @IsString()
-  @MaxLength(20_000)
+  @MaxLength(20_000, { message: 'This is larger than one certificate.' })
   signer?: string;
 }
 
