@@ -131,6 +131,28 @@ describe('RosterPage', () => {
       expect([button('Put aside'), page.querySelector('ak-commit-bar')]).toEqual([undefined, null]);
     });
 
+    it('takes its no back once what a colleague began has ended', async () => {
+      const { page, press } = await open(large);
+      await press('Save 48,000 changes');
+      jest.useFakeTimers();
+      const later = async (ms: number) => {
+        await jest.advanceTimersByTimeAsync(ms);
+        TestBed.tick();
+      };
+      const body = { code: 'roster_under_way', message: 'Please wait until that is done.' };
+      http.expectOne('/api/rosters/r1/commit').flush(body, { status: 409, statusText: 'Conflict' });
+      await later(0);
+      http.expectOne('/api/rosters/r1').flush({ ...large, state: 'saving' });
+      await later(0);
+      expect(page.textContent).toContain('Please wait until that is done.');
+      await later(500);
+      const result = { added: 48_000, changed: 0, unchanged: 0, rejected: 0, invited: 0 };
+      http.expectOne('/api/rosters/r1').flush({ ...large, state: 'committed', result });
+      await later(0);
+      jest.useRealTimers();
+      expect(page.textContent).not.toContain('Please wait until that is done.');
+    });
+
     it.each<[string, RosterView['state'], RosterView['trouble'], string]>([
       ['people changed meanwhile', 'checked', { code: 'roster_out_of_date', message: 'Look again.' }, 'Please look once more.'],
       ['saving came to nothing', 'checked', { code: 'roster_not_saved', message: 'Try again.' }, 'The roster was not saved.'],

@@ -59,8 +59,9 @@ export class RosterPage {
       this.leftOut.set(kept['leftOut'] === true);
       this.invite.set(kept['invite'] !== false);
     });
-    // What came of it replaces what was seen before, decisions included.
+    // What came of it replaces what was seen before, decisions included, and the no to whoever came second.
     watchRoster(this.roster, () => {
+      this.problem.set(null);
       this.leftOut.set(false);
       this.toTop();
     });
