@@ -21,7 +21,7 @@ export const refusalSentences = {
   key_change_out_of_turn: 'This is not the next step of changing the key. Nothing was changed.',
   draft_changed: 'What is prepared has changed since you looked. Nothing was switched; please look it over once more.',
   trial_needed: 'Please test this first: a sign-in with exactly what is prepared has to have worked within the last day.',
-  no_way_back: 'What was on before can be switched back to for 24 hours, and that time is over. Nothing was changed.',
+  no_way_back: 'There is nothing to switch back to: somebody did it already, or the 24 hours are over. Nothing was changed.',
   nothing_waiting: 'Nothing is waiting for a yes, or it has changed since it was shown. Please look once more.',
   sign_in_refused: 'Your school’s sign-in answer could not be accepted. Please start again from the sign-in page.',
   sign_in_replayed: 'This sign-in answer was used before. Please start again from the sign-in page.',
