@@ -124,6 +124,10 @@ describe.each<[string, (live?: IdpUnderTest) => Promise<Caller>]>([
     expect(codeOf(await switchOn(who, 'another'))).toBe('409 draft_changed');
     expect(codeOf(await switchOn(who, given.digest))).toBe('204');
     expect((await api.call('GET', hostOf(who.school), '/saml/login')).status).toBe(302);
+    const trail = await inSchool(who.school, () =>
+      api.t.db.run((m) => m.query<object[]>(`select actor_id = subject_id as own from account_audit where action = 'sign_in_switched'`)),
+    );
+    expect(trail).toEqual(who.base === '/api/sign-in' ? [{ own: true }] : []);
   });
 
   it('sees what arrived masked, and the values only when they ask, which is written down', async () => {

@@ -1,6 +1,6 @@
 import type { ErrorBody, SignInUpkeepView } from '@akin/contracts';
 import { MetadataReader, MetadataRefresh, SignInConfig, waitingDigest } from '@akin/sign-in';
-import type { School } from '@akin/tenancy';
+import { inSchool, type School } from '@akin/tenancy';
 import { ApiUnderTest, hostOf, type Answer } from './testing/api-under-test.js';
 import { IdpUnderTest } from './testing/idp-under-test.js';
 
@@ -85,6 +85,10 @@ describe('keeping a sign-in that is on', () => {
       'sign_in_key_switched',
       'sign_in_key_begun',
     ]);
+    const trail = await inSchool(school, () =>
+      api.t.db.run((m) => m.query<object[]>(`select actor_id = subject_id as own from account_audit where action = 'sign_in_cared_for'`)),
+    );
+    expect(trail).toEqual([{ own: true }, { own: true }, { own: true }]);
   });
 
   it('reads nothing where there is no address', async () => {

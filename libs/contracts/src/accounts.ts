@@ -74,6 +74,9 @@ export const accountActions = [
   'sessions_ended',
   'merged',
   'admission_changed',
+  'session_rules_changed',
+  'sign_in_switched',
+  'sign_in_cared_for',
 ] as const;
 export type AccountAction = (typeof accountActions)[number];
 

@@ -7,6 +7,7 @@ export { realmIdOf, type Realm } from './realm.js';
 export { Accounts } from './accounts/accounts.service.js';
 export { AccountsRepository } from './accounts/accounts.repository.js';
 export { AccountMerges, type AccountMerger } from './accounts/merge/account-merges.service.js';
+export { AccountAudit } from './accounts/care/account-audit.repository.js';
 export { invitationSecret } from './accounts/confirmation/invitation-secret.js';
 export { AdmissionRepository } from './accounts/admission/admission.repository.js';
 export type { Account, AccountFilter, AccountState, RosterOutcome, RosterPerson } from './accounts/account.js';

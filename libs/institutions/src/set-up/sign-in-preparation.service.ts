@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftStart, IdpMetadataInput, SignInDraftView, SignInOptions, SignInSetUpView, TrialView } from '@akin/contracts';
-import { optionsOf, SignInConfig, SignInDrafts, SignInSwitch, Trials, vendorPresets, type PreparedSignIn } from '@akin/sign-in';
+import {
+  AccountAudit,
+  optionsOf,
+  SignInConfig,
+  SignInDrafts,
+  SignInSwitch,
+  Trials,
+  vendorPresets,
+  type PreparedSignIn,
+} from '@akin/sign-in';
 import { currentSchool, NationalDb } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
 import { ownerOf, pageOf, type Preparer } from './preparer.js';
@@ -17,6 +26,7 @@ export class SignInPreparation {
     private readonly switches: SignInSwitch,
     private readonly schoolSignIn: SchoolSignIn,
     private readonly audit: OperatorAudit,
+    private readonly trail: AccountAudit,
   ) {}
 
   /** All there is to see: ours, what is on, what is prepared, and the way back. */
@@ -81,15 +91,24 @@ export class SignInPreparation {
    * Switches to what is prepared; every set-up link and page ends with it.
    * @throws Refusal `draft_changed` unless it is still what was shown, `trial_needed`, `bad_input`
    */
-  async switchOn(_preparer: Preparer, digest: string): Promise<void> {
+  async switchOn(preparer: Preparer, digest: string): Promise<void> {
     const school = currentSchool();
     await this.schoolSignIn.carryOut(school, 'sign_in_replaced', () => this.switches.on(school.id, digest));
+    await this.tellOf(preparer);
   }
 
   /** @throws Refusal `no_way_back`, `bad_input` when its metadata is over by now */
-  async switchBack(_preparer: Preparer): Promise<void> {
+  async switchBack(preparer: Preparer): Promise<void> {
     const school = currentSchool();
     await this.schoolSignIn.carryOut(school, 'sign_in_switched_back', () => this.switches.back(school.id));
+    await this.tellOf(preparer);
+  }
+
+  /** Which administrator it was stays at the school; whoever came by a link has no account there. */
+  private async tellOf(preparer: Preparer): Promise<void> {
+    if (preparer.kind === 'guest') return;
+    const { personId } = preparer;
+    await this.trail.record({ actorId: personId, action: 'sign_in_switched', subjectId: personId });
   }
 
   private async live(schoolId: string): Promise<SignInSetUpView['live']> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignInKeyStep, SignInUpkeepView } from '@akin/contracts';
 import { Clock } from '@akin/platform';
-import { describeWaiting, MetadataRefresh, SignInConfig, SpKeys, type Actor } from '@akin/sign-in';
+import { AccountAudit, describeWaiting, MetadataRefresh, SignInConfig, SpKeys, type Actor } from '@akin/sign-in';
 import { currentSchool } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
 import { SignInCare } from './sign-in-care.service.js';
@@ -18,6 +18,7 @@ export class SignInUpkeep {
     private readonly keys: SpKeys,
     private readonly care: SignInCare,
     private readonly audit: OperatorAudit,
+    private readonly trail: AccountAudit,
     private readonly clock: Clock,
   ) {}
 
@@ -56,13 +57,20 @@ export class SignInUpkeep {
   /** Says yes to the metadata that waits and was shown. @throws Refusal `nothing_waiting`, `bad_input` */
   async accept(actor: Actor, digest: string): Promise<SignInUpkeepView> {
     await this.care.acceptMetadata(null, currentSchool(), digest);
+    await this.tellOf(actor);
     return this.show(actor);
   }
 
   /** One step of changing our key. @throws Refusal `key_change_out_of_turn` */
   async changeKey(actor: Actor, step: SignInKeyStep): Promise<SignInUpkeepView> {
     await this.care.changeKey(null, currentSchool(), step);
+    await this.tellOf(actor);
     return this.show(actor);
+  }
+
+  /** Which administrator it was stays at the school. */
+  private tellOf({ personId }: Actor): Promise<void> {
+    return this.trail.record({ actorId: personId, action: 'sign_in_cared_for', subjectId: personId });
   }
 }
 

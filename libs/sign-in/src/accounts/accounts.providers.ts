@@ -15,7 +15,7 @@ import { MergingRepository } from './merge/merging.repository.js';
 import { AccountMerging } from './merge/merging.service.js';
 
 /** In every process: what other rooms register with, and what a school is set up with. */
-export const accountDoors = [AccountMerges, AdmissionRepository];
+export const accountDoors = [AccountMerges, AdmissionRepository, AccountAudit];
 
 /** Only where people sign in and administrators look after accounts. */
 export const accountHttpProviders = [
@@ -27,7 +27,6 @@ export const accountHttpProviders = [
   AccountCare,
   AccountMerging,
   MergingRepository,
-  AccountAudit,
   AccountCareRepository,
 ];
 export const accountControllers = [AdmissionController, AccountCareController, ConfirmationsController];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SessionRules } from '@akin/contracts';
 import { log, Refusal } from '@akin/platform';
 import type { Actor } from '../access/actor.js';
+import { AccountAudit } from '../accounts/care/account-audit.repository.js';
 import { SessionRulesRepository } from './session-rules.repository.js';
 import { Sessions } from './sessions.service.js';
 
@@ -11,6 +12,7 @@ export class SessionRulesOfSchool {
   constructor(
     private readonly rules: SessionRulesRepository,
     private readonly sessions: Sessions,
+    private readonly audit: AccountAudit,
   ) {}
 
   /** @throws Refusal `sign_in_not_set_up` */
@@ -29,6 +31,7 @@ export class SessionRulesOfSchool {
     const before = await this.find(actor);
     if (rules.adminsNeedMfa && !before.adminsNeedMfa && !(await this.sessions.hadMfa(actor))) throw new Refusal('second_factor_first');
     await this.rules.save(actor.schoolId, rules);
+    await this.audit.record({ actorId: actor.personId, action: 'session_rules_changed', subjectId: actor.personId });
     log.info({ room: 'sign-in', realmId: actor.schoolId, ...rules }, 'the rules of sessions were changed');
     return rules;
   }

@@ -236,6 +236,8 @@ describe('the school’s rules', () => {
     const admin = (await signIn(app, idp, somebody('admin'))).browser;
     expect(await change(admin, asked)).toEqual({ status: 200, body: asked });
     expect(await look(admin)).toMatchObject({ left: '900 14400' });
+    const told = `select actor_id = subject_id as own from account_audit where action = 'session_rules_changed'`;
+    expect(await inSchool(north, () => t.db.run((m) => m.query(told)))).toEqual([{ own: true }]);
     const coordinator = (await signIn(app, idp, somebody('coordinator'))).browser;
     expect((await change(coordinator, { ...asked, idleMinutes: 5 })).body).toEqual({ code: 'not_your_role' });
     expect((await change(admin, { ...asked, adminsNeedMfa: true })).body).toEqual({ code: 'second_factor_first' });

@@ -47,6 +47,9 @@ export function eventWords({ action, detail }: Pick<AccountEvent, 'action' | 'de
     sessions_ended: 'Signed out everywhere',
     merged: 'Another account became part of this one',
     admission_changed: 'Changed who may come in',
+    session_rules_changed: 'Changed how long sessions last, or who needs a second factor',
+    sign_in_switched: 'Switched how the school signs in',
+    sign_in_cared_for: 'Accepted new metadata or took a step of changing our key',
   };
   return words[action] ?? action;
 }
