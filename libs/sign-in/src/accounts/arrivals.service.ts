@@ -99,7 +99,7 @@ export class Arrivals {
   }
 
   private async link(accountId: string, { identity }: Arrival, action: 'admitted' | 'linked'): Promise<void> {
-    await this.arrivals.link(accountId, identity);
+    if (!(await this.arrivals.link(accountId, identity))) throw new Refusal('account_ambiguous');
     await this.audit.record({ actorId: null, action, subjectId: accountId, detail: { kind: identity.kind } });
   }
 }

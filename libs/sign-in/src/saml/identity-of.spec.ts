@@ -65,6 +65,8 @@ describe('the key of a person', () => {
     ['a@evil.example', ['n.example'], 'scope'],
     ['a@x.n.example', ['n.example'], 'scope'],
     ['n.example@evil', ['n.example'], 'scope'],
+    ['n.example', ['n.example'], 'scope'],
+    ['a@evil.example@n.example', ['n.example'], 'scope'],
     ['a@anything', [], 'accepted'],
   ])('%s within %j is %s', (value, scopes, outcome) => {
     const found = from({ [uniqueId]: [value] }, null, scopes);

@@ -75,8 +75,8 @@ function scopedKey(assertion: AssertionFacts, scopes: readonly string[]): Key {
     const given = [...new Set(assertion.attributes.get(name)?.map((value) => value.toLowerCase()))];
     if (given.length > 1) return 'ambiguous_identity';
     if (given.length === 0) continue;
-    const scope = given[0].slice(given[0].lastIndexOf('@') + 1);
-    if (scopes.length && !scopes.includes(scope)) return 'scope';
+    const [, scope, ...more] = given[0].split('@');
+    if (scopes.length && (scope === undefined || more.length || !scopes.includes(scope))) return 'scope';
     return { kind, value: given[0] };
   }
   return null;

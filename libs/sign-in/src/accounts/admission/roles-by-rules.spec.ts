@@ -14,6 +14,7 @@ it.each<[string, AdmissionRule[], Partial<Said>, SchoolRole[]]>([
   ['not another scope', [rule('affiliation', 'faculty@med.n.example', 'mentor')], { affiliations: ['faculty@law.n.example'] }, []],
   ['not a scope that only begins alike', [rule('affiliation', 'faculty@n.ex', 'mentor')], { affiliations: ['faculty@n.example'] }, []],
   ['not the affiliation without the scope', [rule('affiliation', 'faculty@n.example', 'mentor')], { affiliations: ['faculty'] }, []],
+  ['not a scope put before another', [rule('affiliation', 'faculty@med', 'mentor')], { affiliations: ['faculty@med@n.example'] }, []],
   ['a group', [rule('group', 'cn=Residents', 'learner')], { groups: ['cn=Residents'] }, ['learner']],
   ['not a group in other letters', [rule('group', 'cn=Residents', 'learner')], { groups: ['CN=residents'] }, []],
   ['an entitlement', [rule('entitlement', 'urn:x', 'viewer')], { entitlements: ['urn:x'] }, ['viewer']],

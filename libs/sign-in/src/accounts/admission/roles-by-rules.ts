@@ -17,5 +17,5 @@ function fits({ by, value }: AdmissionRule, said: Said): boolean {
   if (by === 'group') return said.groups.includes(value);
   if (by === 'entitlement') return said.entitlements.includes(value);
   const wanted = value.toLowerCase();
-  return said.affiliations.some((one) => one === wanted || one.startsWith(`${wanted}@`));
+  return said.affiliations.some((one) => one === wanted || (!wanted.includes('@') && one.startsWith(`${wanted}@`)));
 }
