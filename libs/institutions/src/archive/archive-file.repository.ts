@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, constants, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, constants, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,7 +13,7 @@ import { readTar, writeTar, type TarEntry } from './tar.js';
 
 /**
  * Writes an archive: a tar, packed by gzip, encrypted piece by piece as it is made. The file has its name once it is
- * complete and on the disk; when writing ends early nothing stays.
+ * complete and on the disk; when writing ends early nothing stays, and what a killed one left goes with the next.
  * @returns how many bytes it has
  */
 export async function writeArchive(
@@ -33,10 +33,29 @@ export async function writeArchive(
     const file = createWriteStream(partial, { flags: 'wx', mode: 0o600, flush: true });
     await pipeline(Readable.from(writeTar(entries), { objectMode: false }), createGzip(), sealed, file, { signal });
     await rename(partial, path);
+    await tidyBeside(path);
   } finally {
     await rm(partial, { force: true });
   }
   return (await stat(path)).size;
+}
+
+/** One that grows is written to far more often. */
+const forsakenMs = 60 * 60_000;
+
+/** Removes what writing the same archive left behind when it was killed. */
+async function tidyBeside(path: string): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)];
+  const left = (await readdir(folder)).filter(
+    (file) => file.startsWith(`${name}.`) && /^[0-9a-f]{8}\.partial$/.test(file.slice(name.length + 1)),
+  );
+  for (const file of left) {
+    const writtenAt = await stat(join(folder, file)).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Infinity,
+    );
+    if (Date.now() - writtenAt > forsakenMs) await rm(join(folder, file), { force: true });
+  }
 }
 
 /**

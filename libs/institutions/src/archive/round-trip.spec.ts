@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { unseal } from '@akin/platform';
 import { makeSpKey, openSpKey } from '@akin/sign-in';
 import { asOwner, type School } from '@akin/tenancy';
@@ -270,4 +270,23 @@ it('is a copy at another installation, even under its own address', async () => 
   const { file } = await archive(coast);
   await world.erase(coast);
   expect(await world.restores().restore(file)).toMatchObject({ slug: 'coast', state: 'suspended' });
+});
+
+it('takes away what a killed export of the same archive left, and nothing else', async () => {
+  const file = world.newFile();
+  const beside = (ending: string, minutes: number) => {
+    writeFileSync(`${file}${ending}`, 'x');
+    const at = new Date(Date.now() - minutes * 60_000);
+    utimesSync(`${file}${ending}`, at, at);
+  };
+  beside('.0123abcd.partial', 90);
+  beside('.4567abcd.partial', 1); // somebody may still be writing it
+  beside('.mine.partial', 90);
+  await world.exports.export(north, file);
+  const name = basename(file);
+  expect(
+    readdirSync(world.folder)
+      .filter((one) => one.startsWith(name))
+      .sort(),
+  ).toEqual(['', '.4567abcd.partial', '.mine.partial'].map((ending) => `${name}${ending}`));
 });
