@@ -17,7 +17,7 @@ export const institutionRestore: Command = {
   options: {
     file: { type: 'string', what: 'an archive written by institution:export', needed: true },
     slug: { type: 'string', what: 'another short address than it had' },
-    name: { type: 'string', what: 'another name than it had' },
+    name: { type: 'string', what: 'another name than it had; without it, a copy beside its school is called a copy' },
     state: {
       type: 'string',
       what: 'active, suspended (nobody signs in, no mail goes out) or archived; without it, active where it was exported and suspended anywhere else',

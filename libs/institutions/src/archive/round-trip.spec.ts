@@ -58,7 +58,8 @@ describe('under another address', () => {
   it('writes to nobody before it is opened', async () => {
     expect(south.state).toBe('suspended');
     const opened = await world.restores().restore(before.file, { slug: 'south-open', state: 'active' });
-    expect((await world.t.registry.schoolById(opened.id))?.state).toBe('active');
+    const copy = await world.t.registry.schoolById(opened.id);
+    expect([copy?.state, copy?.name]).toEqual(['active', `${north.name} (copy)`]);
   });
 
   it('has the same contents, to the letter', async () => {

@@ -9,13 +9,14 @@ import { ArchiveReading, textOf, type Reading } from './archive-reading.service.
 import type { Control } from './control.repository.js';
 import type { ArchivedInstitution, Manifest } from './manifest.js';
 import { buildSchool, type Addresses, type SchoolBuilder } from './school-builder.repository.js';
+import { nameCopy } from './name-copy.js';
 import { summarize, type ArchiveSummary, type RestoredSchool } from './summary.js';
 import type { Uploads } from './uploads.repository.js';
 
 type OpeningState = Exclude<InstitutionState, 'provisioning'>;
 
 export interface RestoreOptions extends Reading {
-  /** Another short address, or another name, than the school had. */
+  /** Another short address, or another name, than the school had. Without a name, a copy beside its school is called a copy. */
   slug?: string;
   name?: string;
   /** Without it, open where it was exported, and suspended anywhere else: a copy must not write to people on its own account. */
@@ -61,7 +62,7 @@ export class SchoolRestore {
     const institution = {
       ...before,
       slug: slug ?? before.slug,
-      name: name ?? before.name,
+      name: name ?? nameCopy(before.name, new Set((await this.registry.listSchools()).map((school) => school.name))),
       demoSignIn: before.demoSignIn && env().AKIN_DEMO,
     };
     await this.refuseTaken(institution.slug);
