@@ -55,6 +55,21 @@ describe('NewSchoolPage', () => {
     expect([form.field('shortName').value, form.field('slug').value]).toEqual(['Cedar Valley', 'cedars']);
   });
 
+  it('says that it is as it was left, and starts over when asked', async () => {
+    const fresh = await openForm();
+    expect(fresh.page.querySelector('ak-banner, .banner')).toBeNull();
+    await fresh.type('name', 'Cedar Basin College of Medicine');
+    await fresh.type('classSize', '80');
+    const again = await openForm();
+    expect(again.page.querySelector('.banner')?.textContent).toContain('as you left it');
+    expect(again.field('name').value).toBe('Cedar Basin College of Medicine');
+    again.page.querySelector<HTMLButtonElement>('.banner button')?.click();
+    await settle();
+    expect([again.field('name').value, again.field('slug').value, again.field('classSize').value]).toEqual(['', '', '']);
+    expect([again.page.querySelector('.banner'), sessionStorage.length]).toEqual([null, 0]);
+    expect((await openForm()).page.querySelector('.banner')).toBeNull();
+  });
+
   it('sends nothing while something does not fit, and says what beside the field and on top', async () => {
     const form = await openForm();
     await form.type('name', 'Harbor Health System');

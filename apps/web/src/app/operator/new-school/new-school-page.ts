@@ -72,8 +72,11 @@ export class NewSchoolPage {
   private readonly colors = signal({ seed: this.form.value.seed ?? '', accent: this.form.value.accent ?? '' });
   protected readonly palette = this.api.palette(this.colors);
 
+  /** Whether the form is as it was left some time ago, rather than fresh. */
+  protected readonly taken = signal(false);
+
   constructor() {
-    this.form.patchValue(formDraft.read());
+    this.takeUpDraft();
     this.followColors();
     this.followName();
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => formDraft.keep(this.form.getRawValue()));
@@ -102,6 +105,20 @@ export class NewSchoolPage {
     } finally {
       this.sending.set(false);
     }
+  }
+
+  protected startOver(): void {
+    this.form.reset();
+    this.show([]);
+    this.refused.set(null);
+    this.taken.set(false);
+    formDraft.forget();
+    document.getElementById('name')?.focus();
+  }
+
+  private takeUpDraft(): void {
+    this.form.patchValue(formDraft.read());
+    this.taken.set(this.form.controls.name.value.trim() !== '');
   }
 
   /** Answers whether there was anything to show. */
