@@ -20,7 +20,8 @@ export function fitsLogout(facts: LogoutFacts, expected: ExpectedLogout): boolea
     facts.issuer === expected.idpEntityId &&
     facts.destination === expected.logoutUrl &&
     age >= -assertionLimits.skewMs &&
-    age <= assertionLimits.ageMs + assertionLimits.skewMs
+    age <= assertionLimits.ageMs + assertionLimits.skewMs &&
+    (facts.notOnOrAfter === null || facts.notOnOrAfter > expected.now - assertionLimits.skewMs)
   );
 }
 

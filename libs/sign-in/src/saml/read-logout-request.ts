@@ -11,12 +11,15 @@ export interface LogoutFacts {
   destination: string | null;
   issuedAt: number;
   name: string | null;
-  /** The session it means; null means all of this person's. */
-  sessionIndex: string | null;
+  /** When it no longer counts; null when it says nothing, no number when that cannot be read. */
+  notOnOrAfter: number | null;
+  /** The sessions it means; none means all of this person's. */
+  sessionIndexes: string[];
 }
 
 export function readLogoutRequest(root: Element): LogoutFacts {
   const names = children(root, ns.assertion, 'NameID');
+  const over = attribute(root, 'NotOnOrAfter');
   return {
     isRequest: root.namespaceURI === ns.protocol && root.localName === 'LogoutRequest',
     status: statusOf(root),
@@ -26,7 +29,8 @@ export function readLogoutRequest(root: Element): LogoutFacts {
     destination: attribute(root, 'Destination'),
     issuedAt: Date.parse(attribute(root, 'IssueInstant') ?? ''),
     name: names.length === 1 ? text(names[0]) : null,
-    sessionIndex: text(children(root, ns.protocol, 'SessionIndex')[0]),
+    notOnOrAfter: over === null ? null : Date.parse(over),
+    sessionIndexes: children(root, ns.protocol, 'SessionIndex').flatMap((index) => text(index) ?? []),
   };
 }
 

@@ -47,6 +47,20 @@ describe('the identity provider’s word that somebody signed out', () => {
     expect([await signedIn(one), await signedIn(two)]).toEqual([false, false]);
   });
 
+  it('ends every session it names, and no other', async () => {
+    const [browsers, indexes]: [Browser[], string[]] = [[], []];
+    for (let at = 0; at < 3; at++) {
+      browsers.push((await signIn(app, idp, who)).browser);
+      const newest = 'select session_index as index from session where revoked_at is null order by id desc limit 1';
+      indexes.push(...(await t.national.run((m) => m.query<{ index: string }[]>(newest))).map(({ index }) => index));
+    }
+    const changes = { sessionIndexes: indexes.slice(0, 2), notOnOrAfter: new Date(Date.now() + 60_000) };
+    await new Browser(app).get(idp.host, byRedirect(logoutRequest(idp, who.uniqueId, changes), idp.key.privateKey));
+    const open = [];
+    for (const browser of browsers) open.push(await signedIn(browser));
+    expect(open).toEqual([false, false, true]);
+  });
+
   it('about somebody else signs nobody out in whose browser it is carried, however often', async () => {
     const [{ browser: victim }, mallory] = [await signIn(app, idp, who), { ...who, uniqueId: `mallory@${school.slug}.example` }];
     const { browser: own } = await signIn(app, idp, { ...mallory, mail: mallory.uniqueId });
@@ -60,10 +74,11 @@ describe('the identity provider’s word that somebody signed out', () => {
   const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
   it.each([
     ['about another name', 303, () => ({}), 'somebody.else@north.example'],
-    ['about another session', 303, () => ({ sessionIndex: '_elsewhere' }), null],
+    ['about another session', 303, () => ({ sessionIndexes: ['_elsewhere'] }), null],
     ['by another provider', 401, () => ({ issuer: other.entityId }), null],
     ['for another address', 401, () => ({ destination: `http://${other.host}/saml/logout` }), null],
     ['from long ago', 401, () => ({ issuedAt: ago(7) }), null],
+    ['that counts no longer', 401, () => ({ notOnOrAfter: ago(2) }), null],
     ['from the future', 401, () => ({ issuedAt: ago(-3) }), null],
   ] as [string, number, () => LogoutChanges, string | null][])('ends nothing %s', async (_what, status, changes, name) => {
     const { browser } = await signIn(app, idp, who);

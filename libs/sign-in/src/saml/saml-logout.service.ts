@@ -47,7 +47,7 @@ export class SamlLogout {
     const settings = await this.config.ready(realmIdOf(leaving.realm));
     const facts = await this.verified(leaving, settings, 'SAMLRequest');
     if (!fitsLogout(facts, { ...expectedOf(settings), now: this.clock.now().getTime() })) throw refusedSignIn('not_verified');
-    await this.sessions.endByName(settings.realmId, nameHash(settings.idpEntityId, facts.name ?? ''), facts.sessionIndex);
+    await this.sessions.endByName(settings.realmId, nameHash(settings.idpEntityId, facts.name ?? ''), facts.sessionIndexes);
     return { to: await answer(settings, facts, typeof relay === 'string' ? relay : ''), ended: await this.isOver(leaving) };
   }
 

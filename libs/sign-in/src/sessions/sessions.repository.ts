@@ -96,11 +96,11 @@ export class SessionsRepository {
     return this.end('realm_id = $2', now, [realmId]);
   }
 
-  revokeOfName(realmId: string, nameHash: Buffer, sessionIndex: string | null, now: Date): Promise<number> {
-    return this.end('realm_id = $2 and name_hash = $3 and ($4::text is null or session_index = $4)', now, [
+  revokeOfName(realmId: string, nameHash: Buffer, sessionIndexes: readonly string[], now: Date): Promise<number> {
+    return this.end('realm_id = $2 and name_hash = $3 and (cardinality($4::text[]) = 0 or session_index = any($4::text[]))', now, [
       realmId,
       nameHash,
-      sessionIndex,
+      sessionIndexes,
     ]);
   }
 

@@ -144,9 +144,9 @@ export class Sessions {
     await this.sessions.revokeOfRealm(realmId, this.clock.now());
   }
 
-  /** Ends the sessions the identity provider names; without an index, all of that name. */
-  async endByName(realmId: string, nameHash: Buffer, sessionIndex: string | null): Promise<void> {
-    await this.sessions.revokeOfName(realmId, nameHash, sessionIndex, this.clock.now());
+  /** Ends the sessions the identity provider names; without any index, all of that name. */
+  async endByName(realmId: string, nameHash: Buffer, sessionIndexes: readonly string[]): Promise<void> {
+    await this.sessions.revokeOfName(realmId, nameHash, sessionIndexes, this.clock.now());
   }
 
   private async look({ kind }: Realm, realmId: string, tokenHash: Buffer): Promise<Look> {

@@ -7,17 +7,19 @@ export interface LogoutChanges {
   issuer?: string;
   destination?: string;
   issuedAt?: Date;
-  sessionIndex?: string;
+  sessionIndexes?: string[];
+  notOnOrAfter?: Date;
 }
 
 /** A LogoutRequest for this name, not signed. */
 export function logoutRequest(idp: SchoolIdp, name: string, changes: LogoutChanges = {}): string {
-  const index = changes.sessionIndex ? `<samlp:SessionIndex>${changes.sessionIndex}</samlp:SessionIndex>` : '';
+  const indexes = (changes.sessionIndexes ?? []).map((index) => `<samlp:SessionIndex>${index}</samlp:SessionIndex>`).join('');
+  const over = changes.notOnOrAfter ? ` NotOnOrAfter="${changes.notOnOrAfter.toISOString()}"` : '';
   return [
     '<samlp:LogoutRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion"',
-    ` ID="_${randomBytes(16).toString('hex')}" Version="2.0" IssueInstant="${(changes.issuedAt ?? new Date()).toISOString()}"`,
+    ` ID="_${randomBytes(16).toString('hex')}" Version="2.0" IssueInstant="${(changes.issuedAt ?? new Date()).toISOString()}"${over}`,
     ` Destination="${changes.destination ?? `http://${idp.host}/saml/logout`}"><saml:Issuer>${changes.issuer ?? idp.entityId}</saml:Issuer>`,
-    `<saml:NameID>${name}</saml:NameID>${index}</samlp:LogoutRequest>`,
+    `<saml:NameID>${name}</saml:NameID>${indexes}</samlp:LogoutRequest>`,
   ].join('');
 }
 
