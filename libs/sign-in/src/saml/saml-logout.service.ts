@@ -62,7 +62,7 @@ export class SamlLogout {
    */
   async signOut(actor: Actor): Promise<string> {
     const sealed = await this.sessions.signOut(actor);
-    const name = sealed === null ? null : openName(sealed, actor.schoolId);
+    const name = sealed === null ? null : openName(sealed, { realmId: actor.schoolId, personId: actor.personId });
     if (!name) return doorAfter.here;
     try {
       return (await told(await this.config.ready(actor.schoolId), name)) ?? doorAfter.here;

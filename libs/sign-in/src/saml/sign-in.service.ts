@@ -123,7 +123,7 @@ export class SignIn {
         standing,
         device: browser.device,
         mfa: contextFits(assertion, mfaClasses(settings.contextClasses)),
-        nameSealed: settings.sloUrl === null ? null : sealName(assertion, realmId),
+        nameSealed: settings.sloUrl === null ? null : sealName(assertion, { realmId, personId }),
         inPlaceOf: [browser.sessionHash, pending?.sessionHash].flatMap((hash) => hash ?? []),
       });
     });

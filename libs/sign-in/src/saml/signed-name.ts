@@ -6,17 +6,25 @@ export interface SignedName extends NameId {
   sessionIndex: string | null;
 }
 
+/** Whose session it stands at; copied to another one it opens nothing. */
+interface Owner {
+  realmId: string;
+  personId: string;
+}
+
+const placeOf = ({ realmId, personId }: Owner) => `${realmId}/${personId}`;
+
 /** Kept for as long as the session lasts, and readable to nobody without the installation's key. */
-export function sealName(assertion: AssertionFacts, realmId: string): string | null {
+export function sealName(assertion: AssertionFacts, owner: Owner): string | null {
   if (!assertion.nameId) return null;
   const name: SignedName = { ...assertion.nameId, sessionIndex: assertion.authentications[0]?.sessionIndex ?? null };
-  return seal(JSON.stringify(name), 'session name', realmId);
+  return seal(JSON.stringify(name), 'session name', placeOf(owner));
 }
 
 /** Null when it cannot be opened (any more). */
-export function openName(sealed: string, realmId: string): SignedName | null {
+export function openName(sealed: string, owner: Owner): SignedName | null {
   try {
-    return JSON.parse(unseal(sealed, 'session name', realmId)) as SignedName;
+    return JSON.parse(unseal(sealed, 'session name', placeOf(owner))) as SignedName;
   } catch {
     return null;
   }
