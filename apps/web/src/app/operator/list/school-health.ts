@@ -22,7 +22,7 @@ export function signInHealth(school: Pick<InstitutionRow, 'state' | 'signInReady
 
 const mail: Record<MailHealth, Health> = {
   quiet: { text: 'Nothing sent yet' },
-  good: { text: 'All delivered' },
+  good: { text: 'Nothing is late' },
   late: { text: 'Late', more: 'Waiting over 15 minutes', tag: needsLook },
   silent: { text: 'Not known', more: 'The worker is silent', tag: { tone: 'tag--bad', icon: 'alert' } },
   failing: { text: 'Failing', more: 'Some was given up', tag: { tone: 'tag--bad', icon: 'alert' } },
