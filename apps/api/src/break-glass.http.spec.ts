@@ -79,6 +79,8 @@ describe('a school that its own sign-in has locked out', () => {
 
   it('puts its sign-in right with it: prepare, test, switch; and the way in is gone', async () => {
     const [school, mended] = [await lockedOut(), await IdpUnderTest.of('mended')];
+    const { cookie: before } = await api.person(school, 'intruder@lake.example', 'admin');
+    const stillIn = async () => (await api.call('GET', hostOf(school), '/api/session', { cookie: before })).status;
     await send(school);
     const token = await tokenTo(school);
     const cookie = cookieOf(await open(school, token));
@@ -89,7 +91,9 @@ describe('a school that its own sign-in has locked out', () => {
     const begun = await ask(school, cookie, 'POST', '/draft/trial');
     const carried = carriedFrom((begun.body as { url: string }).url, begun.headers['set-cookie']);
     expect((await mended.answers(api, school, carried)).headers['location']).toBe('/set-up#trial');
+    expect(await stillIn()).toBe(200);
     expect((await ask(school, cookie, 'POST', '/draft/switch-on', { digest: draft.digest })).status).toBe(204);
+    expect(await stillIn()).toBe(401);
     expect(codeOf(await ask(school, cookie, 'GET', ''))).toBe('409 set_up_done');
     const { cookie: admin } = await api.person(school, 'admin@lake.example', 'admin');
     const upkeep = (await api.call('GET', hostOf(school), '/api/sign-in/upkeep', { cookie: admin })).body as SignInUpkeepView;

@@ -19,7 +19,7 @@ export function breakGlassMail({ school, to, reason, url, expiresAt }: Occasion 
     paragraphs: [
       `Hello ${to},`,
       `Whoever runs Akin was told that people cannot sign in at ${school.name}, and sends you a way to the page where sign-in is set up. It opens although sign-in is on.`,
-      'There you can give your identity provider’s present metadata, test it and switch to it, or switch back to what was on before. Until you do, nothing changes.',
+      'There you can give your identity provider’s present metadata, test it and switch to it, or switch back to what was on before. Until you do, nothing changes; then everybody signs in anew.',
     ],
     facts: [{ label: 'The reason they gave', value: reason }],
     button: { label: 'Open the set-up page', url },

@@ -3,6 +3,7 @@ import type { DraftStart, IdpMetadataInput, SignInDraftView, SignInOptions, Sign
 import {
   AccountAudit,
   optionsOf,
+  Sessions,
   SignInConfig,
   SignInDrafts,
   SignInSwitch,
@@ -27,6 +28,7 @@ export class SignInPreparation {
     private readonly schoolSignIn: SchoolSignIn,
     private readonly audit: OperatorAudit,
     private readonly trail: AccountAudit,
+    private readonly sessions: Sessions,
   ) {}
 
   /** All there is to see: ours, what is on, what is prepared, and the way back. */
@@ -94,19 +96,22 @@ export class SignInPreparation {
   async switchOn(preparer: Preparer, digest: string): Promise<void> {
     const school = currentSchool();
     await this.schoolSignIn.carryOut(school, 'sign_in_replaced', () => this.switches.on(school.id, digest));
-    await this.tellOf(preparer);
+    await this.settle(preparer);
   }
 
   /** @throws Refusal `no_way_back`, `bad_input` when its metadata is over by now */
   async switchBack(preparer: Preparer): Promise<void> {
     const school = currentSchool();
     await this.schoolSignIn.carryOut(school, 'sign_in_switched_back', () => this.switches.back(school.id));
-    await this.tellOf(preparer);
+    await this.settle(preparer);
   }
 
-  /** Which administrator it was stays at the school; whoever came by a link has no account there. */
-  private async tellOf(preparer: Preparer): Promise<void> {
-    if (preparer.kind === 'guest') return;
+  /**
+   * Which administrator it was stays at the school. Whoever came by a link has no account there; they mend what was broken
+   * or taken over, so nobody stays signed in by it.
+   */
+  private async settle(preparer: Preparer): Promise<void> {
+    if (preparer.kind === 'guest') return this.sessions.endRealm(currentSchool().id);
     const { personId } = preparer;
     await this.trail.record({ actorId: personId, action: 'sign_in_switched', subjectId: personId });
   }
