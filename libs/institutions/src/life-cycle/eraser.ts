@@ -19,8 +19,11 @@ interface Doomed {
 /** A school whose tables are in use for longer than this is left for the next round instead of holding up the others. */
 const lockTimeout = '10s';
 
-/** Rows of control data that belong to one school, in an order in which they can go; contacts and links go with the last. */
+/** Rows of control data that belong to one school, in an order in which they can go; contacts and links go with the last. Sign-ins refused while it was closed are told apart by its addresses alone. */
 const rowsOf = [
+  `delete from national.sign_in_refusal where host in (
+     select host from national.sign_in where realm_id = $1 union all
+     select host from national.domain where institution_id = $1 and verified_at is not null)`,
   ...['session', 'saml_request', 'saml_assertion', 'sign_in'].map((table) => `delete from national.${table} where realm_id = $1`),
   ...['domain', 'provisioning_step'].map((table) => `delete from national.${table} where institution_id = $1`),
   'delete from national.institution where id = $1',
