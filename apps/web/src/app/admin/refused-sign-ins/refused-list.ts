@@ -1,8 +1,7 @@
-import { Component, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import type { RefusedSignIn } from '@akin/contracts';
+import { InstitutionStore } from '../../session/institution-store';
 import { circumstances, tagOf } from './refused-words';
-
-const exact = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Refused sign-ins one below the other: what happened, what to do, and what is known of it. */
 @Component({
@@ -11,10 +10,13 @@ const exact = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle:
 })
 export class RefusedList {
   readonly items = input.required<readonly RefusedSignIn[]>();
+  private readonly here = inject(InstitutionStore).view();
   protected readonly tagOf = tagOf;
   protected readonly circumstances = circumstances;
 
+  /** In the school's time, as on its other pages; at the operator's address in the time of who looks. */
   protected exactly(moment: string): string {
-    return exact.format(new Date(moment));
+    const timeZone = this.here.realm === 'school' ? this.here.timeZone : undefined;
+    return new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(moment));
   }
 }

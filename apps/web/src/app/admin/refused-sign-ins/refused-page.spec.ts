@@ -3,6 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { Page, RefusedSignIn } from '@akin/contracts';
+import { InstitutionStore } from '../../session/institution-store';
 import { RefusedPage } from './refused-page';
 
 const refused: RefusedSignIn = {
@@ -20,13 +21,17 @@ const refused: RefusedSignIn = {
   times: 1,
 };
 
+const here = { view: () => ({ realm: 'school', timeZone: 'Pacific/Honolulu' }) };
+
 describe('refused sign-ins', () => {
   let fixture: ComponentFixture<RefusedPage>;
   let page: HTMLElement;
   let http: HttpTestingController;
 
   const open = async (q: string, answer: Page<RefusedSignIn>) => {
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), { provide: InstitutionStore, useValue: here }],
+    });
     http = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(RefusedPage);
     fixture.componentRef.setInput('from', '/api/sign-in/refusals');
@@ -42,6 +47,11 @@ describe('refused sign-ins', () => {
     for (const words of ['K7QF-3MXD', refused.sentence, refused.remedy, 'new@north.example', 'Not on the list', refused.issuer ?? ''])
       expect(page.textContent).toContain(words);
     expect(page.querySelector('.refused b')?.textContent).toBe('new@north.example');
+  });
+
+  it('says when in the time of the school', async () => {
+    await open('', { items: [refused], total: 1 });
+    expect(page.querySelector('time')?.textContent).toMatch(/^Nov 22, 2026, 2:00\sAM$/);
   });
 
   it.each([
