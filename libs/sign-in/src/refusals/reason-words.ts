@@ -195,7 +195,7 @@ export const reasonWords: Record<RefusalReason, ReasonWords> = {
     family: 'unlisted',
     sentence: 'The identity provider vouched for this person, and nobody on your list fits.',
     remedy:
-      'What to do: if they belong to the program, add them to the roster with the mail address shown here, or have IT send an entitlement that gives a role.',
+      'What to do: if they belong to the program, add them to the roster with the mail address shown here, or let people like them in under “Who may come in”.',
   },
   account_closed: {
     family: 'ended',
