@@ -10,6 +10,14 @@ import { SignInDesk } from './sign-in-desk';
   imports: [Banner],
   template: `@if (desk.view()?.live; as live) {
       <p>From then on, people sign in with what you tested. Who is signed in stays signed in.</p>
+      @if (desk.draft()?.idp; as next) {
+        @if (next.entityId !== live.idp.entityId) {
+          <p>
+            It is another identity provider, so its identifiers are new to us. At their next sign-in we ask each person once by mail whether
+            it was them.
+          </p>
+        }
+      }
       <p class="small soft">
         What is on now is kept for {{ hours }} hours. Until then you can switch back with one click, here or, when nobody can sign in any
         more, through whoever runs Akin for your school.
