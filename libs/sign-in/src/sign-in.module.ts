@@ -11,7 +11,8 @@ import { MetadataRefresh } from './metadata/metadata-refresh.service.js';
 import { MetadataRepository } from './metadata/metadata.repository.js';
 import { OperatorAccountsRepository } from './operators/operator-accounts.repository.js';
 import { PortableRefusals } from './refusals/portable-refusals.service.js';
-import { RefusalsRepository } from './refusals/refusals.repository.js';
+import { OutsideRefusalsRepository } from './refusals/outside-refusals.repository.js';
+import { SchoolRefusalsRepository } from './refusals/school-refusals.repository.js';
 import { Refusals } from './refusals/refusals.service.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { Sessions } from './sessions/sessions.service.js';
@@ -36,7 +37,8 @@ import { preparationDoors, preparationProviders } from './trial/preparation.prov
     SessionsRepository,
     OperatorAccountsRepository,
     Refusals,
-    RefusalsRepository,
+    OutsideRefusalsRepository,
+    SchoolRefusalsRepository,
     PortableRefusals,
   ],
   exports: [

@@ -40,7 +40,7 @@ async function full(slug: string): Promise<School> {
     `insert into set_up_link (id, institution_id, role, token_hash, made_at, expires_at) values (gen_random_uuid(), $1, 'it', sha256(gen_random_uuid()::text::bytea), now(), now())`,
     `insert into saml_request values (gen_random_uuid()::text, $1, '', '/', now(), now())`,
     `insert into saml_assertion values ($1, 'issuer', 'id', now())`,
-    `insert into sign_in_refusal (reference, at, reason, attempt, host, vouched)
+    `insert into outside_sign_in_refusal (reference, at, reason, attempt, host, vouched)
      select gen_random_uuid()::text, now(), 'school_suspended', 'in', host, false from sign_in where realm_id = $1`,
     `insert into sign_in_draft (realm_id, changed_at) values ($1, now())`,
     `insert into sign_in_trial (request_id, realm_id, browser_hash, owner_hash, digest, return_to, begun_at)
@@ -79,8 +79,8 @@ it('leaves nothing but lines of the audit, and no other school less', async () =
   const before = await traces(other);
   const school = await due('gone');
   expect(Object.keys(await traces(school)).sort()).toEqual([
-    ...['domain', 'institution', 'institution_contact', 'operator_audit', 'provisioning_step', 'roles', 'saml_assertion', 'saml_request'],
-    ...['schemas', 'session', 'set_up_link', 'sign_in', 'sign_in_draft', 'sign_in_refusal', 'sign_in_trial', 'uploads'],
+    ...['domain', 'institution', 'institution_contact', 'operator_audit', 'outside_sign_in_refusal', 'provisioning_step', 'roles'],
+    ...['saml_assertion', 'saml_request', 'schemas', 'session', 'set_up_link', 'sign_in', 'sign_in_draft', 'sign_in_trial', 'uploads'],
   ]);
   expect(await eraser.eraseDue()).toEqual([school.slug]);
   expect(await traces(school)).toEqual({ operator_audit: 4, schemas: 0, roles: 0, uploads: false });

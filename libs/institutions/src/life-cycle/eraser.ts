@@ -21,7 +21,7 @@ const lockTimeout = '10s';
 
 /** Rows of control data that belong to one school, in an order in which they can go; contacts and links go with the last. Sign-ins refused while it was closed are told apart by its addresses alone. */
 const rowsOf = [
-  `delete from national.sign_in_refusal where host in (
+  `delete from national.outside_sign_in_refusal where host in (
      select host from national.sign_in where realm_id = $1 union all
      select host from national.domain where institution_id = $1 and verified_at is not null)`,
   ...['session', 'saml_request', 'saml_assertion', 'sign_in'].map((table) => `delete from national.${table} where realm_id = $1`),

@@ -7,7 +7,9 @@ import type { Actor } from '../access/actor.js';
 import type { RefusalReason } from './refusal-reason.js';
 import { wordsFor } from './reason-words.js';
 import { newReference, readReference } from './reference.js';
-import { RefusalsRepository, type RefusalRow } from './refusals.repository.js';
+import { OutsideRefusalsRepository } from './outside-refusals.repository.js';
+import type { RefusalRow, RefusalsRepository } from './refusals.repository.js';
+import { SchoolRefusalsRepository } from './school-refusals.repository.js';
 import { openMail, sealMail } from './seal-mail.js';
 import { Storms } from './storms.js';
 
@@ -34,7 +36,8 @@ export class Refusals implements OnModuleDestroy {
   private readonly storms = new Storms();
 
   constructor(
-    private readonly refusals: RefusalsRepository,
+    private readonly ofSchool: SchoolRefusalsRepository,
+    private readonly outside: OutsideRefusalsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -60,19 +63,23 @@ export class Refusals implements OnModuleDestroy {
   async list(actor: Actor, { q, page, size }: { q?: string; page: number; size: number }): Promise<Page<RefusedSignIn>> {
     const begins = readReference(q ?? '');
     if (q?.trim() && !begins) return { items: [], total: 0 };
-    const place = actor.schoolId === OPERATOR_REALM ? 'operator' : 'school';
-    const { rows, total } = await this.refusals.list(place, { begins, page, size });
+    const refusals = this.of(actor.schoolId === OPERATOR_REALM ? 'operator' : 'school');
+    const { rows, total } = await refusals.list({ begins, page, size });
     return { items: rows.map((row) => view(actor.schoolId, row)), total };
   }
 
   /** Forgets what is older than 30 days: of the school around the caller, or of the operator's address. */
   async clear(place: 'school' | 'operator'): Promise<void> {
-    await this.refusals.clear(place, new Date(this.clock.now().getTime() - keptMs));
+    await this.of(place).clear(new Date(this.clock.now().getTime() - keptMs));
+  }
+
+  private of(place: 'school' | 'operator'): RefusalsRepository {
+    return place === 'school' ? this.ofSchool : this.outside;
   }
 
   private counted(school: School | null, refused: Refused): string | null {
     return this.storms.count(stormPlace(school, refused), this.clock.now(), async (shared, times) => {
-      const work = () => this.refusals.countMore(school ? 'school' : 'operator', shared, times);
+      const work = () => this.of(school ? 'school' : 'operator').countMore(shared, times);
       await (school ? inSchool(school, work) : work()).catch((problem: Error) =>
         log.error({ room: 'sign-in', kind: problem.name }, 'refusals were not counted'),
       );
@@ -81,7 +88,7 @@ export class Refusals implements OnModuleDestroy {
 
   private async written(school: School | null, reference: string, refused: Refused): Promise<string> {
     const row = this.rowOf(school?.id ?? OPERATOR_REALM, reference, refused);
-    const work = () => this.refusals.note(school ? 'school' : 'operator', row, newReference());
+    const work = () => this.of(school ? 'school' : 'operator').note(row, newReference());
     const written = await Promise.race([school ? inSchool(school, work) : work(), after(patienceMs, null, { ref: false })]);
     if (!written) throw new Error('slow');
     if (written !== reference) this.storms.begin(stormPlace(school, refused), row.at, written);

@@ -13,7 +13,8 @@ import { testApp } from '../testing/test-app.js';
 import { signIn, trusted } from '../testing/trusted-school.js';
 import type { RefusalReason } from './refusal-reason.js';
 import { reasonWords } from './reason-words.js';
-import { keptPerHour, RefusalsRepository } from './refusals.repository.js';
+import { keptPerHour } from './refusals.repository.js';
+import { SchoolRefusalsRepository } from './school-refusals.repository.js';
 import { Refusals, type Refused } from './refusals.service.js';
 
 const clock = new FixedClock(new Date());
@@ -115,8 +116,8 @@ describe('the page', () => {
   });
 
   it('is there, with a number, when nothing can be written down', async () => {
-    const broken = { note: () => Promise.reject(new Error('no database')) } as unknown as RefusalsRepository;
-    const page = await pageFor(refusedSignIn('audience'), north, '/saml/acs', new RefusedPageFilter(new Refusals(broken, clock)));
+    const broken = { note: () => Promise.reject(new Error('no database')) } as unknown as SchoolRefusalsRepository;
+    const page = await pageFor(refusedSignIn('audience'), north, '/saml/acs', new RefusedPageFilter(new Refusals(broken, broken, clock)));
     expect([page.status, referenceOn(page)]).toEqual([401, expect.stringMatching(/^\w{4}-\w{4}$/)]);
     expect(await refusalBehind(t, north, page)).toBeUndefined();
   });
@@ -227,10 +228,10 @@ describe('a storm', () => {
   it('costs the database nothing once it is counted', async () => {
     const asked: string[] = [];
     const table = {
-      note: (_place: string, _row: unknown, shared: string) => Promise.resolve((asked.push('note'), shared)),
-      countMore: (_place: string, _shared: string, times: number) => Promise.resolve(asked.push(`count ${times}`)),
-    } as unknown as RefusalsRepository;
-    const service = new Refusals(table, clock);
+      note: (_row: unknown, shared: string) => Promise.resolve((asked.push('note'), shared)),
+      countMore: (_shared: string, times: number) => Promise.resolve(asked.push(`count ${times}`)),
+    } as unknown as SchoolRefusalsRepository;
+    const service = new Refusals(table, table, clock);
     for (let sent = 0; sent < 1000; sent += 1) await service.note(null, refused);
     await service.onModuleDestroy();
     await service.onModuleDestroy();

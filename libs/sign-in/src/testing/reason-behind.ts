@@ -14,7 +14,9 @@ export async function refusalBehind(
   reply: Pick<Reply, 'body'>,
 ): Promise<Record<string, unknown> | undefined> {
   const ask = (m: { query(sql: string, values: unknown[]): Promise<unknown> }) =>
-    m.query('select * from sign_in_refusal where reference = $1', [referenceOn(reply)]) as Promise<Record<string, unknown>[]>;
+    m.query(`select * from ${school ? '' : 'outside_'}sign_in_refusal where reference = $1`, [referenceOn(reply)]) as Promise<
+      Record<string, unknown>[]
+    >;
   const [row] = school ? await inSchool(school, () => t.db.run(ask)) : await t.national.run(ask);
   return row;
 }
