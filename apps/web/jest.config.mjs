@@ -5,6 +5,8 @@ export default {
   testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
   rootDir: '../..',
   roots: ['<rootDir>/apps/web', '<rootDir>/libs/ui'],
+  // The first spec of a file compiles what it shows, on a busy machine for a while.
+  testTimeout: 30_000,
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
