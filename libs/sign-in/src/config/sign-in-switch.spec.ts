@@ -2,6 +2,8 @@ import { FixedClock, newId } from '@akin/platform';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
 import { Sweeps } from '@akin/messaging';
 import { MetadataReader } from '../metadata/metadata-reader.service.js';
+import { UsedAssertionsRepository } from '../saml/used-assertions.repository.js';
+import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { SchoolIdp } from '../testing/school-idp.js';
 import { SignInTidy } from '../trial/sign-in-tidy.service.js';
 import { TrialsRepository } from '../trial/trials.repository.js';
@@ -21,6 +23,8 @@ let config: SignInConfig;
 let drafts: SignInDrafts;
 let trials: TrialsRepository;
 let switches: SignInSwitch;
+let sessions: SessionsRepository;
+let used: UsedAssertionsRepository;
 let tidy: SignInTidy;
 
 beforeAll(async () => {
@@ -34,7 +38,8 @@ beforeAll(async () => {
   drafts = new SignInDrafts(t.national, kept, config, settings, new MetadataReader(clock), clock);
   trials = new TrialsRepository(t.national);
   switches = new SignInSwitch(t.national, config, settings, kept, previous, trials, clock);
-  tidy = new SignInTidy(new Sweeps(), trials, previous, clock);
+  [sessions, used] = [new SessionsRepository(t.national), new UsedAssertionsRepository(t.national)];
+  tidy = new SignInTidy(new Sweeps(), trials, previous, sessions, used, clock);
 });
 afterAll(() => t.close());
 
@@ -219,4 +224,26 @@ it('forgets what arrived after an hour, tests after a day, and the way back with
     [false, true, 0],
     [undefined, false, 0],
   ]);
+});
+
+it('forgets sessions and used assertions only when nobody could use them any more', async () => {
+  const { realmId } = await realm();
+  const who = { realmId, personId: newId(), nameHash: Buffer.from('x'), sessionIndex: null, device: null, standing: null };
+  const begin = (id: string) => {
+    const [createdAt, expiresAt] = [clock.now(), new Date(clock.now().getTime() + 8 * hourMs)];
+    return sessions.insert({ ...who, mfa: false, nameSealed: null, id, tokenHash: Buffer.from(id), createdAt, expiresAt });
+  };
+  await begin(newId());
+  expect(await used.note(realmId, 'issuer', 'early', clock.now())).toBe(true);
+  clock.advance(60_000);
+  await tidy.tidy();
+  expect([(await rows('session', realmId)).length, (await rows('saml_assertion', realmId)).length]).toEqual([1, 1]);
+  expect(await used.note(realmId, 'issuer', 'early', clock.now())).toBe(false);
+  clock.advance(16 * hourMs);
+  const late = newId();
+  await begin(late);
+  await used.note(realmId, 'issuer', 'late', clock.now());
+  await tidy.tidy();
+  expect((await rows('session', realmId)).map(({ id }) => id)).toEqual([late]);
+  expect((await rows('saml_assertion', realmId)).map(({ assertion_id: id }) => id)).toEqual(['late']);
 });

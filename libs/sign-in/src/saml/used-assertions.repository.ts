@@ -21,17 +21,17 @@ export class UsedAssertionsRepository {
 
   /** Notes an assertion in the open unit; false when it was used before, or is being used right now. */
   async note(realmId: string, issuer: string, assertionId: string, now: Date): Promise<boolean> {
-    return this.db.run(async (m) => {
-      const noted = await m.query<unknown[]>(
+    const noted = await this.db.run((m) =>
+      m.query<unknown[]>(
         'insert into saml_assertion (realm_id, issuer, assertion_id, expires_at) values ($1, $2, $3, $4) on conflict do nothing returning 1',
         [realmId, issuer, assertionId, new Date(now.getTime() + keptMs)],
-      );
-      await m.query(
-        `delete from saml_assertion where (realm_id, issuer, assertion_id) in
-           (select realm_id, issuer, assertion_id from saml_assertion where expires_at < $1 order by expires_at limit 50 for update skip locked)`,
-        [now],
-      );
-      return noted.length > 0;
-    });
+      ),
+    );
+    return noted.length > 0;
+  }
+
+  /** Forgets what nobody could use any more. */
+  async clearOld(now: Date): Promise<void> {
+    await this.db.run((m) => m.query('delete from saml_assertion where expires_at < $1', [now]));
   }
 }

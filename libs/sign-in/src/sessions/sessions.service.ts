@@ -56,7 +56,6 @@ export class Sessions {
     if (who.standing) await this.sessions.revokeOutgrown(who.realmId, who.personId, who.standing, createdAt);
     const expiresAt = new Date(createdAt.getTime() + absoluteMs);
     await this.sessions.insert({ ...unknown, ...who, id: newId(), tokenHash: hashToken(token), createdAt, expiresAt });
-    await this.sessions.clearEnded(new Date(createdAt.getTime() - absoluteMs));
     return token;
   }
 
