@@ -17,8 +17,7 @@ export class WishesService {
 
   /** The actor's own list as far as it counts, and beside it what the school's policy has set aside since it was saved. */
   async read(actor: Actor): Promise<WishList> {
-    const kept = await this.wishes.of(actor.personId);
-    const rules = await this.policy.rules();
+    const [kept, rules] = await Promise.all([this.wishes.of(actor.personId), this.policy.rules()]);
     const setAside = kept.filter((wish) => !mayWish(wish, rules));
     return { wishes: heedWishes(kept, rules), ...(setAside.length > 0 && { setAside }) };
   }

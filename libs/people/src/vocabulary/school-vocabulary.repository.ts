@@ -18,6 +18,9 @@ export interface StoredVocabulary {
   madeAt: Date;
 }
 
+const everything = `select 'facet' as kind, facet as code, position, shown from school_facet
+  union all select 'need', need, position, shown from school_need`;
+
 @Injectable()
 export class SchoolVocabularyRepository {
   constructor(private readonly db: TenantDb) {}
@@ -41,12 +44,20 @@ export class SchoolVocabularyRepository {
     return added.length > 0;
   }
 
+  /** Which version holds; and, where the school has never decided, everything it lists, in its order. */
+  async now(): Promise<{ version: number; madeAt: Date; listed: null } | { version: null; madeAt: null; listed: Listed[] }> {
+    const [now] = await this.db.ask<{ version: number; madeAt: Date; listed: null } | { version: null; madeAt: null; listed: Listed[] }>(
+      `select v.version, v.made_at as "madeAt", case when v.version is null then coalesce(
+         (select json_agg(json_build_object('kind', kind, 'code', code, 'position', position, 'shown', shown) order by position, code)
+          from (${everything}) one), '[]') end as listed
+       from (select) here left join (select version, made_at from school_vocabulary order by version desc limit 1) v on true`,
+    );
+    return now;
+  }
+
   /** Everything the school lists, in its order. */
   all(): Promise<Listed[]> {
-    return this.db.ask(
-      `select 'facet' as kind, facet as code, position, shown from school_facet
-       union all select 'need', need, position, shown from school_need order by position, code`,
-    );
+    return this.db.ask(`${everything} order by position, code`);
   }
 
   /** Lists what is not listed yet, in this order; what the school decided stays. */
