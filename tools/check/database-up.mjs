@@ -16,6 +16,8 @@ const hurried = {
 export default async function databaseUp() {
   const home = openFolder(join(tmpdir(), 'akin-test-'));
   const server = await startPostgres({ dataDir: home, settings: hurried, discard: true });
+  // Specs change what sessions rest on without the process that looks them up; what it remembers has specs of its own.
+  process.env.SESSION_MEMORY_MS = '0';
   process.env.AKIN_TEST_OWNER_URL = server.ownerUrl.replace(/\/akin$/, '/postgres');
   process.env.AKIN_TEST_APP_PASSWORD = server.passwords.app;
   process.env.AKIN_TEST_QUEUE_PASSWORD = server.passwords.queue;

@@ -25,6 +25,7 @@ export class Env {
   @Transform(flag) AKIN_DEMO = false;
   @Type(() => Number) @IsInt() @Min(1) @Max(200) DATABASE_POOL = 10;
   @Type(() => Number) @IsInt() @Min(1) SCHOOL_REQUESTS_PER_SECOND = 500;
+  @Type(() => Number) @IsInt() @Min(0) @Max(1000) SESSION_MEMORY_MS = 250;
   @Type(() => Number) @IsInt() DEMO_IDP_PORT = 3001;
   @Type(() => Number) @IsInt() DEMO_MAIL_PORT = 3002;
   @Type(() => Number) @IsInt() DEMO_SMTP_PORT = 3025;

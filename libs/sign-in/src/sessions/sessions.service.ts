@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sessionBounds } from '@akin/contracts';
-import { Clock, isId, newId, Refusal } from '@akin/platform';
+import { Clock, env, isId, newId, Refusal } from '@akin/platform';
 import { OPERATOR_REALM } from '@akin/tenancy';
 import type { Actor, SessionPerson, SignedIn } from '../access/actor.js';
 import { Accounts } from '../accounts/accounts.service.js';
@@ -31,11 +31,11 @@ interface Look {
 
 /**
  * Sessions: made at sign-in, ended by time, by the person, by the school's sign-in, by an administrator, and by becoming
- * somebody else at the school. Each is looked at afresh, so what ends one holds at once in every process.
+ * somebody else at the school. What ends one holds at once in this process, and within `SESSION_MEMORY_MS` in every other.
  */
 @Injectable()
 export class Sessions {
-  private readonly looks = new SharedLooks<Look>();
+  private readonly looks = new SharedLooks<Look>(env().SESSION_MEMORY_MS);
 
   constructor(
     private readonly sessions: SessionsRepository,
@@ -52,6 +52,7 @@ export class Sessions {
     const token = newToken();
     const createdAt = this.clock.now();
     const unknown = { device: null, standing: null, mfa: false, nameSealed: null };
+    this.looks.forget();
     for (const before of inPlaceOf) await this.sessions.revokeToken(who.realmId, before, createdAt);
     if (who.standing) await this.sessions.revokeOutgrown(who.realmId, who.personId, who.standing, createdAt);
     const expiresAt = new Date(createdAt.getTime() + absoluteMs);
@@ -114,19 +115,19 @@ export class Sessions {
 
   /** Ends one of the actor's sessions. @throws Refusal `not_found` when it is not theirs, or over already */
   async endOwn(actor: Actor, id: string): Promise<void> {
-    const ended = isId(id) ? await this.sessions.revokeOwn(actor.schoolId, actor.personId, id, this.clock.now()) : 0;
+    const ended = isId(id) ? await this.ended(this.sessions.revokeOwn(actor.schoolId, actor.personId, id, this.clock.now())) : 0;
     if (!ended) throw new Refusal('not_found');
   }
 
   /** Ends all of the actor's sessions but this one; answers how many. */
   endOthers(actor: Actor): Promise<number> {
-    return this.sessions.revokeOthers(actor.schoolId, actor.personId, actor.sessionId, this.clock.now());
+    return this.ended(this.sessions.revokeOthers(actor.schoolId, actor.personId, actor.sessionId, this.clock.now()));
   }
 
   /** Ends the actor's own session; answers the sealed name to tell the identity provider, where it wants to be told. */
   async signOut(actor: Actor): Promise<string | null> {
     const sealed = await this.sessions.nameOf(actor.sessionId);
-    await this.sessions.revoke(actor.sessionId, this.clock.now());
+    await this.ended(this.sessions.revoke(actor.sessionId, this.clock.now()));
     return sealed;
   }
 
@@ -135,17 +136,25 @@ export class Sessions {
    * school's unit; after it (`afterCommit`).
    */
   async endPerson(realmId: string, personId: string): Promise<void> {
-    await this.sessions.revokeOfPerson(realmId, personId, this.clock.now());
+    await this.ended(this.sessions.revokeOfPerson(realmId, personId, this.clock.now()));
   }
 
   /** Ends every session at a realm: when its school is suspended or archived. */
   async endRealm(realmId: string): Promise<void> {
-    await this.sessions.revokeOfRealm(realmId, this.clock.now());
+    await this.ended(this.sessions.revokeOfRealm(realmId, this.clock.now()));
   }
 
   /** Ends the sessions the identity provider names; without any index, all of that name. */
   async endByName(realmId: string, nameHash: Buffer, sessionIndexes: readonly string[]): Promise<void> {
-    await this.sessions.revokeOfName(realmId, nameHash, sessionIndexes, this.clock.now());
+    await this.ended(this.sessions.revokeOfName(realmId, nameHash, sessionIndexes, this.clock.now()));
+  }
+
+  private async ended<T>(ending: Promise<T>): Promise<T> {
+    try {
+      return await ending;
+    } finally {
+      this.looks.forget();
+    }
   }
 
   private async look({ kind }: Realm, realmId: string, tokenHash: Buffer): Promise<Look> {
