@@ -6,7 +6,7 @@ import { AccountAudit } from '../accounts/care/account-audit.repository.js';
 import { SessionRulesRepository } from './session-rules.repository.js';
 import { Sessions } from './sessions.service.js';
 
-/** How long sessions last at a school, and whether its administrators need a second factor. Holds at once, for open sessions too. */
+/** How long sessions last at a school, and whether its administrators need a second factor. Holds for open sessions too. */
 @Injectable()
 export class SessionRulesOfSchool {
   constructor(
@@ -31,6 +31,7 @@ export class SessionRulesOfSchool {
     const before = await this.find(actor);
     if (rules.adminsNeedMfa && !before.adminsNeedMfa && !(await this.sessions.hadMfa(actor))) throw new Refusal('second_factor_first');
     await this.rules.save(actor.schoolId, rules);
+    this.sessions.lookAnew();
     await this.audit.record({ actorId: actor.personId, action: 'session_rules_changed', subjectId: actor.personId });
     log.info({ room: 'sign-in', realmId: actor.schoolId, ...rules }, 'the rules of sessions were changed');
     return rules;

@@ -31,7 +31,8 @@ interface Look {
 
 /**
  * Sessions: made at sign-in, ended by time, by the person, by the school's sign-in, by an administrator, and by becoming
- * somebody else at the school. What ends one holds at once in this process, and within `SESSION_MEMORY_MS` in every other.
+ * somebody else at the school. What is ended here holds at once in this process; everything else, and every other process,
+ * follows within `SESSION_MEMORY_MS`.
  */
 @Injectable()
 export class Sessions {
@@ -147,6 +148,11 @@ export class Sessions {
   /** Ends the sessions the identity provider names; without any index, all of that name. */
   async endByName(realmId: string, nameHash: Buffer, sessionIndexes: readonly string[]): Promise<void> {
     await this.ended(this.sessions.revokeOfName(realmId, nameHash, sessionIndexes, this.clock.now()));
+  }
+
+  /** Believes nothing that was found until now: the rules that sessions go by have changed. */
+  lookAnew(): void {
+    this.looks.forget();
   }
 
   private async ended<T>(ending: Promise<T>): Promise<T> {
