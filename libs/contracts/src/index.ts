@@ -7,6 +7,8 @@ export * from './vocabulary.js';
 export * from './people.js';
 export * from './privacy.js';
 export * from './rosters.js';
+export * from './invitations.js';
+export * from './desk.js';
 export * from './matching.js';
 export * from './mentorships.js';
 export * from './program.js';

@@ -105,11 +105,3 @@ export interface PersonRow {
   leaving: boolean;
   suspended: boolean;
 }
-
-/** `GET /api/invitations/summary` */
-export interface InvitationSummary {
-  invited: number;
-  signedIn: number;
-  active: number;
-  waiting: number;
-}
