@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RosterChange, RosterCounts, RosterField, RosterProblem } from '@akin/contracts';
-import { checkRows, missingColumns, type Seen } from './check-rows.js';
+import { checkRows, missingColumns, type Seen } from './reading/check-rows.js';
 import { compareRoster, type Comparison, type KnownPerson } from './compare-roster.js';
-import type { ParsedRoster } from './parse-roster.js';
+import type { ParsedRoster } from './reading/parse-roster.js';
 import { each, type Pieces } from './pieces.js';
 
 /** What saving a roster would do, and what stands in the way. */

@@ -1,4 +1,4 @@
-import type { ListedPerson } from './check-rows.js';
+import type { ListedPerson } from './reading/check-rows.js';
 import { compareRoster, type KnownPerson } from './compare-roster.js';
 import { atOnce } from './pieces.js';
 

@@ -1,6 +1,6 @@
 import type { RosterChange, RosterProblem } from '@akin/contracts';
 import { termLabel } from '../vocabulary/vocabulary.js';
-import type { ListedPerson, RejectedRow } from './check-rows.js';
+import type { ListedPerson, RejectedRow } from './reading/check-rows.js';
 import { each, type Pieces } from './pieces.js';
 
 /** What is known of a person before the roster is saved. */

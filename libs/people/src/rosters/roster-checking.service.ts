@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkRoster } from './check-roster.js';
-import { leaveIdentityUnread } from './leave-identity-unread.js';
+import { leaveIdentityUnread } from './reading/leave-identity-unread.js';
 import { ListedPeopleRepository } from './listed-people.repository.js';
 import { inPieces } from './pieces.js';
 import { Progress } from './progress.js';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { ErrorBody, RefusalCode } from '@akin/contracts';
 import { NoOutcome, Refusal, ThreadPool, type ThreadEntry } from '@akin/platform';
-import { readRoster, type RosterRead, type RosterToRead } from './read-roster.js';
+import { readRoster, type RosterRead, type RosterToRead } from './reading/read-roster.js';
 
 /** What a thread says: plain data, because an error loses what it is on the way. */
 export type ReadByThread = { ok: true; roster: RosterRead } | { ok: false; code: RefusalCode; detail: ErrorBody['detail'] };
@@ -15,10 +15,10 @@ const limits = { threads: 1, waiting: 4, budgetMs: 60_000, startMs: 20_000, heap
 /** Specs run from the sources, which a thread needs help to read. */
 const thread: ThreadEntry = import.meta.url.endsWith('.ts')
   ? {
-      file: new URL('./read-roster.thread.ts', import.meta.url),
+      file: new URL('./reading/read-roster.thread.ts', import.meta.url),
       execArgv: ['--import', new URL('../../../tenancy/src/testing/source-hooks.mjs', import.meta.url).href],
     }
-  : { file: new URL('./read-roster.thread.js', import.meta.url), execArgv: [] };
+  : { file: new URL('./reading/read-roster.thread.js', import.meta.url), execArgv: [] };
 
 /** Reads dropped files, large ones in a thread: whoever asks for something else meanwhile is not to notice. */
 @Injectable()

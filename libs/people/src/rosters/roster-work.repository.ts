@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RefusalCode, RosterColumn, RosterCommit, RosterView } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 import type { RosterCheck } from './check-roster.js';
-import type { RosterRow } from './parse-roster.js';
+import type { RosterRow } from './reading/parse-roster.js';
 import { each, groupsOf, inPieces, type Pieces } from './pieces.js';
 
 /** What a roster waits for. */

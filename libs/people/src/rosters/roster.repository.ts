@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page, RosterColumn, RosterCommit, RosterField, RosterLine, RosterProblem, RosterResult } from '@akin/contracts';
 import { isId, Refusal } from '@akin/platform';
 import { TenantDb } from '@akin/tenancy';
-import type { RememberedColumns, RosterRead } from './read-roster.js';
+import type { RememberedColumns, RosterRead } from './reading/read-roster.js';
 import { lineOf, problemsShown, type ShownRoster } from './view-roster.js';
 
 const lineColumns = 'id, file_name as "fileName", uploaded_at as "uploadedAt", state, counts';

@@ -3,7 +3,7 @@ import type { Page, RosterCommit, RosterLine, RosterMapping, RosterView } from '
 import { Clock, newId, Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
-import { missingColumns } from './check-rows.js';
+import { missingColumns } from './reading/check-rows.js';
 import { csvLine } from './csv-line.js';
 import { each, inPieces, type Pieces } from './pieces.js';
 import { readUpload, type Upload } from './read-upload.js';

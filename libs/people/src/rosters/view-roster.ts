@@ -6,7 +6,7 @@ import {
   type RosterResult,
   type RosterView,
 } from '@akin/contracts';
-import { missingColumns } from './check-rows.js';
+import { missingColumns } from './reading/check-rows.js';
 import type { RosterCheck } from './check-roster.js';
 
 /** A roster as it is stored, but for its rows, which are many and which nobody is shown. */

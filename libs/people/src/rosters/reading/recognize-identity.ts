@@ -1,6 +1,6 @@
-import { termsOf } from '../vocabulary/vocabulary.js';
+import { termsOf } from '../../vocabulary/vocabulary.js';
 import { headerWords } from './header-words.js';
-import { each, type Pieces } from './pieces.js';
+import { each, type Pieces } from '../pieces.js';
 
 /** Words in a column's name that tell of who somebody is. Rather one column too many left unread than one too few. */
 const identityWords = new RegExp(

@@ -1,9 +1,9 @@
 import type { RosterColumn, RosterField } from '@akin/contracts';
-import { matchSpecialty } from '../vocabulary/match-specialty.js';
+import { matchSpecialty } from '../../vocabulary/match-specialty.js';
 import { headerWords } from './header-words.js';
 import { looksLikeMail } from './mail-address.js';
 import type { ParsedRoster } from './parse-roster.js';
-import { each, type Pieces } from './pieces.js';
+import { each, type Pieces } from '../pieces.js';
 import { holdsIdentity, isIdentityName } from './recognize-identity.js';
 
 interface Guess {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '@akin/platform';
 import { readRoster, type RosterToRead } from './read-roster.js';
-import type { ReadByThread } from './roster-reader.service.js';
+import type { ReadByThread } from '../roster-reader.service.js';
 
 /** What runs in a thread of its own: one file in, its rows out. It has no database, no school and no clock. */
 parentPort?.on('message', async (file: RosterToRead) => {

@@ -3,7 +3,7 @@ import { badInput, Refusal } from '@akin/platform';
 import { CsvError, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { looksLikeMail } from './mail-address.js';
-import { pauses } from './pieces.js';
+import { pauses } from '../pieces.js';
 
 /** A row with the number a person sees in a spreadsheet: the header is row 1. */
 export interface RosterRow {

@@ -1,6 +1,6 @@
 import type { RosterField } from '@akin/contracts';
 import { checkRows, missingColumns } from './check-rows.js';
-import { atOnce } from './pieces.js';
+import { atOnce } from '../pieces.js';
 
 const fields: RosterField[] = ['key', 'full_name', 'mail', 'title', 'specialty', 'identity'];
 const header = ['Id', 'Name', 'Mail', 'Rank', 'Specialty', 'Ethnicity'];

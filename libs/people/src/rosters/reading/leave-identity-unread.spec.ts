@@ -1,6 +1,6 @@
 import type { RosterField } from '@akin/contracts';
 import { leaveIdentityUnread } from './leave-identity-unread.js';
-import { atOnce } from './pieces.js';
+import { atOnce } from '../pieces.js';
 
 const header = ['Name', 'Ethnicity', 'Mail'];
 const withIdentity: RosterField[] = ['full_name', 'identity', 'mail'];

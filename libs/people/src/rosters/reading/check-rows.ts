@@ -1,8 +1,8 @@
 import { profileLimits, type RosterField, type RosterProblem } from '@akin/contracts';
-import { matchSpecialty, type MatchedSpecialty } from '../vocabulary/match-specialty.js';
+import { matchSpecialty, type MatchedSpecialty } from '../../vocabulary/match-specialty.js';
 import { looksLikeMail } from './mail-address.js';
 import type { ParsedRoster, RosterRow } from './parse-roster.js';
-import { each, type Pieces } from './pieces.js';
+import { each, type Pieces } from '../pieces.js';
 import { splitName, type PersonName } from './split-name.js';
 
 /** A person as one row of the roster tells it. Null means the roster does not say, and what is known stays. */

@@ -1,5 +1,5 @@
 import { guessColumns } from './guess-columns.js';
-import { atOnce } from './pieces.js';
+import { atOnce } from '../pieces.js';
 
 function roster(header: string[], ...rows: string[][]) {
   return { header, rows: rows.map((cells, i) => ({ row: i + 2, cells })) };

@@ -1,7 +1,7 @@
 import type { RosterField } from '@akin/contracts';
 import { looksLikeMail } from './mail-address.js';
 import type { ParsedRoster, RosterRow } from './parse-roster.js';
-import { each, type Pieces } from './pieces.js';
+import { each, type Pieces } from '../pieces.js';
 
 /**
  * The roster without a trace of what only the person may say: identity columns are emptied, and so is every row whose

@@ -4,7 +4,7 @@ import { decodeRoster } from './decode-roster.js';
 import { guessColumns } from './guess-columns.js';
 import { leaveIdentityUnread } from './leave-identity-unread.js';
 import { parseRoster, type RosterRow } from './parse-roster.js';
-import { atOnce, groupsOf } from './pieces.js';
+import { atOnce, groupsOf } from '../pieces.js';
 
 /** A dropped file, and how files of this school were read before. Plain data: it travels to a thread. */
 export interface RosterToRead {

@@ -1,5 +1,5 @@
 import { holdsIdentity, isIdentityName } from './recognize-identity.js';
-import { atOnce } from './pieces.js';
+import { atOnce } from '../pieces.js';
 
 it.each(
   (
