@@ -1,6 +1,8 @@
 /** What rooms tell the rooms above them. */
 export const topics = [
   'person.invited',
+  'people.left',
+  'people.returned',
   'mentor.moved',
   'mentorship.requested',
   'mentorship.accepted',
