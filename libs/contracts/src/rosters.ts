@@ -128,8 +128,12 @@ export interface RosterView {
   id: string;
   kind: RosterKind;
   fileName: string;
+  /** Whether it lists everyone of its kind. Nobody is leaving for not being in a list of some people, such as mended rows. */
+  whole: boolean;
   state: (typeof rosterStates)[number];
   uploadedAt: string;
+  /** Name of who dropped it; null when they are not at the school any more. */
+  uploadedBy: string | null;
   reading: RosterReading;
   columns: RosterColumn[];
   /** All but `rows` is 0 until the roster is checked. */
@@ -169,7 +173,14 @@ export interface RosterUndo {
 }
 
 /** A row of `GET /api/rosters?page=&size=`, newest first. */
-export type RosterLine = Pick<RosterView, 'id' | 'kind' | 'fileName' | 'state' | 'uploadedAt' | 'counts'>;
+export type RosterLine = Pick<RosterView, 'id' | 'kind' | 'fileName' | 'whole' | 'state' | 'uploadedAt' | 'uploadedBy' | 'counts'>;
+
+/** Query of `POST /api/rosters`, beside the file. */
+export interface RosterDrop {
+  kind: RosterKind;
+  /** `RosterView.whole`; true when left out. */
+  whole?: boolean;
+}
 
 /** `PUT /api/rosters/:id/columns` */
 export interface RosterMapping {
