@@ -119,20 +119,13 @@ function answered(socket, ask) {
   });
 }
 
-/** The statements this read needs: the wishes, the school's policy, and which words it uses. */
+/** The statements this read needs: the wishes, and whether what is remembered of the school's decisions still holds. */
 async function barePool(bench, school, personId) {
   const pool = new pg.Pool({ connectionString: bench.ownerUrl, max: connections });
   const table = (name) => `${school.schema}.${name}`;
   const wishes = `select facet, term, weight from ${table('wish')} where account_id = $1 order by position`;
-  const policy = `select * from ${table('facet_policy')} where withdrawn_at is null
-    and (not needs_approval or (approved_at is not null and $1::date between effective_on and review_on)) order by version desc limit 1`;
-  const words = `select v.version, v.made_at, case when v.version is null then
-      (select json_agg(json_build_object('kind', kind, 'code', code, 'position', position, 'shown', shown) order by position, code)
-       from (select 'facet' as kind, facet as code, position, shown from ${table('school_facet')}
-             union all select 'need', need, position, shown from ${table('school_need')}) one) end as listed
-    from (select) here left join (select version, made_at from ${table('school_vocabulary')} order by version desc limit 1) v on true`;
-  const today = new Date().toISOString().slice(0, 10);
-  const read = () => Promise.all([pool.query(wishes, [personId]), pool.query(policy, [today]), pool.query(words)]);
+  const stamps = `select about, stamp from ${table('decision_stamp')}`;
+  const read = () => Promise.all([pool.query(wishes, [personId]), pool.query(stamps)]);
   return { read, close: () => pool.end() };
 }
 

@@ -1,6 +1,6 @@
 import { SystemClock } from '@akin/platform';
 import { assembleProvisioner } from '@akin/institutions';
-import { SchoolVocabulary, SchoolVocabularyRepository } from '@akin/people';
+import { DecisionStampsRepository, SchoolVocabulary, SchoolVocabularyRepository } from '@akin/people';
 import { NationalDb, SchoolPreparations } from '@akin/tenancy';
 import { benchDatabase } from './bench-database.mjs';
 import { figure, percentile } from './figure.mjs';
@@ -14,7 +14,7 @@ export async function run() {
   try {
     const { db, registry, institutions } = bench;
     const preparations = new SchoolPreparations();
-    new SchoolVocabulary(new SchoolVocabularyRepository(db), preparations).onModuleInit();
+    new SchoolVocabulary(new SchoolVocabularyRepository(db), new DecisionStampsRepository(db), preparations).onModuleInit();
     const { provisioner } = assembleProvisioner({
       addresses: bench,
       db,

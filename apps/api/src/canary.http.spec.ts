@@ -14,6 +14,7 @@ const operatorHost = 'operator.localhost:3000';
 const impersonal = [
   'account_audit',
   'cme_claim',
+  'decision_stamp',
   'facet_policy',
   'identity_reading',
   'join_statement',

@@ -1,6 +1,7 @@
 export { facetOf, isNeed, isTerm, profileFacets, shippedLexicon, termLabel, topTerm, vocabulary } from './vocabulary/vocabulary.js';
 export { Lexicon } from './vocabulary/lexicon.js';
 export { SchoolVocabulary } from './vocabulary/school-vocabulary.service.js';
+export { DecisionStampsRepository } from './vocabulary/decision-stamps.repository.js';
 export { SchoolVocabularyRepository } from './vocabulary/school-vocabulary.repository.js';
 export { matchSpecialty, type MatchedSpecialty } from './vocabulary/match-specialty.js';
 export { canReadFacet, type Reader } from './profile/can-read-facet.js';

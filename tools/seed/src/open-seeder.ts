@@ -1,5 +1,5 @@
 import { assembleProvisioner } from '@akin/institutions';
-import { SchoolVocabulary, SchoolVocabularyRepository } from '@akin/people';
+import { DecisionStampsRepository, SchoolVocabulary, SchoolVocabularyRepository } from '@akin/people';
 import { SystemClock } from '@akin/platform';
 import {
   InstitutionsRepository,
@@ -20,7 +20,7 @@ export async function openSeeder(addresses: { ownerUrl: string; appUrl: string }
   const [db, national, clock] = [new TenantDb(dataSource), new NationalDb(dataSource), new SystemClock()];
   const registry = new Registry(new RegistryRepository(national));
   const preparations = new SchoolPreparations();
-  new SchoolVocabulary(new SchoolVocabularyRepository(db), preparations).onModuleInit();
+  new SchoolVocabulary(new SchoolVocabularyRepository(db), new DecisionStampsRepository(db), preparations).onModuleInit();
   const { provisioner } = assembleProvisioner({
     addresses,
     db,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FacetRules } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
+import type { EntityManager } from 'typeorm';
+import { DecisionStampsRepository } from '../vocabulary/decision-stamps.repository.js';
 
 /** A version as it lies in the database. Days are `YYYY-MM-DD`. */
 export interface StoredPolicy {
@@ -27,7 +29,10 @@ const selected = `select version, rules, basis, made_by as "madeBy", made_at as 
 /** Versions of the school's policy. Nothing of one is ever changed but whether it was agreed to or taken back. */
 @Injectable()
 export class FacetPolicyRepository {
-  constructor(private readonly db: TenantDb) {}
+  constructor(
+    private readonly db: TenantDb,
+    private readonly stamps: DecisionStampsRepository,
+  ) {}
 
   /** What holds on a day: the newest version that needs nobody's yes, or has it and is between its two days. */
   async inForce(day: string): Promise<StoredPolicy | null> {
@@ -56,16 +61,16 @@ export class FacetPolicyRepository {
   }
 
   /** False when somebody else has made this version meanwhile. */
-  async add(policy: NewPolicy): Promise<boolean> {
+  add(policy: NewPolicy): Promise<boolean> {
     const { version, rules, basis, madeBy, madeAt, needsApproval, documentId, effectiveOn, reviewOn } = policy;
-    const added = await this.db.run((m) =>
-      m.query<unknown[]>(
+    return this.decide(async (m) => {
+      const added = await m.query<unknown[]>(
         `insert into facet_policy (version, rules, basis, made_by, made_at, needs_approval, document_id, effective_on, review_on)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (version) do nothing returning 1`,
         [version, JSON.stringify(rules), basis, madeBy, madeAt, needsApproval, documentId, effectiveOn, reviewOn],
-      ),
-    );
-    return added.length > 0;
+      );
+      return added.length > 0;
+    });
   }
 
   /** False when it does not wait for this person: agreed to or taken back already, overtaken, or their own. */
@@ -85,8 +90,15 @@ export class FacetPolicyRepository {
     );
   }
 
-  private async settle(sql: string, values: unknown[]): Promise<boolean> {
-    const [rows] = await this.db.run((m) => m.query<[unknown[], number]>(sql, values));
-    return rows.length > 0;
+  private settle(sql: string, values: unknown[]): Promise<boolean> {
+    return this.decide(async (m) => (await m.query<[unknown[], number]>(sql, values))[0].length > 0);
+  }
+
+  private decide(work: (m: EntityManager) => Promise<boolean>): Promise<boolean> {
+    return this.db.run(async (m) => {
+      const decided = await work(m);
+      if (decided) await this.stamps.renew('policy');
+      return decided;
+    });
   }
 }

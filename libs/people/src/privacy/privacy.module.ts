@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FacetsRepository } from '../profile/facets.repository.js';
+import { DecisionStampsRepository } from '../vocabulary/decision-stamps.repository.js';
 import { SchoolVocabularyRepository } from '../vocabulary/school-vocabulary.repository.js';
 import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
 import { VocabularyDesk } from '../vocabulary/vocabulary-desk.service.js';
@@ -42,6 +43,7 @@ const doors = [
   providers: [
     ...doors,
     SchoolVocabularyRepository,
+    DecisionStampsRepository,
     FacetPolicyRepository,
     PolicyDocumentRepository,
     JoinStatementRepository,

@@ -44,17 +44,6 @@ export class SchoolVocabularyRepository {
     return added.length > 0;
   }
 
-  /** Which version holds; and, where the school has never decided, everything it lists, in its order. */
-  async now(): Promise<{ version: number; madeAt: Date; listed: null } | { version: null; madeAt: null; listed: Listed[] }> {
-    const [now] = await this.db.ask<{ version: number; madeAt: Date; listed: null } | { version: null; madeAt: null; listed: Listed[] }>(
-      `select v.version, v.made_at as "madeAt", case when v.version is null then coalesce(
-         (select json_agg(json_build_object('kind', kind, 'code', code, 'position', position, 'shown', shown) order by position, code)
-          from (${everything}) one), '[]') end as listed
-       from (select) here left join (select version, made_at from school_vocabulary order by version desc limit 1) v on true`,
-    );
-    return now;
-  }
-
   /** Everything the school lists, in its order. */
   all(): Promise<Listed[]> {
     return this.db.ask(`${everything} order by position, code`);

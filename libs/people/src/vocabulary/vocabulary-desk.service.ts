@@ -4,6 +4,7 @@ import { badInput, Clock, Refusal } from '@akin/platform';
 import { Accounts, type Actor } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { checkChanges } from './check-changes.js';
+import { DecisionStampsRepository } from './decision-stamps.repository.js';
 import { SchoolVocabularyRepository, type StoredVocabulary } from './school-vocabulary.repository.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -15,6 +16,7 @@ export class VocabularyDesk {
   constructor(
     private readonly db: TenantDb,
     private readonly listed: SchoolVocabularyRepository,
+    private readonly stamps: DecisionStampsRepository,
     private readonly accounts: Accounts,
     private readonly clock: Clock,
   ) {}
@@ -42,6 +44,7 @@ export class VocabularyDesk {
       if (problems.length > 0) throw badInput(...problems);
       const next = { version: after + 1, changes, madeBy: actor.personId, madeAt: this.clock.now() };
       if ((stored?.version ?? 0) !== after || !(await this.listed.add(next))) throw new Refusal('policy_changed');
+      await this.stamps.renew('words');
       return this.view(actor);
     });
   }
