@@ -1,7 +1,6 @@
 import type { MentorshipView, PersonLine } from '@akin/contracts';
 import type { Lexicon } from '@akin/people';
-import { localDay } from '@akin/platform';
-import { addDays } from '../requests/school-calendar.js';
+import { addDays, localDay } from '@akin/platform';
 import { lineOf } from '../requests/describe-request.js';
 import type { MentorshipRow } from './mentorships.repository.js';
 
@@ -33,5 +32,6 @@ export function describeMentorship(
     startedAt: row.startedAt.toISOString(),
     firstMeetingBy: firstMeetingBy(row.startedAt, timeZone),
     otherMail,
+    desk: row.deskReason && { reason: row.deskReason, outcome: null },
   };
 }

@@ -1,6 +1,5 @@
 import { requestLimits } from '@akin/contracts';
-import { localDay } from '@akin/platform';
-import { addWorkingDays, atHour } from './school-calendar.js';
+import { addWorkingDays, atHour, localDay } from '@akin/platform';
 
 /** Reminders go out in the morning, with a day ahead to answer in. */
 const morning = 8;

@@ -1,5 +1,6 @@
 /** Days are `YYYY-MM-DD`, as the school's calendar shows them; they carry no time zone of their own. */
 const dayLength = 24 * 60 * 60 * 1000;
+const minute = 60 * 1000;
 
 /** The day so many days later, weekends included. */
 export function addDays(day: string, count: number): string {
@@ -13,16 +14,30 @@ export function addWorkingDays(day: string, count: number): string {
   return at;
 }
 
-/** The instant at which clocks at the school show this hour on this day. */
-export function atHour(day: string, hour: number, timeZone: string): Date {
-  const asUtc = Date.parse(`${day}T00:00:00Z`) + hour * 60 * 60 * 1000;
-  const guess = asUtc - offsetAt(asUtc, timeZone);
-  return new Date(asUtc - offsetAt(guess, timeZone));
-}
-
-function isWorkingDay(day: string): boolean {
+/** Monday to Friday. */
+export function isWorkingDay(day: string): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
+}
+
+/** The instant at which clocks at the school show this hour on this day. */
+export function atHour(day: string, hour: number, timeZone: string): Date {
+  return atMinute(day, hour * 60, timeZone);
+}
+
+/** The instant at which clocks at the school show so many minutes after midnight; where they skip it, as much later as they skip. */
+export function atMinute(day: string, minutes: number, timeZone: string): Date {
+  const asUtc = Date.parse(`${day}T00:00:00Z`) + minutes * minute;
+  const guess = asUtc - offsetAt(asUtc, timeZone);
+  const exact = asUtc - offsetAt(guess, timeZone);
+  const skipped = offsetAt(exact, timeZone) !== asUtc - exact;
+  return new Date(skipped ? Math.max(guess, exact) : exact);
+}
+
+/** What clocks at the school show at an instant, in whole minutes after midnight. */
+export function minutesOfDay(at: Date, timeZone: string): number {
+  const shown = at.getTime() + offsetAt(at.getTime(), timeZone);
+  return Math.floor((shown % dayLength) / minute);
 }
 
 /** How far clocks at the school are ahead of UTC at an instant, in milliseconds. */
