@@ -93,6 +93,34 @@ describe('the wall', () => {
     expect(await inSchool(north, () => t.db.ask(seen))).toEqual([{ mark: north.slug }]);
   });
 
+  it('writes in one round trip behind the same wall, wholly or not at all', async () => {
+    const mark = (text: string) =>
+      t.db.put<{ mark: string }>(
+        `with added as (insert into outbox_event (id, topic, payload) values (gen_random_uuid(), 'person.invited', jsonb_build_object('mark', $1::text)) returning payload)
+         select payload->>'mark' as mark from added where 1 / length($1) > 0 or true`,
+        [text],
+      );
+    const seen = () => t.db.ask<{ mark: string }>(`select payload->>'mark' as mark from outbox_event`);
+    const before = await inSchool(north, seen);
+    expect(await inSchool(north, () => mark('put'))).toEqual([{ mark: 'put' }]);
+    expect(await inSchool(north, seen)).toHaveLength(before.length + 1);
+    await expect(inSchool(north, () => mark(''))).rejects.toThrow(/division by zero/);
+    expect(await inSchool(north, seen)).toHaveLength(before.length + 1);
+    const undone = inSchool(north, () =>
+      t.db.run(async () => {
+        await mark('undone');
+        throw new Error('undone');
+      }),
+    );
+    await expect(undone).rejects.toThrow('undone');
+    expect(await inSchool(north, seen)).toHaveLength(before.length + 1);
+    await expect(mark('nowhere')).rejects.toEqual(refused('no_school'));
+    await expect(inSchool(north, () => t.db.put(`delete from ${river.schema}.outbox_event`))).rejects.toThrow(denied);
+    await expect(inSchool(north, () => t.db.put('reset role'))).rejects.toEqual(refused('forbidden_statement'));
+    await expect(inSchool(north, () => t.db.run(() => t.national.put('delete from session')))).rejects.toEqual(refused('wrong_school'));
+    await inSchool(north, () => t.db.put(`delete from outbox_event where payload->>'mark' = 'put'`));
+  });
+
   it('answers questions that leave together each in its own school, and fails only the one that fails', async () => {
     const ask = (school: School, n: number) =>
       inSchool(school, () => t.db.ask<{ n: number; who: string }>(`select 10 / $1::int as n, current_user as who`, [n]));

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { openUnit } from './ambient.js';
 import { NATIONAL_ROLE, NATIONAL_SCHEMA } from './national-place.js';
 import { openingOf } from './opening.js';
-import { askUnit } from './questions.js';
+import { askUnit, putUnit } from './questions.js';
 import { runUnit } from './run-unit.js';
 
 const opening = openingOf(NATIONAL_SCHEMA, NATIONAL_ROLE);
@@ -34,5 +34,15 @@ export class NationalDb {
   async ask<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
     if (openUnit()) return this.run((m) => m.query<Row[]>(sql, values));
     return askUnit<Row>(this.source, opening, sql, values);
+  }
+
+  /**
+   * One statement that writes as a unit of its own, in a single round trip; inside an open unit it is part of that one.
+   * Answers the rows it returns: let one that updates or deletes end with a select.
+   * @throws Refusal `wrong_school` as `run`
+   */
+  async put<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    if (openUnit()) return this.run((m) => m.query<Row[]>(sql, values));
+    return putUnit<Row>(this.source, opening, sql, values);
   }
 }

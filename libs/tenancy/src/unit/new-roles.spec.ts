@@ -29,10 +29,11 @@ describe('a school that was added this moment', () => {
   it('is open on every connection, while others are being added', async () => {
     const base = await t.school('base');
     const asked = () => t.db.ask<{ place: string }>('select current_user as place').then(([row]) => row.place);
+    const put = () => t.db.put<{ place: string }>('with one as (select) select current_user as place from one').then(([row]) => row.place);
     const run = () => t.db.run((m) => m.query<{ place: string }[]>('select current_user as place')).then(([row]) => row.place);
     const seen: string[] = [];
     const visit = async (place: School) => {
-      const answers = await inSchool(place, () => Promise.all([asked(), run(), asked(), run(), asked(), run()]));
+      const answers = await inSchool(place, () => Promise.all([asked(), run(), put(), asked(), run(), put()]));
       seen.push(...answers.filter((answer) => answer === place.role));
     };
     await Promise.all([1, 2, 3, 4].map((lane) => addPlaces(base, lane, visit)));
@@ -47,6 +48,7 @@ describe('a school that was added this moment', () => {
     let worked = 0;
     const denied = { code: '42501' };
     await expect(inSchool(foreign, () => t.db.ask('select 1'))).rejects.toMatchObject(denied);
+    await expect(inSchool(foreign, () => t.db.put('with one as (select) select 1'))).rejects.toMatchObject(denied);
     await expect(inSchool(foreign, () => t.db.run(async () => worked++))).rejects.toMatchObject(denied);
     expect(worked).toBe(0);
   });

@@ -10,6 +10,7 @@ import { preferConnection } from './prefer-connection.js';
 const together = 4;
 
 interface Question {
+  writes: boolean;
   opening: Opening;
   sql: string;
   values: unknown[];
@@ -25,9 +26,18 @@ const questionsOf = new WeakMap<DataSource, Questions>();
 
 /** One select as a unit of its own, in a single round trip: opening, select and end leave, and are answered, together. */
 export async function askUnit<Row>(source: DataSource, opening: Opening, sql: string, values: unknown[]): Promise<Row[]> {
+  return (await questionsTo(source).ask(opening, sql, values)) as Row[];
+}
+
+/** One statement that writes as a unit of its own, likewise; it may wait for others, so nobody is sent behind it. */
+export async function putUnit<Row>(source: DataSource, opening: Opening, sql: string, values: unknown[]): Promise<Row[]> {
+  return (await questionsTo(source).put(opening, sql, values)) as Row[];
+}
+
+function questionsTo(source: DataSource): Questions {
   let questions = questionsOf.get(source);
   if (!questions) questionsOf.set(source, (questions = new Questions(poolOf(source))));
-  return (await questions.ask(opening, sql, values)) as Row[];
+  return questions;
 }
 
 /**
@@ -40,12 +50,21 @@ class Questions {
   constructor(private readonly pool: pg.Pool) {}
 
   ask(opening: Opening, sql: string, values: unknown[]): Promise<unknown[]> {
-    return new Promise((resolve, reject) => this.put({ opening, sql, values, attempt: 1, resolve, reject }));
+    return new Promise((resolve, reject) => this.line({ writes: false, opening, sql, values, attempt: 1, resolve, reject }));
   }
 
-  private put(question: Question): void {
+  put(opening: Opening, sql: string, values: unknown[]): Promise<unknown[]> {
+    return new Promise((resolve, reject) => void this.deliver([{ writes: true, opening, sql, values, attempt: 1, resolve, reject }]));
+  }
+
+  private line(question: Question): void {
     this.waiting.push(question);
     if (this.waiting.length === 1) setImmediate(() => this.send());
+  }
+
+  private again(question: Question): void {
+    if (question.writes) void this.deliver([question]);
+    else this.line(question);
   }
 
   private send(): void {
@@ -71,11 +90,13 @@ class Questions {
   private async answer(connection: Connection, question: Question): Promise<Outcome> {
     const known = connection.knows(question.opening.role);
     try {
-      question.resolve(await connection.ask(question.opening, question.sql, question.values));
+      const { opening, sql, values } = question;
+      question.resolve(await (question.writes ? connection.put(opening, sql, values) : connection.ask(opening, sql, values)));
       return 'fine';
     } catch (problem) {
       const stale = !known && isDenied(problem);
-      if (stale && question.attempt < tries) this.put({ ...question, attempt: question.attempt + 1 });
+      // What was denied the role has not been done, so a statement that writes can be sent once more, too.
+      if (stale && question.attempt < tries) this.again({ ...question, attempt: question.attempt + 1 });
       else question.reject(problem);
       return stale ? 'stale' : 'failed';
     }

@@ -4,7 +4,7 @@ import { FairShares, Refusal } from '@akin/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { openUnit, type AfterCommit } from './ambient.js';
 import { openingOf } from './opening.js';
-import { askUnit } from './questions.js';
+import { askUnit, putUnit } from './questions.js';
 import { runUnit } from './run-unit.js';
 import { schoolInUse } from './school-in-use.js';
 
@@ -54,6 +54,17 @@ export class TenantDb {
     if (openUnit()) return this.run((m) => m.query<Row[]>(sql, values));
     const { schema, role } = schoolInUse();
     return askUnit<Row>(this.source, openingOf(schema, role), sql, values);
+  }
+
+  /**
+   * One statement that writes as a unit of its own, in a single round trip; inside an open unit it is part of that one.
+   * Answers the rows it returns: let one that updates or deletes end with a select.
+   * @throws Refusal `no_school`, `school_not_ready`, `wrong_school` as `run`
+   */
+  async put<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    if (openUnit()) return this.run((m) => m.query<Row[]>(sql, values));
+    const { schema, role } = schoolInUse();
+    return putUnit<Row>(this.source, openingOf(schema, role), sql, values);
   }
 
   /**
