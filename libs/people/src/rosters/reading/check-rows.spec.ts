@@ -1,10 +1,12 @@
 import type { RosterField } from '@akin/contracts';
 import { checkRows, missingColumns } from './check-rows.js';
+import { WordReader } from './word-reader.js';
 import { atOnce } from '../pieces.js';
 
 const fields: RosterField[] = ['key', 'full_name', 'mail', 'title', 'specialty', 'identity'];
 const header = ['Id', 'Name', 'Mail', 'Rank', 'Specialty', 'Ethnicity'];
-const check = (...rows: string[][]) => atOnce(checkRows({ header, rows: rows.map((cells, i) => ({ row: i + 2, cells })) }, fields));
+const how = { kind: 'faculty', words: new WordReader('faculty', new Map(), new Map()) } as const;
+const check = (...rows: string[][]) => atOnce(checkRows({ header, rows: rows.map((cells, i) => ({ row: i + 2, cells })) }, fields, how));
 
 it('reads a row as a person', () => {
   expect(check(['N1', 'Osei, Adwoa', 'AOsei@X.org', ' Assoc  Prof ', 'Ob/Gyn', 'canary']).people).toEqual([
@@ -14,9 +16,14 @@ it('reads a row as a person', () => {
       givenName: 'Adwoa',
       familyName: 'Osei',
       mail: 'aosei@x.org',
-      title: 'Assoc Prof',
+      otherMails: [],
+      title: 'Associate Professor',
+      rank: 'associate_professor',
       department: null,
       specialty: { specialty: 'obstetrics_gynecology', subspecialty: null },
+      stage: null,
+      program: null,
+      graduatesOn: null,
     },
   ]);
 });
@@ -55,7 +62,7 @@ it.each([
 });
 
 it.each(['long', 'short'] as const)('rejects a row that is too %s, and still knows its mail', (ragged) => {
-  const { problems, rejected } = atOnce(checkRows({ header, rows: [{ row: 5, cells: ['A@x.org'], ragged }] }, fields));
+  const { problems, rejected } = atOnce(checkRows({ header, rows: [{ row: 5, cells: ['A@x.org'], ragged }] }, fields, how));
   expect(problems).toEqual([{ row: 5, column: null, message: expect.stringMatching(/^This row has (more|fewer) values/) }]);
   expect(rejected).toEqual([{ row: 5, key: null, mail: 'a@x.org' }]);
 });
@@ -70,4 +77,4 @@ it.each<[RosterField[], boolean]>([
   [['mail', 'given_name'], false],
   [['full_name'], false],
   [['ignore'], false],
-])('%j is enough: %s', (given, expected) => expect(missingColumns(given) === null).toBe(expected));
+])('%j is enough: %s', (given, expected) => expect(missingColumns(given, 'faculty') === null).toBe(expected));

@@ -1,20 +1,14 @@
-import { profileLimits, type RosterField, type RosterProblem } from '@akin/contracts';
-import { matchSpecialty, type MatchedSpecialty } from '../../vocabulary/match-specialty.js';
+import { wordFields, type RosterField, type RosterKind, type RosterProblem, type RosterWord } from '@akin/contracts';
+import { each, type Pieces } from '../pieces.js';
 import { looksLikeMail } from './mail-address.js';
 import type { ParsedRoster, RosterRow } from './parse-roster.js';
-import { each, type Pieces } from '../pieces.js';
-import { splitName, type PersonName } from './split-name.js';
+import { dateOrderOf, type DateOrder } from './read-date.js';
+import { readableFields, readRow, tellRow, type ListedPerson, type Told } from './read-row.js';
+import { Repeats } from './repeats.js';
+import { WordTally } from './tally-words.js';
+import type { WordReader } from './word-reader.js';
 
-/** A person as one row of the roster tells it. Null means the roster does not say, and what is known stays. */
-export interface ListedPerson extends PersonName {
-  row: number;
-  key: string | null;
-  /** In lower case. */
-  mail: string;
-  title: string | null;
-  department: string | null;
-  specialty: MatchedSpecialty | null;
-}
+export type { ListedPerson } from './read-row.js';
 
 /** A row that cannot be saved; what it says of key and mail still keeps that person from counting as gone. */
 export interface RejectedRow {
@@ -27,14 +21,15 @@ export interface CheckedRows {
   people: ListedPerson[];
   rejected: RejectedRow[];
   problems: RosterProblem[];
+  /** What no term was found for first, then guesses, then the most frequent. */
+  words: RosterWord[];
 }
 
 const seenEvery = 1000;
 
-type Told = Partial<Record<RosterField, string>>;
-
 /** Why a roster with these columns cannot be read yet, in words, or null. */
-export function missingColumns(fields: readonly RosterField[]): string | null {
+export function missingColumns(given: readonly RosterField[], kind: RosterKind): string | null {
+  const fields = readableFields(given, kind);
   const hasName = fields.includes('full_name') || (fields.includes('given_name') && fields.includes('family_name'));
   if (!fields.includes('mail'))
     return hasName ? 'Please tell us which column holds the e-mail address.' : 'Please tell us which columns hold e-mail and name.';
@@ -44,24 +39,45 @@ export function missingColumns(fields: readonly RosterField[]): string | null {
 /** Told how many rows have been looked at, every now and then. */
 export type Seen = (rows: number) => void;
 
-/** Reads every row as a person, or says what is wrong with it: mail, name, length, and repeats inside the file. */
-export function* checkRows(roster: ParsedRoster, fields: readonly RosterField[], seen?: Seen): Pieces<CheckedRows> {
-  const checked: CheckedRows = { people: [], rejected: [], problems: [] };
-  const before = { mail: new Map<string, number>(), key: new Map<string, number>() };
-  const columnOf = (field: RosterField): string | null => roster.header[fields.indexOf(field)] ?? null;
+/** Reads every row as a person, or says what is wrong with it: mail, name, date, length, and repeats inside the file. */
+export function* checkRows(
+  roster: ParsedRoster,
+  given: readonly RosterField[],
+  how: { kind: RosterKind; words: WordReader },
+  seen?: Seen,
+): Pieces<CheckedRows> {
+  const fields = readableFields(given, how.kind);
+  const rules = { ...how, dates: yield* orderOfDates(roster, fields.indexOf('graduation')) };
+  const checked: Omit<CheckedRows, 'words'> = { people: [], rejected: [], problems: [] };
+  const [repeats, tally] = [new Repeats(), new WordTally()];
   let looked = 0;
   yield* each(roster.rows, (row) => {
     if (++looked % seenEvery === 0) seen?.(looked);
     if (row.ragged) return rejectRagged(checked, row);
-    const told = tell(row, fields);
-    const name = nameOf(told);
-    const mail = told.mail?.toLowerCase() ?? null;
-    const problems = [...wrongIn(told, name), ...repeats(told, before, row.row)];
-    if (problems.length === 0 && name !== null && mail !== null) checked.people.push(personOf(row.row, told, name, mail));
-    else checked.rejected.push({ row: row.row, key: told.key ?? null, mail });
-    checked.problems.push(...problems.map(({ field, message }) => ({ row: row.row, column: field && columnOf(field), message })));
+    const told = tellRow(row.cells, fields);
+    countWords(tally, told);
+    const read = readRow(row.row, told, rules);
+    const wrong = [...('wrong' in read ? read.wrong : []), ...repeats.of(told, row.row)];
+    if ('person' in read && wrong.length === 0) return void checked.people.push(read.person);
+    checked.rejected.push({ row: row.row, key: told.key ?? null, mail: told.mail?.toLowerCase() ?? null });
+    for (const { field, message } of wrong) {
+      checked.problems.push({ row: row.row, column: field && (roster.header[given.indexOf(field)] ?? null), message });
+    }
   });
-  return checked;
+  return { ...checked, words: tally.list(how.words) };
+}
+
+function* orderOfDates(roster: ParsedRoster, column: number): Pieces<DateOrder> {
+  if (column < 0) return 'month first';
+  yield;
+  return dateOrderOf(roster.rows.filter(({ ragged }) => !ragged).map(({ cells }) => cells[column] ?? '')).order;
+}
+
+function countWords(tally: WordTally, told: Told): void {
+  for (const field of wordFields) {
+    const word = told[field];
+    if (word !== undefined) tally.count(field, word);
+  }
 }
 
 const raggedMessages = {
@@ -69,61 +85,7 @@ const raggedMessages = {
   short: 'This row has fewer values than there are columns, so we cannot tell which is which.',
 };
 
-function rejectRagged(checked: CheckedRows, { row, cells, ragged }: RosterRow): void {
+function rejectRagged(checked: Omit<CheckedRows, 'words'>, { row, cells, ragged }: RosterRow): void {
   checked.rejected.push({ row, key: null, mail: cells.find(looksLikeMail)?.toLowerCase() ?? null });
   checked.problems.push({ row, column: null, message: raggedMessages[ragged ?? 'long'] });
-}
-
-function tell({ cells }: RosterRow, fields: readonly RosterField[]): Told {
-  const told: Told = {};
-  fields.forEach((field, i) => {
-    const value = cells[i]?.trim().replace(/\s+/g, ' ');
-    if (value && field !== 'ignore' && field !== 'identity') told[field] = value;
-  });
-  return told;
-}
-
-function nameOf(told: Told): PersonName | null {
-  if (told.given_name && told.family_name) return { givenName: told.given_name, familyName: told.family_name };
-  return told.full_name ? splitName(told.full_name) : null;
-}
-
-function personOf(row: number, told: Told, name: PersonName, mail: string): ListedPerson {
-  const specialty = told.specialty === undefined ? null : matchSpecialty(told.specialty);
-  return { row, ...name, key: told.key ?? null, mail, title: told.title ?? null, department: told.department ?? null, specialty };
-}
-
-type Wrong = { field: RosterField | null; message: string };
-
-function wrongIn(told: Told, name: PersonName | null): Wrong[] {
-  const wrong: Wrong[] = [];
-  if (told.mail === undefined) wrong.push({ field: 'mail', message: 'The e-mail address is empty.' });
-  else if (!looksLikeMail(told.mail)) wrong.push({ field: 'mail', message: `“${told.mail.slice(0, 80)}” is not an e-mail address.` });
-  if (name === null) wrong.push(missingName(told));
-  for (const [field, value] of Object.entries(told) as [RosterField, string][]) {
-    if (field !== 'mail' && value.length > profileLimits.shortText) {
-      wrong.push({ field, message: `This is longer than ${profileLimits.shortText} characters.` });
-    }
-  }
-  return wrong;
-}
-
-function missingName(told: Told): Wrong {
-  if (told.full_name) return { field: 'full_name', message: 'We need a first and a last name here.' };
-  if (told.given_name) return { field: 'family_name', message: 'The last name is empty.' };
-  if (told.family_name) return { field: 'given_name', message: 'The first name is empty.' };
-  return { field: null, message: 'The name is empty.' };
-}
-
-function repeats(told: Told, seen: { mail: Map<string, number>; key: Map<string, number> }, row: number): Wrong[] {
-  return (['mail', 'key'] as const).flatMap((field) => {
-    const value = field === 'mail' ? told.mail?.toLowerCase() : told.key;
-    if (value === undefined) return [];
-    const earlier = seen[field].get(value);
-    if (earlier === undefined) {
-      seen[field].set(value, row);
-      return [];
-    }
-    return [{ field, message: `Same ${field === 'mail' ? 'e-mail address' : 'id'} as row ${earlier}.` }];
-  });
 }

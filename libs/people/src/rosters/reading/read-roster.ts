@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RosterColumn, RosterField } from '@akin/contracts';
+import type { RosterColumn, RosterField, RosterKind, RosterReading } from '@akin/contracts';
 import { decodeRoster } from './decode-roster.js';
 import { guessColumns } from './guess-columns.js';
 import { leaveIdentityUnread } from './leave-identity-unread.js';
@@ -9,6 +9,7 @@ import { atOnce, groupsOf } from '../pieces.js';
 /** A dropped file, and how files of this school were read before. Plain data: it travels to a thread. */
 export interface RosterToRead {
   bytes: Uint8Array<ArrayBuffer>;
+  kind: RosterKind;
   remembered: readonly RememberedColumns[];
 }
 
@@ -20,6 +21,7 @@ export interface RememberedColumns {
 
 export interface RosterRead {
   headerSignature: string;
+  reading: RosterReading;
   columns: RosterColumn[];
   count: number;
   /** The rows as a JSON list in UTF-8, without anything only the person may say. */
@@ -37,7 +39,7 @@ export async function readRoster({ bytes, remembered }: RosterToRead): Promise<R
   const columns = atOnce(guessColumns(parsed, before?.fields ?? null));
   const fields = columns.map(({ field }) => field);
   const { rows } = atOnce(leaveIdentityUnread(parsed, fields));
-  return { headerSignature, columns, count: rows.length, rows: encoded(rows) };
+  return { headerSignature, reading: { format: 'csv', notes: [] }, columns, count: rows.length, rows: encoded(rows) };
 }
 
 /** Group by group, because the text of all rows is large; into memory of its own, so that a thread can hand it over. */

@@ -33,3 +33,8 @@ function splitWords(text: string): PersonName | null {
 function named(givenName: string, familyName: string): PersonName | null {
   return givenName && familyName ? { givenName, familyName } : null;
 }
+
+/** A name given in two columns. */
+export function tidyName(name: PersonName): PersonName | null {
+  return name;
+}
