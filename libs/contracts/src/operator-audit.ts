@@ -38,6 +38,8 @@ export const operatorActions = [
   'sign_in_key_begun',
   'sign_in_key_switched',
   'sign_in_key_finished',
+  'group_first_barred',
+  'group_first_allowed',
   'exported',
   'imported',
 ] as const;

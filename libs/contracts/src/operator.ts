@@ -1,4 +1,5 @@
 import type { BrandMark, InstitutionKind, InstitutionState } from './institution.js';
+import type { GroupFirstRule } from './privacy.js';
 import type { ContactView } from './set-up.js';
 
 /** `POST /api/operator/institutions` */
@@ -100,6 +101,8 @@ export interface InstitutionDetail extends InstitutionRow {
   contacts: ContactView[];
   signIn: SchoolSignInView;
   delivery: DeliveryView;
+  /** What was said about letting a group come first; null while nobody has said anything, so that the school decides. */
+  groupFirst: GroupFirstRule | null;
 }
 
 /**

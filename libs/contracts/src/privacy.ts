@@ -23,8 +23,8 @@ export type FacetRules = Record<string, FacetUse[]>;
 export const policyPresets = ['P0', 'P1', 'P2', 'P3'] as const;
 export type PolicyPreset = (typeof policyPresets)[number];
 
-/** `past` was in force once, or was overtaken before its day came. */
-export type PolicyState = 'in_force' | 'waiting' | 'coming' | 'past' | 'withdrawn';
+/** `past` was in force once, or was overtaken before its day came; `barred` is kept from holding by Akin’s operator. */
+export type PolicyState = 'in_force' | 'waiting' | 'coming' | 'past' | 'withdrawn' | 'barred';
 
 /** One version of a school's policy. Version 0 is what Akin ships: nobody made it. Days are `YYYY-MM-DD` at the school. */
 export interface PolicyVersion {
@@ -56,6 +56,24 @@ export interface PolicyDocument {
   bytes: number;
 }
 
+/** What Akin’s operator last said about letting a group come first at a school; what was decided before `since` holds no more. */
+export interface GroupFirstRule {
+  barred: boolean;
+  /** For instance a state and its act; null where it is allowed again without a word. */
+  jurisdiction: string | null;
+  reason: string | null;
+  since: string;
+}
+
+/** `PUT /api/operator/institutions/:slug/group-first`: both sentences are needed to bar. */
+export interface GroupFirstChange {
+  barred: boolean;
+  jurisdiction?: string;
+  reason?: string;
+}
+
+export const groupFirstLimits = { jurisdiction: 200, reason: 1000 } as const;
+
 /** A row of the matrix. */
 export interface PolicyFacet {
   code: string;
@@ -79,6 +97,8 @@ export interface FacetPolicyView {
   /** Whether the reader may say yes to what waits. */
   mayApprove: boolean;
   latest: number;
+  /** Present where Akin’s operator does not allow a group to come first at this school. */
+  barred: GroupFirstRule | null;
   facets: PolicyFacet[];
   presets: { preset: PolicyPreset; rules: FacetRules }[];
 }

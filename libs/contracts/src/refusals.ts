@@ -32,6 +32,8 @@ export const refusalSentences = {
     'You are not on your school’s list for this program any more. If that is a mistake, your program office can put it right.',
   account_ambiguous: 'More than one entry on your school’s list fits you. Please tell your program office; they can make them one.',
   confirm_link_over: 'This link was used, is older than an hour, or a newer one was sent. Please sign in again to get a new one.',
+  confirm_elsewhere:
+    'Two sign-ins ask for this account at the moment, so this link counts only in the browser in which you signed in. Please sign in there again and open it there. Nothing was changed.',
   own_account: 'This is your own account, so another administrator has to do it. Nothing was changed.',
   last_admin: 'Nobody else who has signed in is an administrator, so this one has to stay. Nothing was changed.',
   admission_locks_out:
@@ -90,6 +92,8 @@ export const refusalSentences = {
   // the school's policy
   policy_forbids: 'Your school’s rules do not allow this. Nothing was changed.',
   has_to_stay: 'This has to stay; why is said beside it. Nothing was erased.',
+  policy_barred:
+    'The operator of Akin does not allow a group to come first at your school; why is said on the page of the facet policy. Nothing was changed.',
   policy_changed: 'Somebody saved another version since this page was opened. Nothing was changed; please look once more.',
   policy_needs_another: 'Somebody else has to agree to what you made yourself. Nothing was changed.',
   policy_not_waiting: 'This version does not wait for anything any more. Nothing was changed; please look once more.',
@@ -110,6 +114,7 @@ export const refusalSentences = {
   mentor_not_active: 'This person is not taking requests. Nothing was sent; what you wrote is kept on this page.',
   already_asked: 'You have already asked this mentor, and the request is still open.',
   already_mentored: 'You and this mentor are already working together.',
+  desk_settled: 'Somebody has settled this already. Nothing was changed; please look once more.',
   too_many_open_requests: 'You have as many open requests as your school allows. Withdraw one to ask someone else.',
   mentor_has_many_requests: 'This mentor has as many open requests as your school allows. Please try again in a few days.',
   request_closed: 'This request is no longer open. Nothing was changed.',

@@ -6,6 +6,9 @@ import { DomainCheck } from './domains/domain-check.js';
 import { DomainsController } from './domains/domains.controller.js';
 import { DomainsRepository } from './domains/domains.repository.js';
 import { Domains } from './domains/domains.service.js';
+import { GroupFirstController } from './group-first/group-first.controller.js';
+import { GroupFirstRepository } from './group-first/group-first.repository.js';
+import { GroupFirst } from './group-first/group-first.service.js';
 import { DeliveryFiguresRepository } from './health/delivery-figures.repository.js';
 import { SchoolHealth } from './health/school-health.service.js';
 import { LifeCycleController } from './life-cycle/life-cycle.controller.js';
@@ -37,6 +40,8 @@ import { SetUpHttpModule } from './set-up/set-up-http.module.js';
     Domains,
     DomainsRepository,
     { provide: DomainCheck, useFactory: () => new DnsCheck() },
+    GroupFirst,
+    GroupFirstRepository,
     SchoolHealth,
     DeliveryFiguresRepository,
   ],
@@ -46,6 +51,13 @@ export class InstitutionsModule {}
 
 @Module({
   imports: [InstitutionsModule, SetUpHttpModule],
-  controllers: [InstitutionsController, PaletteController, LifeCycleController, DomainsController, OperatorAuditController],
+  controllers: [
+    InstitutionsController,
+    PaletteController,
+    LifeCycleController,
+    DomainsController,
+    GroupFirstController,
+    OperatorAuditController,
+  ],
 })
 export class InstitutionsHttpModule {}

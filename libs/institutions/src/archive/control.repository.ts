@@ -19,7 +19,11 @@ export interface Control {
   signInKey?: (BesideRow & { key_sealed: string }) | null;
   domains: { host: string; token: string }[];
   contacts: { role: string; name: string; mail: string }[];
+  /** Whether the operator bars a group from coming first; not in archives of earlier versions. */
+  groupFirst?: BesideRow;
 }
+
+const groupFirst = 'group_first_barred, group_first_jurisdiction, group_first_reason, group_first_since';
 
 /** Where a restored school stands. */
 export interface Realm {
@@ -34,6 +38,9 @@ export async function readControl(client: pg.Client, schoolId: string): Promise<
   const one = async <T>(sql: string) => (await client.query<{ all: T[] }>(sql, [schoolId])).rows[0].all;
   const [signIn] = await one<SignInRow>(rowOfRealm('sign_in'));
   const [signInDraft = null] = await one<BesideRow>(rowOfRealm('sign_in_draft'));
+  const [saidOfGroups] = await one<BesideRow>(
+    `select json_agg(g) as all from (select ${groupFirst} from national.institution where id = $1) g`,
+  );
   const [key] = await one<BesideRow & { key_sealed: string }>(rowOfRealm('sign_in_key'));
   return {
     signIn: signIn ? { ...signIn, sp_key_sealed: openSpKey(signIn.sp_key_sealed) } : null,
@@ -46,6 +53,7 @@ export async function readControl(client: pg.Client, schoolId: string): Promise<
       `select coalesce(json_agg(json_build_object('role', role, 'name', name, 'mail', mail) order by role), '[]') as all
        from national.institution_contact where institution_id = $1`,
     ),
+    groupFirst: saidOfGroups,
   };
 }
 
@@ -73,6 +81,11 @@ export async function writeControl(client: pg.Client, control: Control, realm: R
   await client.query(
     'insert into national.institution_contact select $1, role, name, mail from jsonb_to_recordset($2) as c (role text, name text, mail text)',
     [realm.id, JSON.stringify(control.contacts)],
+  );
+  await client.query(
+    `update national.institution set (${groupFirst}) = (select ${groupFirst} from jsonb_populate_record(null::"national".institution, $2))
+     where id = $1`,
+    [realm.id, JSON.stringify({ group_first_barred: false, ...control.groupFirst })],
   );
   if (realm.sameAddress)
     await client.query(

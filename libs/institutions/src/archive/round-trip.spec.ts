@@ -50,6 +50,13 @@ describe('under another address', () => {
   let before: Awaited<ReturnType<typeof archive>>;
 
   beforeAll(async () => {
+    await asOwner(world.t.ownerUrl, (client) =>
+      client.query(
+        `update national.institution set group_first_barred = true, group_first_jurisdiction = 'Ohio', group_first_reason = 'Counsel.',
+           group_first_since = '2026-05-01T12:00:00Z' where id = $1`,
+        [north.id],
+      ),
+    );
     before = await archive(north);
     const made = await world.restores().restore(before.file, { slug: 'south', name: 'South School' });
     south = (await world.t.registry.schoolById(made.id)) as School;
@@ -126,6 +133,7 @@ describe('under another address', () => {
       mail: 'ingrid@north.example',
     });
     expect(ours['sp_certificates']).not.toEqual(theirs['sp_certificates']);
+    expect(south.groupFirst).toMatchObject({ barred: true, jurisdiction: 'Ohio', reason: 'Counsel.' });
     expect(south).toMatchObject({ signInReady: false, schemaVersion: oddities.version, kind: north.kind });
   });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Branding, InstitutionKind, InstitutionSort, InstitutionState } from '@akin/contracts';
+import type { Branding, GroupFirstRule, InstitutionKind, InstitutionSort, InstitutionState } from '@akin/contracts';
 import { NationalDb, type DeliveryFigures, type SchoolFigures } from '@akin/tenancy';
 import { usedSchool } from '../life-cycle/used-school.js';
 
@@ -21,6 +21,7 @@ export interface InstitutionFacts extends SchoolFigures, DeliveryFigures {
   healthAt: Date | null;
   eraseAfter: Date | null;
   createdAt: Date;
+  groupFirst: GroupFirstRule | null;
 }
 
 export interface InstitutionSearch {
@@ -35,7 +36,9 @@ export interface InstitutionSearch {
 const columns = `id, slug, name, short_name as "shortName", kind, state, branding, class_size as "classSize", hbcu, time_zone as "timeZone",
   schema_version as "schemaVersion", sign_in_ready as "signInReady", mentors, learners, relationships, last_sign_in_at as "lastSignInAt",
   mails_waiting as "mailsWaiting", mails_failed as "mailsFailed", last_mail_at as "lastMailAt", events_waiting as "eventsWaiting",
-  oldest_waiting_at as "oldestWaitingAt", health_at as "healthAt", erase_after as "eraseAfter", created_at as "createdAt"`;
+  oldest_waiting_at as "oldestWaitingAt", health_at as "healthAt", erase_after as "eraseAfter", created_at as "createdAt",
+  case when group_first_since is not null then json_build_object('barred', group_first_barred, 'jurisdiction', group_first_jurisdiction,
+    'reason', group_first_reason, 'since', group_first_since) end as "groupFirst"`;
 
 const matching = `position(lower($1) in lower(name || ' ' || short_name || ' ' || slug)) > 0
   and ($2::text is null or state = $2) and ($3::text is null or kind = $3)`;

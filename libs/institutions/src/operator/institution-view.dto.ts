@@ -8,6 +8,7 @@ import {
   type BrandMark,
   type DeliveryView,
   type DomainView,
+  type GroupFirstRule,
   type InstitutionDetail,
   type InstitutionKind,
   type InstitutionRow,
@@ -100,6 +101,13 @@ class DeliveryViewDto implements DeliveryView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When these figures were taken' }) at!: string | null;
 }
 
+class GroupFirstRuleDto implements GroupFirstRule {
+  @ApiProperty({ description: 'Whether the school may not let a group come first' }) barred!: boolean;
+  @ApiProperty({ type: String, nullable: true }) jurisdiction!: string | null;
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+  @ApiProperty({ format: 'date-time' }) since!: string;
+}
+
 export class InstitutionDetailDto extends InstitutionRowDto implements InstitutionDetail {
   @ApiProperty() hbcu!: boolean;
   @ApiProperty({ description: 'Whether it may go at once: nobody has ever been there' }) discardable!: boolean;
@@ -110,4 +118,5 @@ export class InstitutionDetailDto extends InstitutionRowDto implements Instituti
   @ApiProperty({ type: [ContactViewDto] }) contacts!: ContactViewDto[];
   @ApiProperty({ type: SchoolSignInViewDto }) signIn!: SchoolSignInViewDto;
   @ApiProperty({ type: DeliveryViewDto }) delivery!: DeliveryViewDto;
+  @ApiProperty({ type: GroupFirstRuleDto, nullable: true }) groupFirst!: GroupFirstRuleDto | null;
 }

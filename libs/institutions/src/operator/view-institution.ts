@@ -24,14 +24,14 @@ type RowPart = Omit<InstitutionDetail, 'steps' | 'domains' | 'hosts' | 'contacts
 
 /** The row of the list; figures only. */
 export function viewRow(facts: InstitutionFacts, around: Surroundings): InstitutionRow {
-  const { hbcu: _hbcu, timeZone: _timeZone, ...row } = viewFacts(facts, around);
+  const { hbcu: _hbcu, timeZone: _timeZone, groupFirst: _groupFirst, ...row } = viewFacts(facts, around);
   return row;
 }
 
 /** The row with the few facts only the school's own page shows. */
 export function viewFacts(facts: InstitutionFacts, { now, protocol, baseDomain, latestVersion }: Surroundings): RowPart {
   const { id, slug, name, shortName, kind, state, classSize, hbcu, timeZone, schemaVersion, signInReady, branding } = facts;
-  const { mentors, learners, relationships, lastSignInAt, eraseAfter, createdAt } = facts;
+  const { mentors, learners, relationships, lastSignInAt, eraseAfter, createdAt, groupFirst } = facts;
   return {
     id,
     slug,
@@ -56,6 +56,7 @@ export function viewFacts(facts: InstitutionFacts, { now, protocol, baseDomain, 
     mailHealth: judgeMail(facts, now),
     eraseAfter: iso(eraseAfter),
     createdAt: createdAt.toISOString(),
+    groupFirst: groupFirst && { ...groupFirst, since: new Date(groupFirst.since).toISOString() },
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type FacetPolicyView,
   type FacetRules,
   type FacetUse,
+  type GroupFirstRule,
   type Page,
   type PolicyApproval,
   type PolicyChange,
@@ -19,7 +20,7 @@ import {
 import { IsInt, IsObject, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 import { PlainText } from '../profile/plain-text.dto.js';
 
-const states: PolicyState[] = ['in_force', 'waiting', 'coming', 'past', 'withdrawn'];
+const states: PolicyState[] = ['in_force', 'waiting', 'coming', 'past', 'withdrawn', 'barred'];
 const rulesSchema: ApiPropertyOptions = {
   type: 'object',
   additionalProperties: { type: 'array', items: { type: 'string', enum: [...facetUses] } },
@@ -80,6 +81,13 @@ class PolicyFacetDto implements PolicyFacet {
   @ApiProperty({ enum: facetUses, isArray: true }) fixed!: FacetUse[];
 }
 
+class GroupFirstRuleDto implements GroupFirstRule {
+  @ApiProperty() barred!: boolean;
+  @ApiProperty({ type: String, nullable: true }) jurisdiction!: string | null;
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+  @ApiProperty({ format: 'date-time' }) since!: string;
+}
+
 class PresetDto {
   @ApiProperty({ enum: policyPresets }) preset!: PolicyPreset;
   @ApiProperty(rulesSchema) rules!: FacetRules;
@@ -90,6 +98,8 @@ export class FacetPolicyDto implements FacetPolicyView {
   @ApiProperty({ type: PolicyVersionDto, nullable: true }) next!: PolicyVersionDto | null;
   @ApiProperty() mayApprove!: boolean;
   @ApiProperty() latest!: number;
+  @ApiProperty({ type: GroupFirstRuleDto, nullable: true, description: 'Where the operator does not allow a group to come first' })
+  barred!: GroupFirstRuleDto | null;
   @ApiProperty({ type: [PolicyFacetDto] }) facets!: PolicyFacetDto[];
   @ApiProperty({ type: [PresetDto] }) presets!: PresetDto[];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FacetRules } from '@akin/contracts';
-import { TenantDb } from '@akin/tenancy';
+import { currentSchool, TenantDb } from '@akin/tenancy';
 import type { EntityManager } from 'typeorm';
 import { DecisionStampsRepository } from '../vocabulary/decision-stamps.repository.js';
 
@@ -34,13 +34,18 @@ export class FacetPolicyRepository {
     private readonly stamps: DecisionStampsRepository,
   ) {}
 
-  /** What holds on a day: the newest version that needs nobody's yes, or has it and is between its two days. */
+  /**
+   * What holds on a day: the newest version that needs nobody's yes, or has it, is between its two days and was made since
+   * the operator last said whether a group may come first here, which must not be barred.
+   */
   async inForce(day: string): Promise<StoredPolicy | null> {
+    const { groupFirst } = currentSchool();
     const [found] = await this.db.ask<StoredPolicy>(
       `${selected} where withdrawn_at is null
-         and (not needs_approval or (approved_at is not null and $1::date between effective_on and review_on))
+         and (not needs_approval or (approved_at is not null and $1::date between effective_on and review_on
+           and not $2::boolean and ($3::timestamptz is null or made_at > $3)))
        order by version desc limit 1`,
-      [day],
+      [day, groupFirst?.barred ?? false, groupFirst?.since ?? null],
     );
     return found ?? null;
   }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { FacetRules, PolicyChange } from '@akin/contracts';
+import type { FacetRules, GroupFirstRule, PolicyChange } from '@akin/contracts';
 import type { Actor } from '@akin/sign-in';
 import { PeopleModule } from '../people.module.js';
 import { ProfileService } from '../profile/profile.service.js';
@@ -127,6 +127,42 @@ describe('a policy that lets a group come first', () => {
     await expect(
       world.query('update facet_policy set approved_by = $1, approved_at = now() where version = 1', [ada.personId]),
     ).rejects.toThrow(/facet_policy_two_people/);
+  });
+
+  describe('at a school where the operator bars it', () => {
+    const since = '2026-11-23T00:00:00Z';
+    const said = { barred: true, jurisdiction: 'Texas, SB 17', reason: 'Counsel.', since };
+    const bar = (change: Partial<GroupFirstRule> = {}) => Object.assign(world.school, { groupFirst: { ...said, ...change } });
+
+    it('ends at once, what held before it holds again, and learners are told nothing more', async () => {
+      await save({ rules: await preset('P1') });
+      await propose({ after: 1, effectiveOn: '2026-11-22' });
+      await inside(() => policies.approve(ben, 2));
+      expect(await allowed('gender')).toContain('priority');
+      bar();
+      expect(await view()).toMatchObject({ inForce: { version: 1, preset: 'P1' }, next: null, barred: said });
+      expect(await allowed('gender')).not.toContain('priority');
+      expect((await inside(() => policies.notice(ada))).comesFirst).toEqual([]);
+      expect((await inside(() => policies.history(ada, 1, 1))).items[0].state).toBe('barred');
+    });
+
+    it('does not come back by itself when it is allowed again', async () => {
+      await propose({ effectiveOn: '2026-11-22' });
+      await inside(() => policies.approve(ben, 1));
+      bar({ barred: false });
+      expect(await view()).toMatchObject({ inForce: { version: 0 }, next: null, barred: null });
+      world.clock.set(new Date('2026-11-24T18:00:00Z'));
+      await propose({ after: 1, effectiveOn: '2026-11-24' });
+      expect((await inside(() => policies.approve(ben, 2))).inForce.version).toBe(2);
+    });
+
+    it('is neither saved nor agreed to', async () => {
+      await propose();
+      bar();
+      await expect(inside(() => policies.approve(ben, 1))).rejects.toMatchObject({ code: 'policy_barred' });
+      await expect(propose({ after: 1 })).rejects.toMatchObject({ code: 'policy_barred' });
+      expect((await save({ after: 1, rules: await preset('P1') })).inForce.version).toBe(2);
+    });
   });
 
   it('takes a PDF and nothing else', async () => {

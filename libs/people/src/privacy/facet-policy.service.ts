@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { policyPresets, type FacetPolicyView, type Page, type PolicyChange, type PolicyNotice, type PolicyVersion } from '@akin/contracts';
 import { badInput, Clock, isId, Refusal } from '@akin/platform';
 import { Accounts, type Actor } from '@akin/sign-in';
-import { TenantDb } from '@akin/tenancy';
+import { currentSchool, TenantDb } from '@akin/tenancy';
 import { checkGrounds } from './check-grounds.js';
 import { checkRules, groupsPutFirst } from './check-rules.js';
 import { FacetPolicyRepository, type StoredPolicy } from './facet-policy.repository.js';
 import { PolicyDocumentRepository } from './policy-document.repository.js';
 import { PolicyInForce } from './policy-in-force.service.js';
 import { presetRules } from './preset-rules.js';
-import { shippedPolicy, viewPolicy, type PolicyMoment } from './view-policy.js';
+import { isBarred, shippedPolicy, viewPolicy, type PolicyMoment } from './view-policy.js';
 
 /** What the school decides about its facets, version by version. */
 @Injectable()
@@ -36,6 +36,7 @@ export class FacetPolicies {
         next: next && (views.get(next.version) ?? null),
         mayApprove: next !== null && next.approvedAt === null && next.madeBy !== actor.personId && actor.roles.includes('admin'),
         latest: moment.latest,
+        barred: moment.groupFirst?.barred ? moment.groupFirst : null,
         facets,
         presets: policyPresets.map((preset) => ({ preset, rules: presetRules(preset, facets) })),
       };
@@ -58,13 +59,14 @@ export class FacetPolicies {
   /**
    * Saves a matrix as the next version. It holds at once, unless it lets a group come first: then it waits for another
    * administrator.
-   * @throws Refusal `bad_input`, `policy_changed`
+   * @throws Refusal `bad_input`, `policy_barred`, `policy_changed`
    */
   save(actor: Actor, change: PolicyChange): Promise<FacetPolicyView> {
     return this.db.run(async () => {
       const facets = await this.inForce.facets();
       const problems = checkRules(change.rules, facets);
       const needsApproval = problems.length === 0 && groupsPutFirst(change.rules, facets).length > 0;
+      if (needsApproval && currentSchool().groupFirst?.barred) throw new Refusal('policy_barred');
       if (needsApproval) problems.push(...checkGrounds(change, this.inForce.today()), ...(await this.unknownDocument(change.documentId)));
       if (problems.length > 0) throw badInput(...problems);
       const latest = (await this.policies.latest())?.version ?? 0;
@@ -86,10 +88,11 @@ export class FacetPolicies {
     });
   }
 
-  /** @throws Refusal `policy_needs_another` to whoever made it, `policy_not_waiting` */
+  /** @throws Refusal `policy_barred`, `policy_needs_another` to whoever made it, `policy_not_waiting` */
   approve(actor: Actor, version: number): Promise<FacetPolicyView> {
     return this.db.run(async () => {
       const newest = await this.policies.latest();
+      if (newest?.version === version && isBarred(newest, currentSchool().groupFirst)) throw new Refusal('policy_barred');
       if (newest?.version === version && newest.needsApproval && newest.madeBy === actor.personId)
         throw new Refusal('policy_needs_another');
       if (!(await this.policies.approve(version, actor.personId, this.clock.now()))) throw new Refusal('policy_not_waiting');
@@ -120,7 +123,12 @@ export class FacetPolicies {
   }
 
   private moment(held: StoredPolicy | null, newest: StoredPolicy | null): PolicyMoment {
-    return { today: this.inForce.today(), inForce: held?.version ?? 0, latest: newest?.version ?? 0 };
+    return {
+      today: this.inForce.today(),
+      inForce: held?.version ?? 0,
+      latest: newest?.version ?? 0,
+      groupFirst: currentSchool().groupFirst,
+    };
   }
 
   private async describe(rows: readonly (StoredPolicy | null)[], moment: PolicyMoment): Promise<PolicyVersion[]> {

@@ -1,4 +1,4 @@
-import type { PolicyApproval, PolicyDocument, PolicyFacet, PolicyState, PolicyVersion } from '@akin/contracts';
+import type { GroupFirstRule, PolicyApproval, PolicyDocument, PolicyFacet, PolicyState, PolicyVersion } from '@akin/contracts';
 import type { StoredPolicy } from './facet-policy.repository.js';
 import { completeRules, presetOf, presetRules } from './preset-rules.js';
 
@@ -8,13 +8,20 @@ export interface PolicyMoment {
   today: string;
   inForce: number;
   latest: number;
+  groupFirst: GroupFirstRule | null;
+}
+
+/** Whether the operator keeps a version from holding. What was made before a bar does not come back when the bar goes. */
+export function isBarred({ needsApproval, madeAt }: StoredPolicy, groupFirst: GroupFirstRule | null): boolean {
+  return needsApproval && groupFirst !== null && (groupFirst.barred || madeAt.getTime() <= Date.parse(groupFirst.since));
 }
 
 /** Where a version stands. One that waits is overtaken as soon as another is made. */
-export function stateOf(policy: StoredPolicy, { today, inForce, latest }: PolicyMoment): PolicyState {
+export function stateOf(policy: StoredPolicy, { today, inForce, latest, groupFirst }: PolicyMoment): PolicyState {
   if (policy.version === inForce) return 'in_force';
   if (policy.withdrawnAt !== null) return 'withdrawn';
   if (policy.version < latest || !policy.needsApproval) return 'past';
+  if (isBarred(policy, groupFirst)) return 'barred';
   if (policy.approvedAt === null) return 'waiting';
   return policy.effectiveOn !== null && policy.effectiveOn > today ? 'coming' : 'past';
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@akin/platform';
-import { TenantDb } from '@akin/tenancy';
+import { currentSchool, TenantDb } from '@akin/tenancy';
 
 /** What a school decides about what people may be asked and told. */
 export type DecidedAbout = 'policy' | 'words';
 
-/** Differs from an earlier one when the school has decided anew since. */
+/** Differs from an earlier one when the school, or the operator about its policy, has decided anew since. */
 export type DecisionStamps = Record<DecidedAbout, string>;
 
 /**
@@ -18,7 +18,8 @@ export class DecisionStampsRepository {
 
   async now(): Promise<DecisionStamps> {
     const rows = await this.db.ask<{ about: DecidedAbout; stamp: string }>('select about, stamp from decision_stamp');
-    return { policy: 'none', words: 'none', ...Object.fromEntries(rows.map(({ about, stamp }) => [about, stamp])) };
+    const { policy, words } = { policy: 'none', words: 'none', ...Object.fromEntries(rows.map(({ about, stamp }) => [about, stamp])) };
+    return { policy: `${policy} ${currentSchool().groupFirst?.since ?? ''}`, words };
   }
 
   /** Belongs into the unit that decides. */

@@ -4,7 +4,9 @@ import type { DeliveryFigures, School, SchoolFigures } from './school.js';
 
 const columns = `i.id, i.slug, i.name, i.short_name as "shortName", i.kind, i.state, i.class_size as "classSize", i.hbcu,
   i.schema_name as "schema", i.role_name as "role", i.schema_version as "schemaVersion", i.time_zone as "timeZone", i.branding, i.words,
-  i.answer_days as "answerDays", i.demo_sign_in as "demoSignIn", i.sign_in_ready as "signInReady", i.created_at as "createdAt"`;
+  i.answer_days as "answerDays", i.demo_sign_in as "demoSignIn", i.sign_in_ready as "signInReady", i.created_at as "createdAt",
+  case when i.group_first_since is not null then json_build_object('barred', i.group_first_barred, 'jurisdiction', i.group_first_jurisdiction,
+    'reason', i.group_first_reason, 'since', i.group_first_since) end as "groupFirst"`;
 
 /** What became of the registry in the meantime. */
 export interface Changes {

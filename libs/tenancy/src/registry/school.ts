@@ -1,4 +1,4 @@
-import type { Branding, InstitutionKind, InstitutionState, SchoolWords } from '@akin/contracts';
+import type { Branding, GroupFirstRule, InstitutionKind, InstitutionState, SchoolWords } from '@akin/contracts';
 
 /** A school as the wall knows it: who it is, where its rows live, what it looks like. Holds no person. */
 export interface School {
@@ -21,6 +21,8 @@ export interface School {
   answerDays: number;
   demoSignIn: boolean;
   signInReady: boolean;
+  /** What the operator last said about letting a group come first; null while nothing was said. */
+  groupFirst: GroupFirstRule | null;
   createdAt: Date;
 }
 

@@ -3,6 +3,7 @@ import { inject, Injectable, type Signal } from '@angular/core';
 import type {
   ContactRole,
   ContactView,
+  GroupFirstChange,
   InstitutionDetail,
   InstitutionRow,
   NewInstitution,
@@ -82,6 +83,11 @@ export class OperatorApi {
   removeDomain(slug: string, host: string): Promise<InstitutionDetail> {
     const url = `${institutions}/${slug}/domains/${encodeURIComponent(host)}`;
     return firstValueFrom(this.http.delete<InstitutionDetail>(url));
+  }
+
+  /** Says whether the school may let a group come first. */
+  decideGroupFirst(slug: string, change: GroupFirstChange): Promise<InstitutionDetail> {
+    return firstValueFrom(this.http.put<InstitutionDetail>(`${institutions}/${slug}/group-first`, change));
   }
 
   /** Answers the contact as it is then, with the new link. */

@@ -16,6 +16,7 @@ const view: FacetPolicyView = {
   next: null,
   mayApprove: false,
   latest: 0,
+  barred: null,
   facets: [facet('faith', 'Faith'), facet('specialty', 'Specialty', { demographic: false, fixed: ['collect', 'display', 'search'] })],
   presets: [
     { preset: 'P0', rules: open },
@@ -35,13 +36,13 @@ describe('the facet policy', () => {
     await fixture.whenStable();
   };
 
-  async function show(...roles: Role[]): Promise<void> {
+  async function show(role: Role, told: FacetPolicyView = view): Promise<void> {
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
-    TestBed.inject(SessionStore).adopt({ roles, person: { id: 'a', name: 'Ada' } } as unknown as SessionView);
+    TestBed.inject(SessionStore).adopt({ roles: [role], person: { id: 'a', name: 'Ada' } } as unknown as SessionView);
     http = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(FacetPolicyPage);
     TestBed.tick();
-    http.expectOne('/api/facet-policy').flush(view);
+    http.expectOne('/api/facet-policy').flush(told);
     http.expectOne('/api/facet-policy/versions?page=1&size=20').flush({ items: [view.inForce], total: 1 });
     await new Promise((resolve) => setTimeout(resolve));
     TestBed.tick();
@@ -80,6 +81,15 @@ describe('the facet policy', () => {
     expect(words()).toContain('This lets a group come first: Faith.');
     expect([...page().querySelectorAll('ak-policy-grounds input')].map(({ id }) => id)).toEqual(['documentId', 'effectiveOn', 'reviewOn']);
     expect(words()).toContain('Save, for a second person to agree');
+  });
+
+  it('says why no group comes first where the operator bars it, and offers nothing that would', async () => {
+    const barred = { barred: true, jurisdiction: 'Texas, SB 17', reason: 'Counsel, May 2026.', since: '2026-11-20T18:00:00Z' };
+    await show('admin', { ...view, barred });
+    expect(words()).toContain('No group comes first at your school: Texas, SB 17.');
+    expect(words()).toContain('since November 20, 2026. Counsel, May 2026.');
+    expect([...page().querySelectorAll<HTMLInputElement>('.presets input')].map(({ disabled }) => disabled)).toEqual([false, false, true]);
+    expect([box('Faith: First').disabled, box('Specialty: First').disabled]).toEqual([true, false]);
   });
 
   it('keeps what the program rests on', async () => {

@@ -4,6 +4,7 @@ import { Banner, LoadProblem, PageHead, Skeleton, Toasts } from '@akin/ui';
 import { Attempt } from '../../session/attempt';
 import { InstitutionStore } from '../../session/institution-store';
 import { SessionStore } from '../../session/session-store';
+import { datedDay, dayAt } from '../../wording/days';
 import { listed } from '../../wording/listed';
 import { FacetPolicyApi } from './facet-policy-api';
 import { groupsFirst } from './groups-first';
@@ -62,6 +63,15 @@ export class FacetPolicyPage {
 
   protected agreed({ approval }: PolicyVersion): string {
     return approval?.approvedBy ? `; agreed to by ${approval.approvedBy}` : '';
+  }
+
+  protected isBarred(rules: FacetRules): boolean {
+    const view = this.view();
+    return view !== null && view.barred !== null && groupsFirst(rules, view.facets).length > 0;
+  }
+
+  protected day(moment: string): string {
+    return datedDay(dayAt(moment, this.school().timeZone));
   }
 
   protected startOver(): void {

@@ -36,7 +36,7 @@ import { useWords } from './use-words';
                     [id]="'rules.' + facet.code + '.' + use"
                     [attr.aria-label]="facet.label + ': ' + words[use].heading"
                     [checked]="allows(facet.code, use)"
-                    [disabled]="locked() || facet.fixed.includes(use)"
+                    [disabled]="locked() || isSettled(facet, use)"
                     (change)="toggle(facet.code, use, box)"
                 /></label>
               </td>
@@ -51,12 +51,18 @@ export class PolicyMatrix {
   readonly facets = input.required<readonly PolicyFacet[]>();
   readonly rules = input.required<FacetRules>();
   readonly locked = input(false);
+  /** Whether no group may come first at this school. */
+  readonly barred = input(false);
   readonly changed = output<FacetRules>();
   protected readonly uses = facetUses;
   protected readonly words = useWords;
 
   protected allows(code: string, use: FacetUse): boolean {
     return this.rules()[code]?.includes(use) ?? false;
+  }
+
+  protected isSettled({ fixed, demographic }: PolicyFacet, use: FacetUse): boolean {
+    return fixed.includes(use) || (this.barred() && demographic && use === 'priority');
   }
 
   /** What the program rests on stays, whatever else a click takes along. */

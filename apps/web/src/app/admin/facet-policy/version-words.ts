@@ -8,6 +8,7 @@ export const stateWords: Record<PolicyState, string> = {
   coming: 'Agreed, not begun',
   past: 'Past',
   withdrawn: 'Taken back',
+  barred: 'Not allowed here',
 };
 
 /** `Restricted`, or `Your own choice of cells`. */

@@ -32,6 +32,8 @@ const words: Record<OperatorAction, (detail: Detail, now: Date) => string> = {
   sign_in_key_begun: () => 'Made a second key for its sign-in',
   sign_in_key_switched: () => 'Began to sign with its new key',
   sign_in_key_finished: () => 'Dropped its old key',
+  group_first_barred: ({ jurisdiction }) => `Barred it from letting a group come first: ${String(jurisdiction ?? '')}`,
+  group_first_allowed: () => 'Left it to the school again whether a group comes first',
   exported: () => 'Exported it to an archive file',
   imported: () => 'Brought it in from an archive file',
 };

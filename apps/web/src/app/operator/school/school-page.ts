@@ -16,6 +16,7 @@ import { BreakGlassCard } from './break-glass-card';
 import { ContactsCard } from './contacts-card';
 import { DangerZone } from './danger-zone';
 import { DomainsCard } from './domains-card';
+import { GroupFirstCard } from './group-first-card';
 import { HealthLines } from './health-lines';
 import { deliveryLines, signInLines } from './health-words';
 import { SchoolAudit } from './school-audit';
@@ -28,7 +29,18 @@ import { isBeingErased, watchErasing } from './watch-erasing';
   selector: 'ak-school-page',
   imports: [
     ...[Banner, Icon, LoadFailed, Rings, RouterLink, Skeleton, Trail],
-    ...[BreakGlassCard, ContactsCard, DangerZone, DomainsCard, HealthLines, SchoolAudit, SchoolFacts, SetUpCard, StateBanner],
+    ...[
+      BreakGlassCard,
+      ContactsCard,
+      DangerZone,
+      DomainsCard,
+      GroupFirstCard,
+      HealthLines,
+      SchoolAudit,
+      SchoolFacts,
+      SetUpCard,
+      StateBanner,
+    ],
   ],
   templateUrl: './school-page.html',
 })
