@@ -7,6 +7,9 @@ export { Queues, queueNames, QUEUE_ADDRESS, type SchoolJob } from './queue/queue
 export { migrateQueue, openWorker, type QueueAddress } from './queue/queue-backend.js';
 export { SchoolWorker } from './queue/school-worker.js';
 export { Sweeps } from './queue/sweeps.js';
+export { Bounces } from './bounces/bounces.service.js';
+export { readBounce, type ReturnedMail } from './bounces/read-bounce.js';
+export { bounceAddress } from './bounces/bounce-token.js';
 export { Mailer } from './mail/mailer.js';
 export { MailRepository } from './mail/mail.repository.js';
 export { MailTransport } from './mail/mail-transport.js';

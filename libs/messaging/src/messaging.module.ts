@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { Bounces } from './bounces/bounces.service.js';
 import { MailRepository } from './mail/mail.repository.js';
 import { MailTransport, SMTP_ADDRESS } from './mail/mail-transport.js';
 import { Mailer } from './mail/mailer.js';
@@ -24,6 +25,7 @@ export class MessagingModule {
       MailRepository,
       Mailer,
       MailTransport,
+      Bounces,
       SchoolAttendant,
       SchoolWorker,
     ];

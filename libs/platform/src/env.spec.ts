@@ -17,6 +17,7 @@ describe('readEnv', () => {
     ['a port that is no number', { PORT: 'many' }, /PORT/],
     ['an unknown mode', { NODE_ENV: 'staging' }, /NODE_ENV/],
     ['a base domain with a path', { BASE_DOMAIN: 'akin.example/x' }, /BASE_DOMAIN/],
+    ['a bounce address that leaves no room for a token', { MAIL_BOUNCE_ADDRESS: 'returned-to-the-program@akin.example' }, /MAIL_BOUNCE/],
     ['demo parts in production', { ...good, AKIN_DEMO: '1' }, /AKIN_DEMO/],
     ['plain http in production', { ...good, PROTOCOL: 'http' }, /PROTOCOL/],
     ['a weak secret in production', { ...good, AKIN_SECRET: 'y'.repeat(20) }, /AKIN_SECRET/],

@@ -20,6 +20,7 @@ export class Env {
   @IsOptional() @IsString() REDIS_URL?: string;
   @IsOptional() @IsString() SMTP_URL?: string;
   @IsString() MAIL_DOMAIN = 'akin.example';
+  @IsOptional() @Matches(/^[a-z0-9.-]{1,20}@[a-z0-9.-]+$/) MAIL_BOUNCE_ADDRESS?: string;
   @IsString() AKIN_DATA = '.akin';
   @IsString() @MinLength(16) AKIN_SECRET = 'only-for-tests-and-demo';
   @Transform(flag) AKIN_DEMO = false;
@@ -47,7 +48,14 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
 }
 
 function given(source: NodeJS.ProcessEnv): Record<string, string> {
-  const names = Object.keys(new Env()).concat('DATABASE_URL', 'DATABASE_OWNER_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL');
+  const names = Object.keys(new Env()).concat(
+    'DATABASE_URL',
+    'DATABASE_OWNER_URL',
+    'QUEUE_DATABASE_URL',
+    'REDIS_URL',
+    'SMTP_URL',
+    'MAIL_BOUNCE_ADDRESS',
+  );
   return Object.fromEntries(names.filter((name) => source[name]).map((name) => [name, source[name] as string]));
 }
 

@@ -15,6 +15,7 @@ import { institutionList } from './institution-list.js';
 import { institutionRestore } from './institution-restore.js';
 import { institutionSignIn } from './institution-sign-in.js';
 import { institutionSignInKeys, institutionSignInMetadata } from './institution-sign-in-care.js';
+import { mailBounce } from './mail-bounce.js';
 import { migrate } from './migrate.js';
 import { operatorSecondFactor } from './operator-second-factor.js';
 import { rosterImport } from './roster-import.js';
@@ -40,5 +41,6 @@ export const commands: readonly Command[] = [
   institutionBreakGlass,
   operatorSecondFactor,
   migrate,
+  mailBounce,
   rosterImport,
 ];

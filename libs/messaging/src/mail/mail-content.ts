@@ -16,6 +16,10 @@ export interface MailContent {
   /** Somebody's own words, set apart. */
   quote?: string;
   button?: { label: string; url: string };
+  /** Who stands at the end. */
+  signedBy?: string;
   /** Small print under the button. */
   after?: string[];
+  /** At the very end: how to get no more mails like this one. */
+  leave?: { label: string; url: string };
 }

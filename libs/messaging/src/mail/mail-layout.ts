@@ -31,8 +31,9 @@ function asText(school: Pick<School, 'name' | 'words'>, content: MailContent): s
     ...(content.quote ? [`“${content.quote}”`] : []),
     ...(content.facts?.length ? [content.facts.map((fact) => `${fact.label}: ${fact.value}`).join('\n')] : []),
     ...(content.button ? [`${content.button.label}: ${content.button.url}`] : []),
+    ...(content.signedBy ? [content.signedBy] : []),
     ...(content.after ?? []),
-    `--\n${foot(school)}`,
+    `--\n${foot(school)}${content.leave ? `\n${content.leave.label}: ${content.leave.url}` : ''}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -22,8 +22,8 @@ body { margin: 0; background: {{light.sunken}}; } a { color: {{light.primary}}; 
 {{#if facts}}<table role="presentation" cellpadding="0" cellspacing="0" style="margin:0 0 20px">{{#each facts}}<tr><td class="ink2" style="padding:2px 18px 2px 0;font-size:14px;color:{{@root.light.ink-2}}">{{label}}</td><td style="padding:2px 0;font-weight:600">{{value}}</td></tr>{{/each}}</table>{{/if}}
 </td></tr>
 {{#if button}}<tr><td class="pad paper btn" style="background:{{light.surface}};padding:8px 40px 12px"><a href="{{button.url}}" style="display:inline-block;background:{{light.primary}};color:{{light.on-primary}};text-decoration:none;font:600 17px/1 Figtree Variable,'Segoe UI',Arial,sans-serif;padding:17px 26px;border-radius:8px">{{button.label}}</a></td></tr>{{/if}}
-<tr><td class="pad paper ink2" style="background:{{light.surface}};padding:8px 40px 32px;border-radius:0 0 12px 12px;font:400 14px/1.5 Figtree Variable,'Segoe UI',Arial,sans-serif;color:{{light.ink-2}}">{{#each after}}<p style="margin:8px 0 0">{{this}}</p>{{/each}}</td></tr>
-<tr><td class="pad ink2" style="padding:20px 40px 0;font:400 13px/1.55 Figtree Variable,'Segoe UI',Arial,sans-serif;color:{{light.ink-3}}">{{foot}}</td></tr>
+<tr><td class="pad paper ink2" style="background:{{light.surface}};padding:8px 40px 32px;border-radius:0 0 12px 12px;font:400 14px/1.5 Figtree Variable,'Segoe UI',Arial,sans-serif;color:{{light.ink-2}}">{{#if signedBy}}<p class="ink" style="margin:8px 0 20px;font:italic 400 17px/1.4 Newsreader Variable,Georgia,serif;color:{{light.ink}}">{{signedBy}}</p>{{/if}}{{#each after}}<p style="margin:8px 0 0">{{this}}</p>{{/each}}</td></tr>
+<tr><td class="pad ink2" style="padding:20px 40px 0;font:400 13px/1.55 Figtree Variable,'Segoe UI',Arial,sans-serif;color:{{light.ink-3}}">{{foot}}{{#if leave}}<br><a href="{{leave.url}}" class="ink2" style="color:{{light.ink-3}}">{{leave.label}}</a>{{/if}}</td></tr>
 </table></td></tr></table></div>
 </body>
 </html>

@@ -11,10 +11,12 @@ export interface MailRow {
   html: string;
   body: string;
   messageId: string;
+  replyTo: string | null;
+  unsubscribe: string | null;
   attempts: number;
 }
 
-const columns = 'id, key, kind, recipient, subject, html, body, message_id as "messageId", attempts';
+const columns = 'id, key, kind, recipient, subject, html, body, message_id as "messageId", reply_to as "replyTo", unsubscribe, attempts';
 
 @Injectable()
 export class MailRepository {
@@ -24,9 +26,21 @@ export class MailRepository {
   insert(mail: Omit<MailRow, 'attempts'>, now: Date): Promise<unknown> {
     return this.db.run((m) =>
       m.query(
-        `insert into mail (id, key, kind, recipient, subject, html, body, message_id, next_at, written_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) on conflict (key) do nothing`,
-        [mail.id, mail.key, mail.kind, mail.recipient, mail.subject, mail.html, mail.body, mail.messageId, now],
+        `insert into mail (id, key, kind, recipient, subject, html, body, message_id, next_at, written_at, reply_to, unsubscribe)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11) on conflict (key) do nothing`,
+        [
+          mail.id,
+          mail.key,
+          mail.kind,
+          mail.recipient,
+          mail.subject,
+          mail.html,
+          mail.body,
+          mail.messageId,
+          now,
+          mail.replyTo,
+          mail.unsubscribe,
+        ],
       ),
     );
   }
@@ -79,5 +93,25 @@ export class MailRepository {
 
   giveUp(id: string, problem: string): Promise<unknown> {
     return this.db.run((m) => m.query(`update mail set state = 'failed', problem = $2 where id = $1`, [id, problem]));
+  }
+
+  /** False when this was known already, or there is no such mail. */
+  async markBounced(id: string, words: string): Promise<boolean> {
+    const [rows] = await this.db.run((m) =>
+      m.query<[unknown[], number]>(`update mail set state = 'failed', problem = $2 where id = $1 and state <> 'failed' returning id`, [
+        id,
+        words,
+      ]),
+    );
+    return rows.length > 0;
+  }
+
+  /** Whom a mail went to under which key, and what became of it. */
+  async find(id: string): Promise<{ key: string; kind: string; recipient: string; problem: string | null } | null> {
+    const [row] = await this.db.ask<{ key: string; kind: string; recipient: string; problem: string | null }>(
+      'select key, kind, recipient, problem from mail where id = $1',
+      [id],
+    );
+    return row ?? null;
   }
 }

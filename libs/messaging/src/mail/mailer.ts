@@ -6,6 +6,17 @@ import { MailRepository } from './mail.repository.js';
 import type { MailContent, MailKind } from './mail-content.js';
 import { renderMail } from './mail-layout.js';
 
+export interface NewMail {
+  key: string;
+  to: string;
+  kind: MailKind;
+  content: MailContent;
+  /** Where an answer goes; nowhere without it. */
+  replyTo?: string;
+  /** An address that takes one post without a body to stop mails like this one (RFC 8058). */
+  unsubscribe?: string;
+}
+
 /** Writes mails; the worker delivers them. */
 @Injectable()
 export class Mailer {
@@ -18,7 +29,7 @@ export class Mailer {
    * Renders the mail in the school's look and writes it under its key, in the open unit. The same key again does
    * nothing, and the Message-ID follows from school and key, so a mail sent twice is still one mail to a reader.
    */
-  async write(mail: { key: string; to: string; kind: MailKind; content: MailContent }): Promise<void> {
+  async write(mail: NewMail): Promise<void> {
     const school = currentSchool();
     const { subject, html, text } = renderMail(school, mail.content);
     const row = {
@@ -30,6 +41,8 @@ export class Mailer {
       html,
       body: text,
       messageId: messageId(school.id, mail.key),
+      replyTo: mail.replyTo ?? null,
+      unsubscribe: mail.unsubscribe ?? null,
     };
     await this.mails.insert(row, this.clock.now());
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, log } from '@akin/platform';
 import { currentSchool, TenantDb } from '@akin/tenancy';
+import { Bounces } from '../bounces/bounces.service.js';
+import { refusedForGood, type HandingProblem } from '../bounces/refused-for-good.js';
 import { MailRepository, type MailRow } from '../mail/mail.repository.js';
 import { longestAttemptMs, MailTransport, TooLate } from '../mail/mail-transport.js';
 import { Sweeps } from '../queue/sweeps.js';
@@ -24,6 +26,7 @@ export class SchoolAttendant {
     private readonly mails: MailRepository,
     private readonly transport: MailTransport,
     private readonly sweeps: Sweeps,
+    private readonly bounces: Bounces,
   ) {}
 
   /** One turn: tells listeners what happened, then delivers what they wrote. `more` when the turn ended before the work did. */
@@ -91,7 +94,7 @@ export class SchoolAttendant {
       await this.transport.send(currentSchool(), mail, mayBegin);
     } catch (problem) {
       if (problem instanceof TooLate) return this.leave(mail);
-      await this.handLater(mail, problem as Error & { responseCode?: number });
+      await this.handLater(mail, problem as HandingProblem);
       return 'seen to';
     }
     await this.mails.markSent(mail.id, this.clock.now());
@@ -103,10 +106,12 @@ export class SchoolAttendant {
     return 'left';
   }
 
-  private async handLater(mail: MailRow, problem: Error & { responseCode?: number }): Promise<void> {
+  private async handLater(mail: MailRow, problem: HandingProblem): Promise<void> {
     const why = `${problem.responseCode ?? problem.name}`;
     log.warn({ kind: mail.kind, attempts: mail.attempts, why }, 'a mail could not be handed over');
-    if (mail.attempts >= lastAttempt) await this.mails.giveUp(mail.id, why);
+    const words = refusedForGood(problem);
+    if (words !== null) await this.bounces.cameBack(mail.id, words);
+    else if (mail.attempts >= lastAttempt) await this.mails.giveUp(mail.id, why);
     else await this.mails.postpone(mail.id, new Date(this.clock.now().getTime() + backoff(mail.attempts)), why);
   }
 }

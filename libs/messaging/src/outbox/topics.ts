@@ -1,6 +1,7 @@
 /** What rooms tell the rooms above them. */
 export const topics = [
   'person.invited',
+  'mail.bounced',
   'people.left',
   'people.returned',
   'mentor.moved',
@@ -9,6 +10,8 @@ export const topics = [
   'mentorship.declined',
   'mentorship.waiting',
   'request.withdrawn',
+  'desk.opened',
+  'desk.settled',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Clock, SystemClock } from '@akin/platform';
 import type { TestDatabase } from '@akin/tenancy/testing';
 import {
+  Bounces,
   MailRepository,
   MailTransport,
   Mailer,
@@ -25,7 +26,8 @@ export async function messageCenter(t: TestDatabase, smtp: string, clock: Clock 
   const events = new OutboxRepository(t.db);
   const mails = new MailRepository(t.db);
   const [listeners, sweeps, transport] = [new OutboxListeners(), new Sweeps(), new MailTransport(smtp)];
-  const attendant = new SchoolAttendant(t.db, clock, events, listeners, mails, transport, sweeps);
+  const bounces = new Bounces(t.db, t.registry, clock, mails, events);
+  const attendant = new SchoolAttendant(t.db, clock, events, listeners, mails, transport, sweeps, bounces);
   const workers: SchoolWorker[] = [];
   return {
     address,
@@ -35,6 +37,7 @@ export async function messageCenter(t: TestDatabase, smtp: string, clock: Clock 
     listeners,
     sweeps,
     attendant,
+    bounces,
     outbox: new Outbox(t.db, events, queues, clock),
     mailer: new Mailer(mails, clock),
     async startWorker(concurrency?: number) {

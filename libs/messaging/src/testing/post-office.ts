@@ -7,6 +7,10 @@ import { SMTPServer } from 'smtp-server';
 export class PostOffice {
   readonly mails: ParsedMail[] = [];
   refuse = 0;
+  /** Addresses nobody has here, with what the server says about each. */
+  readonly unknown = new Map<string, string>();
+  /** Whom the mails say to tell when they do not arrive. */
+  readonly senders: string[] = [];
   /** While it is not settled, mails that were handed in are not yet taken. */
   held: Promise<void> = Promise.resolve();
   private handed = 0;
@@ -14,6 +18,14 @@ export class PostOffice {
   private readonly server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
+    onMailFrom: ({ address }, _session, done) => {
+      this.senders.push(address);
+      done();
+    },
+    onRcptTo: ({ address }, _session, done) => {
+      const words = this.unknown.get(address);
+      done(words === undefined ? null : Object.assign(new Error(words.slice(4)), { responseCode: Number(words.slice(0, 3)) }));
+    },
     onData: (stream, _session, done) => {
       void simpleParser(stream).then((mail) => {
         if (this.refuse > 0) {

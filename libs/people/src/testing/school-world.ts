@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule, type Provider, type Type } from '@n
 import { NestFactory } from '@nestjs/core';
 import type { SchoolRole } from '@akin/contracts';
 import {
+  Bounces,
   Mailer,
   MailRepository,
   MailTransport,
@@ -13,7 +14,7 @@ import {
   Sweeps,
 } from '@akin/messaging';
 import { Clock, FixedClock } from '@akin/platform';
-import { AccountMerges, Accounts, AccountsRepository, type Actor } from '@akin/sign-in';
+import { AccountAudit, AccountMerges, Accounts, AccountsRepository, RosterAccounts, RosterAccountsUndo, type Actor } from '@akin/sign-in';
 import { inSchool, NationalDb, Registry, SchoolPreparations, SealedTables, TenantDb, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
 
@@ -34,7 +35,10 @@ function ground(t: TestDatabase, clock: Clock, delivered: Mail[]): DynamicModule
     { provide: MailTransport, useValue: { send: (_school: School, mail: Mail) => Promise.resolve(void delivered.push(mail)) } },
   ];
   const real = [
+    AccountAudit,
     AccountMerges,
+    RosterAccounts,
+    RosterAccountsUndo,
     Accounts,
     AccountsRepository,
     Outbox,
@@ -43,6 +47,7 @@ function ground(t: TestDatabase, clock: Clock, delivered: Mail[]): DynamicModule
     Mailer,
     MailRepository,
     Sweeps,
+    Bounces,
     SchoolAttendant,
     SealedTables,
     SchoolPreparations,
