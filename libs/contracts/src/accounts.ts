@@ -65,6 +65,7 @@ export const accountActions = [
   'linked',
   'confirmation_asked',
   'confirmed',
+  'confirmation_contested',
   'confirmation_denied',
   'admitted',
   'suspended',
@@ -130,6 +131,13 @@ export interface WaitingConfirmation {
 }
 
 /** `POST /api/confirm`, `POST /api/confirm/deny` and, for an invitation, `POST /api/confirm/invitation`: the secret of the link in the mail. */
+  /** Where the person was going: a path of this site. */
+  returnTo: string;
+}
+
+/** `POST /api/confirm` answers where the person was going when they were asked: a path of this site. */
+export interface ConfirmationDone {
+  returnTo: string;
 export interface ConfirmationAnswer {
   secret: string;
 }

@@ -15,6 +15,8 @@ export interface Account {
   state: AccountState;
   /** Was on the last roster and is not on this one. */
   leaving: boolean;
+  /** A roster says who this is; else the school's sign-in alone does. */
+  namedByRoster: boolean;
   firstSignInAt: Date | null;
 }
 
@@ -63,6 +65,7 @@ export interface AccountRow {
   state: StoredState;
   suspended_at: Date | null;
   leaving: boolean;
+  named_by_roster: boolean;
   first_sign_in_at: Date | null;
 }
 
@@ -78,6 +81,7 @@ export function accountOf(row: AccountRow): Account {
     roles: [...new Set([...row.given_roles, ...row.entitled_roles])],
     state: row.suspended_at && row.state !== 'closed' ? 'suspended' : row.state,
     leaving: row.leaving,
+    namedByRoster: row.named_by_roster,
     firstSignInAt: row.first_sign_in_at,
   };
 }

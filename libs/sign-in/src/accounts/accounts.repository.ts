@@ -5,7 +5,12 @@ import { accountOf, type Account, type AccountFilter, type AccountRow, type Rost
 import type { KnownAccount, RosterWrite } from './plan-roster.js';
 
 const columns =
-  'id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, suspended_at, leaving, first_sign_in_at';
+  'id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, suspended_at, leaving, named_by_roster, first_sign_in_at';
+
+const where = `where ($1::text is null or $1 = any(given_roles || entitled_roles))
+  and ($2::text is null or given_name || ' ' || family_name || ' ' || coalesce(display_name, '') || ' ' || mail ilike $2)
+  and (not $3 or first_sign_in_at is null)`;
+const inOrder = 'order by family_name, given_name, id';
 
 /** The only SQL on `account`, apart from signing in. */
 @Injectable()
@@ -49,12 +54,12 @@ export class AccountsRepository {
     const keys = rows.map((row) => row.key).filter((key) => key !== null);
     const mails = rows.map((row) => row.mail.toLowerCase());
     const found = await this.db.run((m) =>
-      m.query<(AccountRow & { named_by_roster: boolean })[]>(
-        `select ${columns}, named_by_roster from account where roster_key = any($1) or lower(mail) = any($2) order by id for update`,
-        [keys, mails],
-      ),
+      m.query<AccountRow[]>(`select ${columns} from account where roster_key = any($1) or lower(mail) = any($2) order by id for update`, [
+        keys,
+        mails,
+      ]),
     );
-    return found.map((row) => ({ ...accountOf(row), givenRoles: row.given_roles, namedByRoster: row.named_by_roster }));
+    return found.map((row) => ({ ...accountOf(row), givenRoles: row.given_roles }));
   }
 
   async insertRoster(rows: readonly RosterWrite[]): Promise<void> {

@@ -21,6 +21,8 @@ export interface ArrivingBrowser {
   /** The secret of an invitation that was followed in it. */
   invitation: string | null;
 }
+  /** Where it was going. */
+  returnTo: string;
 
 interface Occasion {
   arrival: Arrival;
@@ -81,7 +83,7 @@ export class Arrivals {
       return new Refusal(admission.code);
     }
     if (admission.kind === 'ask') {
-      await this.confirmations.ask(admission.accountId, arrival.identity, browser.hash);
+      await this.confirmations.ask(admission.accountId, arrival.identity, browser);
       return null;
     }
     const accountId = admission.kind === 'create' ? await this.create(arrival) : admission.accountId;

@@ -13,7 +13,7 @@ export interface RefusalRow {
   mailSealed: string | null;
 }
 
-/** How many of one hour are kept one by one, apart for those who were vouched for and for everybody else. */
+/** How many of one hour are kept one by one: apart for those who were vouched for, those whose browser had begun, and strangers. */
 export const keptPerHour = 200;
 
 /** One of two tables of one shape: that of a school, or that of the operator's address. */
@@ -31,9 +31,9 @@ export abstract class RefusalsRepository {
     const [{ reference }] = await this.db.run((m) =>
       m.query<{ reference: string }[]>(
         `with counted as (
-           insert into ${this.table} as r (reference, at, reason, attempt, vouched, seen)
-           values ($1, date_trunc('hour', $2::timestamptz), 'many', $4, $8, 1)
-           on conflict (at, vouched) where seen is not null do update set seen = r.seen + 1
+           insert into ${this.table} as r (reference, at, reason, attempt, asked, vouched, seen)
+           values ($1, date_trunc('hour', $2::timestamptz), 'many', $4, $7, $8, 1)
+           on conflict (at, vouched, asked) where seen is not null do update set seen = r.seen + 1
            returning reference, seen
          ), kept as (
            insert into ${this.table} (reference, at, reason, attempt, host, issuer, asked, vouched, mail_sealed)

@@ -107,8 +107,9 @@ export class Refusals implements OnModuleDestroy {
   }
 }
 
-function stormPlace(school: School | null, { vouchedFor }: Refused): string {
-  return `${school?.id ?? OPERATOR_REALM} ${vouchedFor !== undefined}`;
+/** Whoever was vouched for, whoever had begun here and strangers are counted apart, so that none crowds out another. */
+function stormPlace(school: School | null, { vouchedFor, asked }: Refused): string {
+  return `${school?.id ?? OPERATOR_REALM} ${vouchedFor !== undefined} ${asked}`;
 }
 
 function view(realmId: string, row: RefusalRow & { times: number }): RefusedSignIn {

@@ -225,6 +225,16 @@ describe('a storm', () => {
     expect(given).not.toContain(await refusals.note(river, refused));
   });
 
+  it('of strangers crowds out nobody whose browser had begun to sign in', async () => {
+    const lake = await t.school('lakeview');
+    for (let sent = 0; sent < keptPerHour + 5; sent += 1) await refusals.note(lake, refused);
+    await refusals.note(lake, { ...refused, reason: 'expired', asked: true });
+    await refusals.onModuleDestroy();
+    const kept = await rows(lake);
+    expect(kept.filter(({ reason }) => reason === 'expired')).toHaveLength(1);
+    expect(kept.filter(({ seen }) => seen !== null).map(({ seen }) => seen)).toEqual(expect.arrayContaining([keptPerHour + 5, 1]));
+  });
+
   it('costs the database nothing once it is counted', async () => {
     const asked: string[] = [];
     const table = {

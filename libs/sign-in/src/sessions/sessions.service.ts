@@ -9,7 +9,7 @@ import { realmIdOf, type Realm } from '../realm.js';
 import type { LiveSession, NewSession, OwnSession } from './session.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SharedLooks } from './shared-looks.js';
-import { standingOf } from './standing.js';
+import { standingOf, type Standing } from './standing.js';
 import { hashToken, newToken } from './tokens.js';
 
 const minute = 60_000;
@@ -22,7 +22,7 @@ export type Beginning = Pick<NewSession, 'realmId' | 'personId' | 'nameHash' | '
     inPlaceOf?: readonly Buffer[];
   };
 
-type Known = SessionPerson & { leaving?: boolean };
+type Known = SessionPerson & Standing;
 
 interface Look {
   session: LiveSession;

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { ConfirmationAnswer, WaitingConfirmation } from '@akin/contracts';
+import type { ConfirmationAnswer, ConfirmationDone, WaitingConfirmation } from '@akin/contracts';
 import { firstValueFrom } from 'rxjs';
 
 /** Whether it was them: asked by mail, answered here. Nobody is signed in yet. */
@@ -12,8 +12,9 @@ export class ConfirmApi {
     return (await firstValueFrom(this.http.get<{ waiting: WaitingConfirmation | null }>('/api/confirm'))).waiting;
   }
 
-  async confirm(secret: string): Promise<void> {
-    await this.answer('/api/confirm', secret);
+  /** Answers where the person was going. */
+  confirm(secret: string): Promise<ConfirmationDone> {
+    return this.answer<ConfirmationDone>('/api/confirm', secret);
   }
 
   async deny(secret: string): Promise<void> {
@@ -25,8 +26,8 @@ export class ConfirmApi {
     await this.answer('/api/confirm/invitation', secret);
   }
 
-  private async answer(url: string, secret: string): Promise<void> {
+  private answer<T>(url: string, secret: string): Promise<T> {
     const answer: ConfirmationAnswer = { secret };
-    await firstValueFrom(this.http.post(url, answer));
+    return firstValueFrom(this.http.post<T>(url, answer));
   }
 }

@@ -40,10 +40,18 @@ describe('ConfirmPage', () => {
     await press('Yes');
     const call = http.expectOne('/api/confirm');
     expect(call.request.body).toEqual({ secret: 'secret' });
-    call.flush(null);
+    call.flush({ returnTo: '/mentors/7?from=mail' });
     await settle();
     expect(page.querySelector('h1')?.textContent).toContain('You can sign in now');
-    expect(page.querySelector('a.btn')?.getAttribute('href')).toBe('/saml/login?returnTo=%2F');
+    expect(page.querySelector('a.btn')?.getAttribute('href')).toBe('/saml/login?returnTo=%2Fmentors%2F7%3Ffrom%3Dmail');
+  });
+
+  it('asks for the browser of the sign-in when another one asks for this account too', async () => {
+    const { page, press, http } = await arrive('secret');
+    await press('Yes');
+    http.expectOne('/api/confirm').flush({ code: 'confirm_elsewhere', message: 'x' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    expect(page.textContent).toContain('Please open this link where you signed in');
   });
 
   it('sends the no, and says that nobody came in', async () => {

@@ -5,8 +5,9 @@ import { Attempt } from '../session/attempt';
 import { InstitutionStore } from '../session/institution-store';
 import { ConfirmApi } from './confirm-api';
 import { ConfirmFrame } from './confirm-frame';
+import { signInTo } from './sign-in-to';
 
-type State = 'asks' | 'yes' | 'no' | 'over';
+type State = 'asks' | 'yes' | 'no' | 'over' | 'elsewhere';
 
 /** Where the link in the mail leads. Nothing happens before a button is pressed: mail programs open links by themselves. */
 @Component({
@@ -21,6 +22,7 @@ export class ConfirmPage {
   protected readonly school = inject(InstitutionStore).view;
   protected readonly answering = new Attempt();
   protected readonly state = signal<State>(this.secret ? 'asks' : 'over');
+  protected readonly signIn = signal(signInTo('/'));
 
   constructor() {
     // It is kept here; it need not stay in the browser's history.
@@ -28,7 +30,7 @@ export class ConfirmPage {
   }
 
   protected itWasMe(): Promise<void> {
-    return this.answer('yes', (secret) => this.api.confirm(secret));
+    return this.answer('yes', async (secret) => this.signIn.set(signInTo((await this.api.confirm(secret)).returnTo)));
   }
 
   protected itWasNot(): Promise<void> {
@@ -40,9 +42,15 @@ export class ConfirmPage {
       await send(this.secret ?? '');
       return true;
     });
-    const over = ['confirm_link_over', 'bad_input'].includes(this.answering.problem()?.code ?? '');
-    if (!done && !over) return;
-    this.state.set(done ? state : 'over');
+    const next = done ? state : afterRefusal(this.answering.problem()?.code);
+    if (!next) return;
+    this.state.set(next);
     afterNextRender(() => document.getElementById('main')?.focus(), { injector: this.injector });
   }
+}
+
+/** Where a no of ours leaves the page; null while the person can just try again. */
+function afterRefusal(code: string | undefined): State | null {
+  if (code === 'confirm_elsewhere') return 'elsewhere';
+  return code === 'confirm_link_over' || code === 'bad_input' ? 'over' : null;
 }

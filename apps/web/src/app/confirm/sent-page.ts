@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import type { WaitingConfirmation } from '@akin/contracts';
 import { Icon, Rings } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
@@ -6,6 +6,7 @@ import { SchoolClock } from '../wording/school-clock';
 import { clockTime } from '../wording/days';
 import { ConfirmApi } from './confirm-api';
 import { ConfirmFrame } from './confirm-frame';
+import { signInTo } from './sign-in-to';
 
 /** After a sign-in under a new identifier: a mail is on its way, and nobody is signed in yet. */
 @Component({
@@ -26,7 +27,7 @@ import { ConfirmFrame } from './confirm-frame';
       </p>
       <p class="small">We ask this once, because {{ school().shortName }}’s sign-in has not told us this identifier of yours before.</p>
       <div>
-        <a class="btn btn--light" href="/saml/login?returnTo=%2F">I have said so: sign in<svg akIcon="right" /></a>
+        <a class="btn btn--light" [href]="signIn()">I have said so: sign in<svg akIcon="right" /></a>
       </div>
     </section>
     <p class="soft after">
@@ -39,6 +40,7 @@ export class SentPage {
   private readonly clock = inject(SchoolClock);
   protected readonly school = inject(InstitutionStore).view;
   protected readonly waiting = signal<WaitingConfirmation | null>(null);
+  protected readonly signIn = computed(() => signInTo(this.waiting()?.returnTo ?? '/'));
 
   constructor() {
     // The page says enough without it.

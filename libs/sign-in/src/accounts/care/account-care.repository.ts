@@ -6,7 +6,7 @@ import type { CaredAccount } from './cared-account.js';
 
 type Row = AccountRow & { created_at: Date; last_sign_in_at: Date | null; identifiers: CaredAccount['identifiers'] };
 
-const columns = `id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, suspended_at, leaving,
+const columns = `id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, suspended_at, leaving, named_by_roster,
   created_at, first_sign_in_at, last_sign_in_at`;
 const identifiers = `coalesce((select json_agg(json_build_object('issuer', issuer, 'kind', kind, 'value', value,
   'linkedAt', i.created_at, 'lastUsedAt', last_used_at) order by i.created_at, kind, value) from login_identity i where i.account_id = account.id), '[]')`;

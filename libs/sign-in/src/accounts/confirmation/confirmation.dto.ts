@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ConfirmationAnswer, WaitingConfirmation } from '@akin/contracts';
+import type { ConfirmationAnswer, ConfirmationDone, WaitingConfirmation } from '@akin/contracts';
 import { Matches } from 'class-validator';
 
 export class ConfirmationAnswerDto implements ConfirmationAnswer {
@@ -11,6 +11,11 @@ export class ConfirmationAnswerDto implements ConfirmationAnswer {
 export class WaitingConfirmationDto implements WaitingConfirmation {
   @ApiProperty({ description: 'Masked' }) mail!: string;
   @ApiProperty({ format: 'date-time' }) until!: string;
+  @ApiProperty({ description: 'A path of this site' }) returnTo!: string;
+}
+
+export class ConfirmationDoneDto implements ConfirmationDone {
+  @ApiProperty({ description: 'A path of this site' }) returnTo!: string;
 }
 
 export class ConfirmationStateDto {

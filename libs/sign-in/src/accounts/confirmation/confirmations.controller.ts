@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../access/access.decorators.js';
 import { invitedCookie, readStartCookie } from '../../sessions/cookies.js';
 import { hashToken } from '../../sessions/tokens.js';
-import { ConfirmationAnswerDto, ConfirmationStateDto } from './confirmation.dto.js';
+import { ConfirmationAnswerDto, ConfirmationDoneDto, ConfirmationStateDto } from './confirmation.dto.js';
 import { Confirmations } from './confirmations.service.js';
 
 /** How long somebody who followed an invitation may take to sign in. */
@@ -22,16 +22,15 @@ export class ConfirmationsController {
   @ApiOperation({ summary: 'Whether a mail was sent to somebody who signed in in this browser' })
   @ApiOkResponse({ type: ConfirmationStateDto })
   async waiting(@Req() request: FastifyRequest): Promise<ConfirmationStateDto> {
-    const token = readStartCookie(request.headers.cookie);
-    return { waiting: await this.confirmations.waiting(token === null ? null : hashToken(token)) };
+    return { waiting: await this.confirmations.waiting(browserOf(request)) };
   }
 
   @Post()
-  @HttpCode(204)
+  @HttpCode(200)
   @ApiOperation({ summary: 'Say that it was oneself who signed in' })
-  @ApiNoContentResponse()
-  confirm(@Body() { secret }: ConfirmationAnswerDto): Promise<void> {
-    return this.confirmations.confirm(secret);
+  @ApiOkResponse({ type: ConfirmationDoneDto })
+  confirm(@Body() { secret }: ConfirmationAnswerDto, @Req() request: FastifyRequest): Promise<ConfirmationDoneDto> {
+    return this.confirmations.confirm(secret, browserOf(request));
   }
 
   @Post('deny')
@@ -53,4 +52,10 @@ export class ConfirmationsController {
   ): void {
     void reply.header('set-cookie', invitedCookie(secret, request.headers.host ?? '', invitedSeconds));
   }
+}
+
+/** Of the token with which this browser began to sign in. */
+function browserOf({ headers }: FastifyRequest): Buffer | null {
+  const token = readStartCookie(headers.cookie);
+  return token === null ? null : hashToken(token);
 }

@@ -37,6 +37,7 @@ export function eventWords({ action, detail }: Pick<AccountEvent, 'action' | 'de
   const words: Record<AccountEvent['action'], string> = {
     linked: `First sign-in, known by: ${identifier}`,
     confirmation_asked: `New identifier; asked by mail whether it was them: ${identifier}`,
+    confirmation_contested: `Two identifiers ask for this account at once; the second: ${identifier}`,
     confirmed: `Confirmed by mail: ${identifier}`,
     confirmation_denied: `Said by mail that it was not them: ${identifier}`,
     admitted: `Let in by a rule, known by: ${identifier}`,
