@@ -1,4 +1,3 @@
-import { Browser } from '../testing/browser.js';
 import { ArrivalsWorld, signedIn } from '../testing/arrivals-world.js';
 
 let world: ArrivalsWorld;

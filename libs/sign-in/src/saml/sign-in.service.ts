@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@akin/contracts';
 import { Clock, newId, Refusal } from '@akin/platform';
 import { NationalDb, OPERATOR_REALM, Registry } from '@akin/tenancy';
 import { Accounts } from '../accounts/accounts.service.js';
@@ -10,7 +9,7 @@ import { openSpKeys } from '../config/make-sp-key.js';
 import { OperatorAccountsRepository } from '../operators/operator-accounts.repository.js';
 import { refusedAs } from '../refusals/refused-arrival.js';
 import { Sessions } from '../sessions/sessions.service.js';
-import { standingOf } from '../sessions/standing.js';
+import { standingOf, type Standing } from '../sessions/standing.js';
 import type { AssertionFacts } from './assertion-facts.js';
 import { contextFits } from './check-assertion.js';
 import { expectedOf } from './expected-of.js';
@@ -81,7 +80,7 @@ export class SignIn {
   }
 
   /** What the person is by now; their roles may just have changed. */
-  private async standing(realmId: string, personId: string): Promise<{ roles: readonly Role[]; leaving?: boolean }> {
+  private async standing(realmId: string, personId: string): Promise<Standing> {
     const person = realmId === OPERATOR_REALM ? await this.operators.find(personId) : await this.accounts.find(personId);
     if (!person) throw new Refusal('account_unknown');
     return person;
@@ -90,7 +89,11 @@ export class SignIn {
   /** Null when the person was asked by mail whether it is them. */
   private async personOf({ settings, pending, browser }: Answer, arrival: Arrival): Promise<string | null> {
     if (settings.realmId !== OPERATOR_REALM)
-      return this.arrivals.welcome(arrival, { hash: pending?.browserHash ?? null, invitation: browser.invitation });
+      return this.arrivals.welcome(arrival, {
+        hash: pending?.browserHash ?? null,
+        invitation: browser.invitation,
+        returnTo: pending?.returnTo ?? '/',
+      });
     const roles = rolesFromEntitlements(settings.entitlementPolicy, arrival.entitlements);
     const [mail] = arrival.mails;
     if (!roles.includes('operator') || !mail) throw new Refusal('account_unknown');
