@@ -1,3 +1,4 @@
+import type { ExportFacts } from './exports.js';
 import type { SchoolRole } from './roles.js';
 
 /** By which word of the school's sign-in a rule goes. */
@@ -64,8 +65,8 @@ export interface RolesChange {
 export const accountActions = [
   'linked',
   'confirmation_asked',
-  'confirmed',
   'confirmation_contested',
+  'confirmed',
   'confirmation_denied',
   'admitted',
   'suspended',
@@ -78,6 +79,8 @@ export const accountActions = [
   'session_rules_changed',
   'sign_in_switched',
   'sign_in_cared_for',
+  'desk_settled',
+  'exported',
 ] as const;
 export type AccountAction = (typeof accountActions)[number];
 
@@ -89,7 +92,7 @@ export interface AccountEvent {
   /** Null when it came about by signing in; `name` is null when that account is no longer there. */
   actor: { id: string; name: string | null } | null;
   /** Codes only. */
-  detail: { role?: SchoolRole; kind?: IdentifierKind };
+  detail: { role?: SchoolRole; kind?: IdentifierKind; export?: ExportFacts };
 }
 
 /** One of two accounts that may be the same person's: how much each has, never what. */
@@ -128,9 +131,6 @@ export interface WaitingConfirmation {
   /** Masked: `a***@school.edu`. */
   mail: string;
   until: string;
-}
-
-/** `POST /api/confirm`, `POST /api/confirm/deny` and, for an invitation, `POST /api/confirm/invitation`: the secret of the link in the mail. */
   /** Where the person was going: a path of this site. */
   returnTo: string;
 }
@@ -138,6 +138,9 @@ export interface WaitingConfirmation {
 /** `POST /api/confirm` answers where the person was going when they were asked: a path of this site. */
 export interface ConfirmationDone {
   returnTo: string;
+}
+
+/** `POST /api/confirm`, `POST /api/confirm/deny` and, for an invitation, `POST /api/confirm/invitation`: the secret of the link in the mail. */
 export interface ConfirmationAnswer {
   secret: string;
 }

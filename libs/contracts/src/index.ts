@@ -20,3 +20,4 @@ export * from './sign-in-refusals.js';
 export * from './accounts.js';
 export * from './selection.js';
 export * from './mentor-target.js';
+export * from './exports.js';
