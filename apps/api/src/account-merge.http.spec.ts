@@ -64,6 +64,14 @@ async function ask(learner: Person, mentor: Person, state: 'open' | 'accepted'):
   return id;
 }
 
+async function settle({ id }: Person, mentorshipOf: Person): Promise<void> {
+  await sql(
+    `insert into desk_item (id, mentorship_id, reason, since, outcome, settled_at, settled_by)
+     select $1, id, 'mentor_left', now(), 'goes_on', now(), $2 from mentorship where mentor_id = $3`,
+    [newId(), id, mentorshipOf.id],
+  );
+}
+
 async function claim({ id }: Person, module = lesson): Promise<void> {
   await sql(`insert into module values ($1, 'The first meeting', 'mentor', 4) on conflict do nothing`, [module]);
   await sql('insert into cme_claim values ($1, $2, $3, 4, now())', [newId(), id, module]);
@@ -94,6 +102,7 @@ async function full(name: string): Promise<Person> {
   await mentorRow(third, 1, 1);
   await ask(who, third, 'open');
   await ask(who, third, 'accepted');
+  await settle(who, third);
   await claim(who, newId());
   await apply(who);
   await nominate(who, other);
@@ -120,7 +129,7 @@ const lived = [
   ...['cme_claim.account_id', 'facet_answers.account_id', 'identity_confirmation.account_id', 'login_identity.account_id'],
   ...['mentor.account_id', 'mentorship.learner_id', 'mentorship.mentor_id', 'profile.account_id', 'request.learner_id'],
   ...['request.mentor_id', 'roster.uploaded_by', 'wish.account_id', 'mentor_application.mentor_id', 'nomination.mentor_id'],
-  ...['nomination.by_id', 'nomination.asked_by', 'selection_version.decided_by'],
+  ...['nomination.by_id', 'nomination.asked_by', 'selection_version.decided_by', 'desk_item.settled_by'],
 ];
 
 describe('making two accounts one', () => {
@@ -184,6 +193,9 @@ describe('making two accounts one', () => {
     await ask(goes, mentor, 'open');
     await ask(learner, stays, 'accepted');
     await ask(learner, goes, 'accepted');
+    await sql(
+      `insert into desk_item (id, mentorship_id, reason, since) select gen_random_uuid(), id, 'mentor_left', now() from mentorship`,
+    );
     expect((await merge(stays, goes, 'dan2@n.example')).status).toBe(200);
     expect(await sql('select held from mentor where account_id = $1', [mentor.id])).toEqual([{ held: 1 }]);
     expect(await sql('select taken from mentor where account_id = $1', [stays.id])).toEqual([{ taken: 1 }]);
@@ -194,6 +206,11 @@ describe('making two accounts one', () => {
     expect(await sql(`select state from mentorship where mentor_id = $1 order by state`, [stays.id])).toEqual([
       { state: 'active' },
       { state: 'ended' },
+    ]);
+    // Nobody has to decide about the one that is over.
+    expect(await sql('select m.state, d.outcome from desk_item d join mentorship m on m.id = d.mentorship_id order by m.state')).toEqual([
+      { state: 'active', outcome: null },
+      { state: 'ended', outcome: 'goes_on' },
     ]);
   });
 

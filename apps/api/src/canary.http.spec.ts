@@ -151,7 +151,13 @@ describe('the operator', () => {
       [learner.id, canary],
     );
     await sql(school, roster, [newId(), `${canary}.csv`]);
-    await sql(school, request, [newId(), learner.id, mentor.id, `${canary} hopes`]);
+    const asked = newId();
+    await sql(school, request, [asked, learner.id, mentor.id, `${canary} hopes`]);
+    await sql(school, `insert into desk_item (id, request_id, reason, since, note) values ($1, $2, 'mentor_left', now(), $3)`, [
+      newId(),
+      asked,
+      `${canary} asked around`,
+    ]);
     await sql(school, mail, [newId(), `${canary}@people.example`, `${canary} writes to you`]);
     await sql(school, `insert into outbox_event (id, topic, payload) values ($1, $2, $3)`, [newId(), canary, JSON.stringify({ canary })]);
     const refused = { reason: 'account_unknown', attempt: 'in', host: hostOf(school), issuer: null, asked: true } as const;

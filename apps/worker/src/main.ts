@@ -14,6 +14,10 @@ const mustBeHeard: Topic[] = [
   'mentorship.accepted',
   'mentorship.declined',
   'mentorship.waiting',
+  'people.left',
+  'people.returned',
+  'desk.opened',
+  'desk.settled',
 ];
 
 log.level = env().LOG_LEVEL;

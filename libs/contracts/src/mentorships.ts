@@ -1,6 +1,7 @@
+import type { DeskMark } from './desk.js';
 import type { PersonLine, ToldAnswer } from './people.js';
 
-export const requestStates = ['open', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
+export const requestStates = ['open', 'accepted', 'declined', 'withdrawn', 'expired', 'handed_over'] as const;
 export type RequestState = (typeof requestStates)[number];
 
 /** `POST /api/requests` */
@@ -41,6 +42,8 @@ export interface RequestView {
   /** Words the mentor chose to add; shown to the learner. */
   words: string | null;
   mentorshipId: string | null;
+  /** Present once it was handed over to the program office. */
+  desk: DeskMark | null;
 }
 
 /** `POST /api/requests/:id/accept` and `/decline`. Declining needs no words. */
@@ -62,6 +65,8 @@ export interface MentorshipView {
   firstMeetingBy: string;
   /** How to reach the other one. */
   otherMail: string;
+  /** Present while the program office decides what becomes of it. */
+  desk: DeskMark | null;
 }
 
 /** `GET /api/mentorships/:id/told`: what the other one chose to tell the person they work with. */

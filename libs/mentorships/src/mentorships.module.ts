@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@akin/people';
+import { DeskController } from './desk/desk.controller.js';
+import { DeskRepository } from './desk/desk.repository.js';
+import { Desk } from './desk/desk.service.js';
+import { HandOver } from './desk/hand-over.service.js';
+import { HeldDesk } from './desk/held-desk.service.js';
 import { HeldContacts } from './held-contacts.service.js';
+import { DeskNotifier } from './mails/desk-notifier.service.js';
 import { RequestNotifier } from './mails/request-notifier.service.js';
 import { MentorshipsMerger } from './merging/mentorships-merger.repository.js';
 import { MentorshipsController } from './mentorships/mentorships.controller.js';
@@ -20,10 +26,15 @@ import { RequestsService } from './requests/requests.service.js';
     RequestNotifier,
     MentorshipsMerger,
     HeldContacts,
+    DeskRepository,
+    Desk,
+    HandOver,
+    DeskNotifier,
+    HeldDesk,
   ],
-  exports: [RequestsService, MentorshipsService],
+  exports: [RequestsService, MentorshipsService, Desk],
 })
 export class MentorshipsModule {}
 
-@Module({ imports: [MentorshipsModule], controllers: [RequestsController, MentorshipsController] })
+@Module({ imports: [MentorshipsModule], controllers: [RequestsController, MentorshipsController, DeskController] })
 export class MentorshipsHttpModule {}

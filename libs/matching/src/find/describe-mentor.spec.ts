@@ -20,6 +20,7 @@ const facts: MentorFacts = {
   taken: 1,
   held: 1,
   state: 'active',
+  away: false,
   facets: [
     { facet: 'language', terms: ['spanish'], ownWords: 'and a little Twi', audience: 'school' },
     { facet: 'first_generation', terms: ['yes'], ownWords: null, audience: 'partners' },

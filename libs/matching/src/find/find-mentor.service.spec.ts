@@ -42,6 +42,7 @@ const mentorOf = (name: string, over: Partial<MentorFacts> = {}): MentorFacts =>
   taken: 0,
   held: 0,
   state: 'active',
+  away: false,
   facets: [],
   ...over,
 });
@@ -220,6 +221,11 @@ describe('one mentor', () => {
 
   test.each([['not-an-id'], ['019a0000-0000-7000-8000-000000000000'], ["' or true --"]])('%s is not found', async (id) => {
     await expect(read([mentorOf('Someone')], id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('who left the school’s list, or was suspended, is not found', async () => {
+    const mentor = mentorOf('Someone', { away: true });
+    await expect(read([mentor], mentor.id)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   test.each([['invited'], ['training'], ['retired']] as const)('who is %s is not found', async (state) => {

@@ -68,7 +68,7 @@ export class FindMentorService {
       facts: await this.directory.find(id),
       ...(await this.heededWishes(actor)),
     }));
-    if (!facts || !['active', 'paused'].includes(facts.state)) throw new Refusal('not_found');
+    if (!facts || facts.away || !['active', 'paused'].includes(facts.state)) throw new Refusal('not_found');
     const mentor = toCandidate(facts);
     const reader = { isLearner: actor.roles.includes('learner'), isSelf: actor.personId === id };
     return describePage(

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { audiences, type Audience, type MentorshipView, type Page, type ToldAnswer, type ToldView } from '@akin/contracts';
+import { DeskMarkDto } from '../desk/desk-mark.dto.js';
 import { PersonLineDto } from '../requests/requests.dto.js';
 
 export class MentorshipDto implements MentorshipView {
@@ -14,6 +15,7 @@ export class MentorshipDto implements MentorshipView {
   @ApiProperty({ format: 'date-time' }) startedAt!: string;
   @ApiProperty({ format: 'date' }) firstMeetingBy!: string;
   @ApiProperty({ format: 'email' }) otherMail!: string;
+  @ApiProperty({ type: DeskMarkDto, nullable: true }) desk!: DeskMarkDto | null;
 }
 
 export class MentorshipListDto implements Page<MentorshipView> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MentorshipView } from '@akin/contracts';
+import type { DeskReason, MentorshipView } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 
 /** A mentorship as it is stored, with what its request said. */
@@ -12,10 +12,13 @@ export interface MentorshipRow {
   need: string;
   hope: string;
   when: string;
+  /** Why the program office decides what becomes of it; null when nothing waits there. */
+  deskReason: DeskReason | null;
 }
 
-const columns = `m.id, m.learner_id as "learnerId", m.mentor_id as "mentorId", m.state, m.started_at as "startedAt", r.need, r.hope, r.when_text as "when"`;
-const source = 'from mentorship m join request r on r.id = m.request_id';
+const columns = `m.id, m.learner_id as "learnerId", m.mentor_id as "mentorId", m.state, m.started_at as "startedAt", r.need, r.hope, r.when_text as "when", d.reason as "deskReason"`;
+const source =
+  'from mentorship m join request r on r.id = m.request_id left join desk_item d on d.mentorship_id = m.id and d.settled_at is null';
 
 @Injectable()
 export class MentorshipsRepository {
@@ -53,6 +56,23 @@ export class MentorshipsRepository {
       );
       return { items, total };
     });
+  }
+
+  /** The active mentorships any of these people have, in either part. */
+  activeOf(personIds: readonly string[]): Promise<{ id: string; learnerId: string; mentorId: string }[]> {
+    return this.db.ask(
+      `select id, learner_id as "learnerId", mentor_id as "mentorId" from mentorship
+       where state = 'active' and (learner_id = any($1) or mentor_id = any($1)) order by id`,
+      [personIds],
+    );
+  }
+
+  /** Ends what is still active; of two at the same moment only one is told true. */
+  async end(id: string): Promise<boolean> {
+    const [, count] = await this.db.run((m) =>
+      m.query<[unknown[], number]>(`update mentorship set state = 'ended' where id = $1 and state = 'active'`, [id]),
+    );
+    return count === 1;
   }
 
   /** Relationships that ever began. */

@@ -15,7 +15,7 @@ const twiceOf = (table: 'request' | 'mentorship', state: 'open' | 'active') =>
 @Injectable()
 export class MentorshipsMerger implements AccountMerger, OnModuleInit {
   readonly floor = 3;
-  readonly columns = ['request.learner_id', 'request.mentor_id', 'mentorship.learner_id', 'mentorship.mentor_id'];
+  readonly columns = ['request.learner_id', 'request.mentor_id', 'mentorship.learner_id', 'mentorship.mentor_id', 'desk_item.settled_by'];
 
   constructor(
     private readonly db: TenantDb,
@@ -69,11 +69,16 @@ export class MentorshipsMerger implements AccountMerger, OnModuleInit {
         [from, to, this.clock.now()],
       );
       for (const { mentorId } of withdrawn) await this.room.release(mentorId);
-      const [ended] = await m.query<[{ mentorId: string }[], number]>(
-        `update mentorship set state = 'ended' where id in (${twiceOf('mentorship', 'active')}) returning mentor_id as "mentorId"`,
+      const [ended] = await m.query<[{ id: string; mentorId: string }[], number]>(
+        `update mentorship set state = 'ended' where id in (${twiceOf('mentorship', 'active')}) returning id, mentor_id as "mentorId"`,
         [from, to],
       );
       for (const { mentorId } of ended) await this.room.giveBack(mentorId);
+      // What the two have goes on as the other mentorship, so nobody has to decide about this one any more.
+      await m.query(`update desk_item set outcome = 'goes_on', settled_at = $2 where mentorship_id = any($1) and settled_at is null`, [
+        ended.map(({ id }) => id),
+        this.clock.now(),
+      ]);
     });
   }
 }

@@ -6,6 +6,9 @@ export interface RequestFacts {
   mentorId: string;
   /** Null when there is no such mentor. */
   mentor: { state: MentorState; room: number } | null;
+  /** Whether either has dropped out of the school's list; a suspended mentor is away, too. */
+  learnerAway: boolean;
+  mentorAway: boolean;
   /** Open requests of the learner, to anyone. */
   openOfLearner: number;
   /** Open requests to the mentor, from anyone. */
@@ -20,9 +23,11 @@ export interface RequestFacts {
  */
 export function whyNotRequest(facts: RequestFacts): RefusalCode | null {
   if (facts.learnerId === facts.mentorId) return 'request_to_self';
+  if (facts.learnerAway) return 'account_leaving';
   if (!facts.mentor) return 'not_found';
   if (facts.alreadyMentored) return 'already_mentored';
   if (facts.alreadyAsked) return 'already_asked';
+  if (facts.mentorAway) return 'mentor_not_active';
   if (facts.mentor.state === 'paused') return 'mentor_paused';
   if (facts.mentor.state !== 'active') return 'mentor_not_active';
   if (facts.openOfLearner >= requestLimits.openPerLearner) return 'too_many_open_requests';

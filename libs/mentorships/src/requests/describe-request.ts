@@ -19,6 +19,7 @@ export function describeRequest(row: RequestRow, people: ReadonlyMap<string, Per
     answeredAt: row.answeredAt?.toISOString() ?? null,
     words: row.words,
     mentorshipId: row.mentorshipId,
+    desk: row.deskReason && { reason: row.deskReason, outcome: row.deskOutcome },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RequestState } from '@akin/contracts';
+import type { DeskOutcome, DeskReason, RequestState } from '@akin/contracts';
 
 /** A request as it is stored. Days are `YYYY-MM-DD`. */
 export interface RequestRow {
@@ -15,6 +15,9 @@ export interface RequestRow {
   answeredAt: Date | null;
   words: string | null;
   mentorshipId: string | null;
+  /** Why the program office took it over; null when it did not. */
+  deskReason: DeskReason | null;
+  deskOutcome: DeskOutcome | null;
 }
 
 export type NewRequest = Pick<RequestRow, 'id' | 'learnerId' | 'mentorId' | 'need' | 'hope' | 'when' | 'askedAt' | 'answerBy' | 'remindAt'>;

@@ -12,6 +12,7 @@ import {
 import { PageQueryDto } from '@akin/people';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { DeskMarkDto } from '../desk/desk-mark.dto.js';
 import type { Box } from './requests.repository.js';
 
 const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
@@ -75,6 +76,7 @@ export class RequestDto implements RequestView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) answeredAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) words!: string | null;
   @ApiProperty({ type: String, nullable: true }) mentorshipId!: string | null;
+  @ApiProperty({ type: DeskMarkDto, nullable: true }) desk!: DeskMarkDto | null;
 }
 
 export class RequestListDto implements Page<RequestView> {

@@ -6,8 +6,9 @@ import type { Closing, NewRequest, RequestRow } from './request-row.js';
 export type Box = 'sent' | 'received';
 
 const columns = `r.id, r.learner_id as "learnerId", r.mentor_id as "mentorId", r.need, r.hope, r.when_text as "when", r.state,
-  r.asked_at as "askedAt", r.answer_by as "answerBy", r.remind_at as "remindAt", r.answered_at as "answeredAt", r.words, m.id as "mentorshipId"`;
-const source = 'from request r left join mentorship m on m.request_id = r.id';
+  r.asked_at as "askedAt", r.answer_by as "answerBy", r.remind_at as "remindAt", r.answered_at as "answeredAt", r.words, m.id as "mentorshipId",
+  d.reason as "deskReason", d.outcome as "deskOutcome"`;
+const source = 'from request r left join mentorship m on m.request_id = r.id left join desk_item d on d.request_id = r.id';
 const ownColumn: Record<Box, string> = { sent: 'r.learner_id', received: 'r.mentor_id' };
 
 @Injectable()
@@ -22,6 +23,14 @@ export class RequestsRepository {
     await this.db.run(async (m) => {
       await m.query(`select pg_advisory_xact_lock(hashtextextended('requests of ' || $1, 0))`, [learnerId]);
       await m.query(`select pg_advisory_xact_lock(hashtextextended('requests to ' || $1, 0))`, [mentorId]);
+    });
+  }
+
+  /** As `lockLimits`, for all that these people ask and are asked; the ids in ascending order. */
+  async lockLimitsOf(personIds: readonly string[]): Promise<void> {
+    await this.db.run(async (m) => {
+      for (const what of ['requests of ', 'requests to '])
+        await m.query(`select pg_advisory_xact_lock(hashtextextended($2 || id, 0)) from unnest($1::text[]) as id`, [personIds, what]);
     });
   }
 
@@ -89,6 +98,19 @@ export class RequestsRepository {
         [id, state, at, words],
       );
       return count === 1;
+    });
+  }
+
+  /** Closes every open request to or from these people, for the program office to see to. */
+  handOver(personIds: readonly string[], at: Date): Promise<{ id: string; learnerId: string; mentorId: string }[]> {
+    return this.db.run(async (m) => {
+      const [rows] = await m.query<[{ id: string; learnerId: string; mentorId: string }[], number]>(
+        `update request set state = 'handed_over', answered_at = $2
+         where state = 'open' and (learner_id = any($1) or mentor_id = any($1))
+         returning id, learner_id as "learnerId", mentor_id as "mentorId"`,
+        [personIds, at],
+      );
+      return rows;
     });
   }
 

@@ -3,7 +3,7 @@ import type { Page, RequestAnswer, RequestDraft, RequestView } from '@akin/contr
 import { Outbox } from '@akin/messaging';
 import { MentorDirectory, MentorRoom, PeopleLines, SchoolVocabulary } from '@akin/people';
 import { Clock, isId, newId, Refusal } from '@akin/platform';
-import type { Actor } from '@akin/sign-in';
+import { Accounts, type Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
 import { MentorshipsService } from '../mentorships/mentorships.service.js';
 import { answerDeadline } from './answer-deadline.js';
@@ -21,6 +21,7 @@ export class RequestsService {
     private readonly mentorships: MentorshipsService,
     private readonly directory: MentorDirectory,
     private readonly room: MentorRoom,
+    private readonly accounts: Accounts,
     private readonly people: PeopleLines,
     private readonly vocabulary: SchoolVocabulary,
     private readonly outbox: Outbox,
@@ -120,7 +121,8 @@ export class RequestsService {
     await this.requests.lockLimits(learnerId, mentorId);
     const facts = await this.directory.find(mentorId);
     const mentor = facts && { state: facts.state, room: facts.capacity - facts.taken - facts.held };
-    const why = whyNotRequest({ learnerId, mentorId, mentor, ...(await this.requests.standing(learnerId, mentorId)) });
+    const away = { learnerAway: (await this.accounts.find(learnerId))?.leaving ?? true, mentorAway: facts?.away ?? false };
+    const why = whyNotRequest({ learnerId, mentorId, mentor, ...away, ...(await this.requests.standing(learnerId, mentorId)) });
     if (why) throw new Refusal(why);
   }
 

@@ -1,6 +1,7 @@
 import type { MentorState, RequestDraft } from '@akin/contracts';
+import { Outbox } from '@akin/messaging';
 import { SchoolWorld } from '@akin/people/testing';
-import type { Actor } from '@akin/sign-in';
+import { Accounts, type Actor } from '@akin/sign-in';
 
 /** A Thursday evening in Chicago. */
 export const firstEvening = '2026-11-13T00:02:00Z';
@@ -22,6 +23,26 @@ export class MentoringWorld extends SchoolWorld {
       mentor.personId,
     ]);
     return row;
+  }
+
+  /** A saved roster leaves these people out, and says so. */
+  async leave(...people: Actor[]): Promise<void> {
+    await this.list(people, true);
+  }
+
+  /** A saved roster names them again. */
+  async comeBack(...people: Actor[]): Promise<void> {
+    await this.list(people, false);
+  }
+
+  private list(people: readonly Actor[], leaving: boolean): Promise<void> {
+    const personIds = people.map(({ personId }) => personId);
+    return this.inSchool(() =>
+      this.t.db.run(async () => {
+        await this.get(Accounts).setLeaving(personIds, leaving);
+        await this.get(Outbox).record(leaving ? 'people.left' : 'people.returned', { personIds });
+      }),
+    );
   }
 
   draft(mentor: Actor): RequestDraft {

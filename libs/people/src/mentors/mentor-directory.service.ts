@@ -30,6 +30,8 @@ export interface MentorFacts {
   taken: number;
   held: number;
   state: MentorState;
+  /** Dropped out of the school's list, or was suspended: nobody new is sent to them. */
+  away: boolean;
   facets: FacetAnswer[];
 }
 
@@ -43,9 +45,9 @@ export class MentorDirectory {
     private readonly answers: HeardAnswers,
   ) {}
 
-  /** Every active mentor of the school, full ones included, in a stable order. */
+  /** Every active mentor of the school who is there, full ones included, in a stable order. */
   active(): Promise<MentorFacts[]> {
-    return this.db.run(async () => this.facts(await this.mentors.inState('active')));
+    return this.db.run(async () => (await this.facts(await this.mentors.inState('active'))).filter(({ away }) => !away));
   }
 
   /** A mentor in any state, or null when this person is none. */
@@ -88,6 +90,7 @@ function factsOf(account: Account, mentor: Mentor, profile: Profile | undefined,
     taken: mentor.taken,
     held: mentor.held,
     state: mentor.state,
+    away: account.leaving || account.state === 'suspended',
     facets: answers
       .filter((answer) => canReadFacet(answer.audience, 'engine'))
       .map(({ facet, terms, ownWords: words, audience }) => ({ facet, terms, ownWords: words, audience })),

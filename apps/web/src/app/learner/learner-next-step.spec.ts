@@ -16,6 +16,7 @@ const mentorship = (firstMeetingBy: string, state: MentorshipView['state'] = 'ac
   startedAt: '2026-11-13T12:00:00Z',
   firstMeetingBy,
   otherMail: 'naomi@school.example',
+  desk: null,
 });
 
 it.each([

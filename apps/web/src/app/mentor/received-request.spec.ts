@@ -19,6 +19,7 @@ const request: RequestView = {
   answeredAt: null,
   words: null,
   mentorshipId: null,
+  desk: null,
 };
 
 describe('a request to answer', () => {

@@ -51,6 +51,7 @@ export function eventWords({ action, detail }: Pick<AccountEvent, 'action' | 'de
     session_rules_changed: 'Changed how long sessions last, or who needs a second factor',
     sign_in_switched: 'Switched how the school signs in',
     sign_in_cared_for: 'Accepted new metadata or took a step of changing our key',
+    desk_settled: 'What waited at the desk was settled',
   };
   return words[action] ?? action;
 }

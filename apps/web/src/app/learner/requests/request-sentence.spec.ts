@@ -16,6 +16,7 @@ const request = (change: Partial<RequestView>): RequestView => ({
   answeredAt: null,
   words: null,
   mentorshipId: null,
+  desk: null,
   ...change,
 });
 

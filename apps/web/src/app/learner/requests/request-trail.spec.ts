@@ -16,6 +16,7 @@ const request = (state: RequestView['state']): RequestView => ({
   answeredAt: state === 'open' ? null : '2026-11-16T15:00:00Z',
   words: null,
   mentorshipId: null,
+  desk: null,
 });
 
 it.each([
