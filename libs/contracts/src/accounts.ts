@@ -80,7 +80,6 @@ export const accountActions = [
   'sign_in_switched',
   'sign_in_cared_for',
   'desk_settled',
-  'desk_settled',
   'exported',
 ] as const;
 export type AccountAction = (typeof accountActions)[number];
