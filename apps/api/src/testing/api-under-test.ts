@@ -97,9 +97,8 @@ export class ApiUnderTest {
   }
 
   private async session(realmId: string, personId: string): Promise<string> {
-    const token = await this.app
-      .get(NationalDb)
-      .run(() => this.app.get(Sessions).begin({ realmId, personId, nameHash: Buffer.from('x'), sessionIndex: null }));
+    const who = { realmId, personId, nameHash: Buffer.from('x'), sessionIndex: null };
+    const token = await this.app.get(Sessions).begin(who, { issuer: 'idp', assertionId: newId(), requestId: null });
     return `akin=${token}`;
   }
 }

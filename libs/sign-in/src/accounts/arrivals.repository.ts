@@ -3,14 +3,20 @@ import type { SchoolRole } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 import type { Arrival, LoginIdentity } from '../saml/identity-of.js';
 import type { MeantAccount } from './admission/admit-arrival.js';
+import type { Standing } from '../sessions/standing.js';
+import type { NamedAccount } from './is-renamed.js';
 
 /** `namedByRoster`: a roster says what this person is called; for others the school's sign-in does. */
-export type FoundAccount = MeantAccount & { namedByRoster: boolean };
+export type FoundAccount = MeantAccount & NamedAccount;
+
+/** Who came in, and what they are at the school by now. */
+export type Arrived = Standing & { id: string };
 
 /** An account found by its mail address, and whether any identifier is known for it. */
-export type MailedAccount = FoundAccount & { mail: string; identified: boolean };
+export type MailedAccount = FoundAccount & { identified: boolean };
 
-const columns = `a.id, a.state, a.suspended_at is not null as suspended, a.leaving, a.given_roles as "givenRoles", a.named_by_roster as "namedByRoster"`;
+const columns = `a.id, a.state, a.suspended_at is not null as suspended, a.leaving, a.given_roles as "givenRoles", a.named_by_roster as "namedByRoster",
+  a.given_name as "givenName", a.family_name as "familyName", a.display_name as "displayName", a.mail`;
 
 /** SQL of signing in: identifiers, and accounts as they are found, linked and made. Joins the open unit. */
 @Injectable()
@@ -38,12 +44,10 @@ export class ArrivalsRepository {
   }
 
   async byIdentity(identity: LoginIdentity): Promise<FoundAccount | null> {
-    const [row] = await this.db.run((m) =>
-      m.query<FoundAccount[]>(
-        `select ${columns} from login_identity i join account a on a.id = i.account_id
-         where i.issuer = $1 and i.kind = $2 and i.value = $3`,
-        [identity.issuer, identity.kind, identity.value],
-      ),
+    const [row] = await this.db.ask<FoundAccount>(
+      `select ${columns} from login_identity i join account a on a.id = i.account_id
+       where i.issuer = $1 and i.kind = $2 and i.value = $3`,
+      [identity.issuer, identity.kind, identity.value],
     );
     return row ?? null;
   }
@@ -52,7 +56,7 @@ export class ArrivalsRepository {
   byMail(mails: readonly string[]): Promise<MailedAccount[]> {
     return this.db.run((m) =>
       m.query<MailedAccount[]>(
-        `select ${columns}, a.mail, exists (select 1 from login_identity i where i.account_id = a.id) as identified
+        `select ${columns}, exists (select 1 from login_identity i where i.account_id = a.id) as identified
          from account a where lower(a.mail) = any($1)`,
         [mails],
       ),
@@ -82,16 +86,23 @@ export class ArrivalsRepository {
     return made.length > 0;
   }
 
-  /** Notes that somebody came in, and what the school's sign-in says of their roles now. */
-  async arrived(accountId: string, identity: LoginIdentity, roles: readonly SchoolRole[], now: Date): Promise<void> {
-    await this.db.run((m) =>
-      m.query(
-        `with called as (update login_identity set last_used_at = $6 where issuer = $2 and kind = $3 and value = $4)
-         update account set state = 'active', entitled_roles = $5, first_sign_in_at = coalesce(first_sign_in_at, $6), last_sign_in_at = $6
-         where id = $1`,
-        [accountId, identity.issuer, identity.kind, identity.value, roles, now],
-      ),
+  /**
+   * Notes that somebody came in, and what the school's sign-in says of their roles now. Null when the account was closed
+   * or suspended, or the identifier became another's, since it was looked up.
+   */
+  async arrived(accountId: string, identity: LoginIdentity, roles: readonly SchoolRole[], now: Date): Promise<Arrived | null> {
+    const [row] = await this.db.put<Omit<Arrived, 'roles'> & { givenRoles: SchoolRole[]; entitledRoles: SchoolRole[] }>(
+      `with called as (update login_identity set last_used_at = $6
+         where issuer = $2 and kind = $3 and value = $4 and account_id = $1 returning 1),
+       arrived as (update account set state = 'active', entitled_roles = $5, first_sign_in_at = coalesce(first_sign_in_at, $6), last_sign_in_at = $6
+         where id = $1 and state <> 'closed' and suspended_at is null and exists (select from called)
+         returning id, given_roles, entitled_roles, leaving, named_by_roster)
+       select id, given_roles as "givenRoles", entitled_roles as "entitledRoles", leaving, named_by_roster as "namedByRoster" from arrived`,
+      [accountId, identity.issuer, identity.kind, identity.value, roles, now],
     );
+    if (!row) return null;
+    const { givenRoles, entitledRoles, ...arrived } = row;
+    return { ...arrived, roles: [...new Set([...givenRoles, ...entitledRoles])] };
   }
 
   /**

@@ -6,10 +6,11 @@ import type { Arrival } from '../saml/identity-of.js';
 import { AdmissionRepository } from './admission/admission.repository.js';
 import { admitArrival, type Admission } from './admission/admit-arrival.js';
 import { rolesByRules } from './admission/roles-by-rules.js';
-import { ArrivalsRepository, type FoundAccount, type MailedAccount } from './arrivals.repository.js';
+import { ArrivalsRepository, type Arrived, type FoundAccount, type MailedAccount } from './arrivals.repository.js';
 import { AccountAudit } from './care/account-audit.repository.js';
 import { Confirmations } from './confirmation/confirmations.service.js';
 import { isInvitationOf } from './confirmation/invitation-secret.js';
+import { isRenamed } from './is-renamed.js';
 
 /** A school that has not said otherwise asks everybody. */
 const unsaid: AdmissionPolicy = { rules: [], confirmNewIdentifiers: 'always' };
@@ -20,9 +21,9 @@ export interface ArrivingBrowser {
   hash: Buffer | null;
   /** The secret of an invitation that was followed in it. */
   invitation: string | null;
-}
   /** Where it was going. */
   returnTo: string;
+}
 
 interface Occasion {
   arrival: Arrival;
@@ -44,14 +45,20 @@ export class Arrivals {
     private readonly clock: Clock,
   ) {}
 
+  /** Whom the school lets in; asked apart, so that it need not wait for what it decides about. */
+  async policy(): Promise<AdmissionPolicy> {
+    return (await this.admission.find(currentSchool().id)) ?? unsaid;
+  }
+
   /**
-   * The account of an arrival, or null when the person was asked by mail whether it was them. Roles by the school's
-   * rules replace those of the last sign-in; given roles stay.
+   * Who arrived, or null when the person was asked by mail whether it was them. Roles by the school's rules replace
+   * those of the last sign-in; given roles stay.
    * @throws Refusal `account_unknown`, `account_closed`, `account_suspended`, `account_leaving`, `account_ambiguous`
    */
-  async welcome(arrival: Arrival, browser: ArrivingBrowser): Promise<string | null> {
-    const policy = (await this.admission.find(currentSchool().id)) ?? unsaid;
+  async welcome(arrival: Arrival, browser: ArrivingBrowser, policy: AdmissionPolicy): Promise<Arrived | null> {
     const roles = rolesByRules(policy.rules, arrival);
+    const again = await this.welcomeAgain(arrival, roles, policy);
+    if (again) return again;
     const outcome = await this.db.run(async () => {
       await this.arrivals.holdOthers(arrival.identity);
       const known = await this.arrivals.byIdentity(arrival.identity);
@@ -60,6 +67,15 @@ export class Arrivals {
     });
     if (outcome instanceof Refusal) throw outcome;
     return outcome;
+  }
+
+  /** Nearly everybody has been here before and is called what they were: nothing is to be held back, linked or renamed. */
+  private async welcomeAgain(arrival: Arrival, roles: readonly SchoolRole[], policy: AdmissionPolicy): Promise<Arrived | null> {
+    const known = await this.arrivals.byIdentity(arrival.identity);
+    if (!known || isRenamed(known, arrival)) return null;
+    const confirm = policy.confirmNewIdentifiers;
+    const admission = admitArrival({ known, byMail: [], hasMail: arrival.mails.length > 0, ruleRoles: roles, confirm, invited: null });
+    return admission.kind === 'enter' ? this.arrivals.arrived(known.id, arrival.identity, roles, this.clock.now()) : null;
   }
 
   private async decide({ arrival, roles, browser, known }: Occasion, { confirmNewIdentifiers }: AdmissionPolicy): Promise<Admission> {
@@ -75,7 +91,7 @@ export class Arrivals {
   }
 
   /** A refusal is answered and not thrown: what was noted on the way to it stays. */
-  private async carryOut(admission: Admission, occasion: Occasion): Promise<string | null | Refusal> {
+  private async carryOut(admission: Admission, occasion: Occasion): Promise<Arrived | null | Refusal> {
     const { arrival, roles, browser, known } = occasion;
     if (admission.kind === 'refuse') {
       // What the school's sign-in no longer says is gone from the account, even when the way in goes with it.
@@ -91,8 +107,8 @@ export class Arrivals {
     if (admission.kind === 'create' || admission.link)
       await this.link(accountId, arrival, admission.kind === 'create' ? 'admitted' : 'linked');
     if (known && !known.namedByRoster) await this.arrivals.rename(accountId, arrival);
-    await this.arrivals.arrived(accountId, arrival.identity, roles, this.clock.now());
-    return accountId;
+    const arrived = await this.arrivals.arrived(accountId, arrival.identity, roles, this.clock.now());
+    return arrived ?? new Refusal('account_suspended');
   }
 
   private async create(arrival: Arrival): Promise<string | null> {

@@ -231,13 +231,14 @@ it('forgets sessions and used assertions only when nobody could use them any mor
   const who = { realmId, personId: newId(), nameHash: Buffer.from('x'), sessionIndex: null, device: null, standing: null };
   const begin = (id: string) => {
     const [createdAt, expiresAt] = [clock.now(), new Date(clock.now().getTime() + 8 * hourMs)];
-    return sessions.insert({ ...who, mfa: false, nameSealed: null, id, tokenHash: Buffer.from(id), createdAt, expiresAt });
+    const session = { ...who, mfa: false, nameSealed: null, id, tokenHash: Buffer.from(id), createdAt, expiresAt };
+    return sessions.begin(session, { issuer: 'issuer', assertionId: id, requestId: null }, []);
   };
   await begin(newId());
   expect(await used.note(realmId, 'issuer', 'early', clock.now())).toBe(true);
   clock.advance(60_000);
   await tidy.tidy();
-  expect([(await rows('session', realmId)).length, (await rows('saml_assertion', realmId)).length]).toEqual([1, 1]);
+  expect([(await rows('session', realmId)).length, (await rows('saml_assertion', realmId)).length]).toEqual([1, 2]);
   expect(await used.note(realmId, 'issuer', 'early', clock.now())).toBe(false);
   clock.advance(16 * hourMs);
   const late = newId();
@@ -245,5 +246,5 @@ it('forgets sessions and used assertions only when nobody could use them any mor
   await used.note(realmId, 'issuer', 'late', clock.now());
   await tidy.tidy();
   expect((await rows('session', realmId)).map(({ id }) => id)).toEqual([late]);
-  expect((await rows('saml_assertion', realmId)).map(({ assertion_id: id }) => id)).toEqual(['late']);
+  expect((await rows('saml_assertion', realmId)).map(({ assertion_id: id }) => id)).toEqual([late, 'late']);
 });

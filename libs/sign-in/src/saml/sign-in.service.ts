@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { AdmissionPolicy } from '@akin/contracts';
 import { Clock, newId, Refusal } from '@akin/platform';
 import { NationalDb, OPERATOR_REALM, Registry } from '@akin/tenancy';
-import { Accounts } from '../accounts/accounts.service.js';
 import { Arrivals } from '../accounts/arrivals.service.js';
 import { mfaClasses } from '../config/answer-options.js';
 import { rolesFromEntitlements } from '../config/entitlement-policy.js';
@@ -29,6 +29,9 @@ export interface SignedInBrowser {
   returnTo: string;
 }
 
+/** Who arrived, as what they have just become. */
+type Person = Standing & { id: string };
+
 /** From an answer to a session. */
 @Injectable()
 export class SignIn {
@@ -37,7 +40,6 @@ export class SignIn {
     private readonly national: NationalDb,
     private readonly registry: Registry,
     private readonly arrivals: Arrivals,
-    private readonly accounts: Accounts,
     private readonly operators: OperatorAccountsRepository,
     private readonly requests: PendingRequestsRepository,
     private readonly used: UsedAssertionsRepository,
@@ -51,20 +53,20 @@ export class SignIn {
    */
   async complete(answer: Answer): Promise<SignedInBrowser> {
     const { settings, pending } = answer;
-    const assertion = await this.verified(answer);
+    const ofSchool = settings.realmId !== OPERATOR_REALM;
+    const [assertion, policy] = await Promise.all([this.verified(answer), ofSchool ? this.arrivals.policy() : null]);
     // What answers a request was looked up with it; what answers none must not count once more, in roles or links either.
     if (!pending && (await this.used.isNoted(settings.realmId, assertion.issuer ?? '', assertion.id ?? '')))
       throw new Refusal('sign_in_replayed');
     const arrival = identityOf(assertion, settings.spEntityId, settings.idpScopes, settings.attributes);
     if (typeof arrival === 'string') throw refusedSignIn(arrival);
-    const personId = await this.personOf(answer, arrival).catch(refusedAs(arrival.mails[0]));
-    if (personId === null) return this.goOn(answer, assertion, '/confirm/sent');
+    const person = await this.personOf(answer, arrival, policy).catch(refusedAs(arrival.mails[0]));
+    if (person === null) return this.goOn(answer, assertion, '/confirm/sent');
     const returnTo = pending?.returnTo ?? '/';
-    const standing = await this.standing(settings.realmId, personId);
-    const missing = stillToShow(answer, assertion, standing.roles);
+    const missing = stillToShow(answer, assertion, person.roles);
     if (missing) return this.goOn(answer, assertion, `/saml/login?${missing}&returnTo=${encodeURIComponent(returnTo)}`);
-    const token = await this.beginSession(answer, assertion, personId, standingOf(standing));
-    if (settings.realmId !== OPERATOR_REALM) await this.registry.recordSignIn(settings.realmId, this.clock.now());
+    const token = await this.beginSession(answer, assertion, person);
+    if (ofSchool) await this.registry.recordSignIn(settings.realmId, this.clock.now());
     return { token, returnTo };
   }
 
@@ -79,26 +81,26 @@ export class SignIn {
     return verified.assertion;
   }
 
-  /** What the person is by now; their roles may just have changed. */
-  private async standing(realmId: string, personId: string): Promise<Standing> {
-    const person = realmId === OPERATOR_REALM ? await this.operators.find(personId) : await this.accounts.find(personId);
-    if (!person) throw new Refusal('account_unknown');
-    return person;
-  }
-
   /** Null when the person was asked by mail whether it is them. */
-  private async personOf({ settings, pending, browser }: Answer, arrival: Arrival): Promise<string | null> {
-    if (settings.realmId !== OPERATOR_REALM)
-      return this.arrivals.welcome(arrival, {
-        hash: pending?.browserHash ?? null,
-        invitation: browser.invitation,
-        returnTo: pending?.returnTo ?? '/',
-      });
+  private async personOf({ settings, pending, browser }: Answer, arrival: Arrival, policy: AdmissionPolicy | null): Promise<Person | null> {
+    if (policy)
+      return this.arrivals.welcome(
+        arrival,
+        {
+          hash: pending?.browserHash ?? null,
+          invitation: browser.invitation,
+          returnTo: pending?.returnTo ?? '/',
+        },
+        policy,
+      );
     const roles = rolesFromEntitlements(settings.entitlementPolicy, arrival.entitlements);
     const [mail] = arrival.mails;
     if (!roles.includes('operator') || !mail) throw new Refusal('account_unknown');
     const name = arrival.displayName ?? (`${arrival.givenName} ${arrival.familyName}`.trim() || mail);
-    return this.operators.arrived(newId(), arrival.identity, name, mail, this.clock.now());
+    const personId = await this.operators.arrived(newId(), arrival.identity, name, mail, this.clock.now());
+    const person = await this.operators.find(personId);
+    if (!person) throw new Refusal('account_unknown');
+    return person;
   }
 
   /** Nobody is signed in by it yet, and it is used up all the same: it does not come back once somebody said yes. */
@@ -112,23 +114,27 @@ export class SignIn {
     if (!first || (pending && !(await this.requests.take(pending.id, this.clock.now())))) throw new Refusal('sign_in_replayed');
   }
 
-  /** One transaction: the assertion is noted, the request used up, the session made. Of many at once, one succeeds. */
-  private beginSession(answer: Answer, assertion: AssertionFacts, personId: string, standing: string): Promise<string> {
+  /** The assertion is noted, the request used up and the session made, or nothing: of many at once, one succeeds. */
+  private async beginSession(answer: Answer, assertion: AssertionFacts, person: Person): Promise<string> {
     const { settings, pending, browser } = answer;
     const { realmId } = settings;
-    return this.national.run(async () => {
-      await this.useUp(answer, assertion);
-      return this.sessions.begin({
+    const personId = person.id;
+    const issuer = assertion.issuer ?? '';
+    const token = await this.sessions.begin(
+      {
         realmId,
         personId,
-        nameHash: nameHash(assertion.issuer ?? '', assertion.nameId?.value ?? ''),
+        nameHash: nameHash(issuer, assertion.nameId?.value ?? ''),
         sessionIndex: assertion.authentications[0]?.sessionIndex ?? null,
-        standing,
+        standing: standingOf(person),
         device: browser.device,
         mfa: contextFits(assertion, mfaClasses(settings.contextClasses)),
         nameSealed: settings.sloUrl === null ? null : sealName(assertion, { realmId, personId }),
         inPlaceOf: [browser.sessionHash, pending?.sessionHash].flatMap((hash) => hash ?? []),
-      });
-    });
+      },
+      { issuer, assertionId: assertion.id ?? '', requestId: pending?.id ?? null },
+    );
+    if (token === null) throw new Refusal('sign_in_replayed');
+    return token;
   }
 }

@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NationalDb } from '@akin/tenancy';
-import { assertionLimits } from './check-assertion.js';
-
-/** Far longer than any assertion is accepted. */
-const keptMs = 4 * (assertionLimits.ageMs + assertionLimits.skewMs);
+import { rememberedUntil } from './remembered-until.js';
 
 @Injectable()
 export class UsedAssertionsRepository {
@@ -24,7 +21,7 @@ export class UsedAssertionsRepository {
     const noted = await this.db.run((m) =>
       m.query<unknown[]>(
         'insert into saml_assertion (realm_id, issuer, assertion_id, expires_at) values ($1, $2, $3, $4) on conflict do nothing returning 1',
-        [realmId, issuer, assertionId, new Date(now.getTime() + keptMs)],
+        [realmId, issuer, assertionId, rememberedUntil(now)],
       ),
     );
     return noted.length > 0;

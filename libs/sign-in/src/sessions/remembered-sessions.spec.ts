@@ -1,4 +1,4 @@
-import { env, FixedClock } from '@akin/platform';
+import { env, FixedClock, newId } from '@akin/platform';
 import { inSchool, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
@@ -34,7 +34,11 @@ afterAll(async () => {
   await t.close();
 });
 
-const begin = () => t.national.run(() => sessions.begin({ realmId: school.id, personId, nameHash: name, sessionIndex: null }));
+const begin = async () =>
+  (await sessions.begin(
+    { realmId: school.id, personId, nameHash: name, sessionIndex: null },
+    { issuer: 'idp', assertionId: newId(), requestId: null },
+  ))!;
 const look = (token: string) => inSchool(school, () => sessions.require(realm, token));
 
 it('remembers an open session without looking', async () => {

@@ -38,3 +38,11 @@ export interface OwnSession {
   createdAt: Date;
   lastSeenAt: Date;
 }
+
+/** The answer a session is begun with; both are used up by it. */
+export interface AnsweredBy {
+  issuer: string;
+  assertionId: string;
+  /** Null where nobody had asked. */
+  requestId: string | null;
+}

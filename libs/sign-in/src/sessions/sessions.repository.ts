@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sessionBounds } from '@akin/contracts';
 import { NationalDb } from '@akin/tenancy';
-import type { LiveSession, NewSession, OwnSession } from './session.js';
+import { rememberedUntil } from '../saml/remembered-until.js';
+import type { AnsweredBy, LiveSession, NewSession, OwnSession } from './session.js';
 
 /** Sessions with the rules of their realm, as they are now. */
 const withRules = `session s left join sign_in r on r.realm_id = s.realm_id`;
@@ -15,19 +16,36 @@ const isLive = (now: string) =>
 export class SessionsRepository {
   constructor(private readonly db: NationalDb) {}
 
-  /** Joins the unit that uses up the request and the assertion. */
-  async insert(s: NewSession): Promise<void> {
-    await this.db.run((m) =>
-      m.query(
-        `insert into session (token_hash, id, realm_id, person_id, name_hash, session_index, created_at, last_seen_at, expires_at,
+  /**
+   * Uses the answer up and makes the session, in one statement: the assertion is noted, the request taken, and what this
+   * browser had open or the person began as something else is over. False when the answer was used before, or is right now.
+   */
+  async begin(s: NewSession, by: AnsweredBy, inPlaceOf: readonly Buffer[]): Promise<boolean> {
+    const begun = await this.db.put(
+      `with noted as (
+         insert into saml_assertion (realm_id, issuer, assertion_id, expires_at) values ($3, $13, $14, $15) on conflict do nothing returning 1),
+       taken as (
+         update saml_request set used_at = $7 where id = $16 and used_at is null and exists (select from noted) returning 1),
+       mine as (select from noted where $16::text is null or exists (select from taken)),
+       over as (
+         update session set revoked_at = $7, name_sealed = null
+         where revoked_at is null and exists (select from mine) and id in (
+           select id from session where realm_id = $3 and token_hash = any($17::bytea[])
+           union all
+           select id from session where realm_id = $3 and person_id = $4 and standing <> $10)),
+       begun as (
+         insert into session (token_hash, id, realm_id, person_id, name_hash, session_index, created_at, last_seen_at, expires_at,
            device, standing, mfa, name_sealed)
-         values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12)`,
-        [
-          ...[s.tokenHash, s.id, s.realmId, s.personId, s.nameHash, s.sessionIndex, s.createdAt, s.expiresAt],
-          ...[s.device, s.standing, s.mfa, s.nameSealed],
-        ],
-      ),
+         select $1::bytea, $2::uuid, $3, $4::uuid, $5::bytea, $6::text, $7::timestamptz, $7, $8::timestamptz, $9::text, $10::text, $11::boolean, $12::text
+         from mine returning 1)
+       select 1 from begun`,
+      [
+        ...[s.tokenHash, s.id, s.realmId, s.personId, s.nameHash, s.sessionIndex, s.createdAt, s.expiresAt],
+        ...[s.device, s.standing, s.mfa, s.nameSealed],
+        ...[by.issuer, by.assertionId, rememberedUntil(s.createdAt), by.requestId, inPlaceOf],
+      ],
     );
+    return begun.length > 0;
   }
 
   /** The session of this realm with this token, unless it ended: revoked, past its end or idle for too long. */
@@ -77,15 +95,6 @@ export class SessionsRepository {
 
   revokeOthers(realmId: string, personId: string, keptId: string, now: Date): Promise<number> {
     return this.end('realm_id = $2 and person_id = $3 and id <> $4', now, [realmId, personId, keptId]);
-  }
-
-  revokeToken(realmId: string, tokenHash: Buffer, now: Date): Promise<number> {
-    return this.end('realm_id = $2 and token_hash = $3', now, [realmId, tokenHash]);
-  }
-
-  /** Those the person began as something else than they are now. */
-  revokeOutgrown(realmId: string, personId: string, standing: string, now: Date): Promise<number> {
-    return this.end('realm_id = $2 and person_id = $3 and standing <> $4', now, [realmId, personId, standing]);
   }
 
   revokeOfPerson(realmId: string, personId: string, now: Date): Promise<number> {

@@ -6,7 +6,7 @@ import type { Actor, SessionPerson, SignedIn } from '../access/actor.js';
 import { Accounts } from '../accounts/accounts.service.js';
 import { OperatorAccountsRepository } from '../operators/operator-accounts.repository.js';
 import { realmIdOf, type Realm } from '../realm.js';
-import type { LiveSession, NewSession, OwnSession } from './session.js';
+import type { AnsweredBy, LiveSession, NewSession, OwnSession } from './session.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SharedLooks } from './shared-looks.js';
 import { standingOf, type Standing } from './standing.js';
@@ -46,19 +46,16 @@ export class Sessions {
   ) {}
 
   /**
-   * Makes a session in the open unit and answers its token, which is new and stored nowhere. What this browser had open
-   * ends, and so do sessions the person began with other roles.
+   * Makes a session from an answer, which is used up by it, and answers its token, which is new and stored nowhere; null
+   * when the answer was used before. What this browser had open ends, and so do sessions the person began with other roles.
    */
-  async begin({ inPlaceOf = [], ...who }: Beginning): Promise<string> {
+  async begin({ inPlaceOf = [], ...who }: Beginning, by: AnsweredBy): Promise<string | null> {
     const token = newToken();
     const createdAt = this.clock.now();
-    const unknown = { device: null, standing: null, mfa: false, nameSealed: null };
-    this.looks.forget();
-    for (const before of inPlaceOf) await this.sessions.revokeToken(who.realmId, before, createdAt);
-    if (who.standing) await this.sessions.revokeOutgrown(who.realmId, who.personId, who.standing, createdAt);
     const expiresAt = new Date(createdAt.getTime() + absoluteMs);
-    await this.sessions.insert({ ...unknown, ...who, id: newId(), tokenHash: hashToken(token), createdAt, expiresAt });
-    return token;
+    const unknown = { device: null, standing: null, mfa: false, nameSealed: null };
+    const session = { ...unknown, ...who, id: newId(), tokenHash: hashToken(token), createdAt, expiresAt };
+    return (await this.ended(this.sessions.begin(session, by, inPlaceOf))) ? token : null;
   }
 
   /**
