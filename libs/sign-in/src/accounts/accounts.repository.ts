@@ -34,19 +34,21 @@ export class AccountsRepository {
   }
 
   async list(filter: AccountFilter): Promise<Page<Account>> {
-    const where = `where ($1::text is null or $1 = any(given_roles || entitled_roles))
-      and ($2::text is null or given_name || ' ' || family_name || ' ' || coalesce(display_name, '') || ' ' || mail ilike $2)
-      and (not $3 or first_sign_in_at is null)`;
-    const given = [filter.role ?? null, filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null, filter.waiting ?? false];
+    const given = givenIn(filter);
     return this.db.run(async (m) => {
       const [{ total }] = await m.query<{ total: number }[]>(`select count(*) as total from account ${where}`, given);
-      const items = await this.many(`select ${columns} from account ${where} order by family_name, given_name, id limit $4 offset $5`, [
+      const items = await this.many(`select ${columns} from account ${where} ${inOrder} limit $4 offset $5`, [
         ...given,
         filter.size,
         (filter.page - 1) * filter.size,
       ]);
       return { items, total };
     });
+  }
+
+  async ids(filter: Omit<AccountFilter, 'page' | 'size'>): Promise<string[]> {
+    const rows = await this.db.ask<{ id: string }>(`select id from account ${where} ${inOrder}`, givenIn(filter));
+    return rows.map(({ id }) => id);
   }
 
   /** Accounts a roster could mean, locked until the unit ends so that two rosters do not cross. */
@@ -124,4 +126,9 @@ export class AccountsRepository {
     const columnsOf = (['id', 'key', 'mail', 'givenName', 'familyName', 'role'] as const).map((name) => rows.map((row) => row[name]));
     await this.db.run((m) => m.query(sql, columnsOf));
   }
+}
+
+/** What `where` asks about. */
+function givenIn({ role, q, waiting }: Omit<AccountFilter, 'page' | 'size'>): unknown[] {
+  return [role ?? null, q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null, waiting ?? false];
 }

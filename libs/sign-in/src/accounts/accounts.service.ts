@@ -38,6 +38,11 @@ export class Accounts {
     return this.accounts.list(filter);
   }
 
+  /** The ids of everybody on that list, in its order. */
+  ids(filter: Omit<AccountFilter, 'page' | 'size'>): Promise<string[]> {
+    return this.accounts.ids(filter);
+  }
+
   /**
    * Adds and updates the people of a roster, all or nothing; joins the open unit. Roles are added, never taken; a
    * person who was marked as leaving no longer is. Answers one outcome per row, in the rows' order.
