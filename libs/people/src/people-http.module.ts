@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleController } from './directory/people.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { MentoringController } from './mentors/mentoring.controller.js';
 import { PeopleModule } from './people.module.js';
@@ -22,6 +23,7 @@ import { VocabularyController } from './vocabulary/vocabulary.controller.js';
     ProfileController,
     MentoringController,
     PeopleController,
+    ExportsController,
     InvitationsController,
     RosterController,
     ...selectionControllers,

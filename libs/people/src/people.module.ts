@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { PeopleLines } from './directory/people-lines.service.js';
 import { People } from './directory/people.service.js';
+import { ExportedApplications } from './exports/exported-applications.service.js';
+import { ExportedPeople } from './exports/exported-people.service.js';
+import { Exports } from './exports/exports.service.js';
 import { InvitationNotifier } from './invitations/invitation.notifier.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { Invitations } from './invitations/invitations.service.js';
@@ -39,6 +42,7 @@ const doors = [
   RosterWork,
   RosterWorkRepository,
   ToldAnswers,
+  Exports,
   ...selectionDoors,
 ];
 
@@ -49,6 +53,8 @@ const doors = [
     ...doors,
     ...selectionParts,
     PortableAnswers,
+    ExportedPeople,
+    ExportedApplications,
     MentorRepository,
     RosterRepository,
     ListedPeopleRepository,

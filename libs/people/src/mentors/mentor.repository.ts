@@ -106,6 +106,15 @@ export class MentorRepository {
     return { items, total };
   }
 
+  /** All of them in that state, or in any, in the order of `page`. */
+  async ids(state: MentorState | undefined): Promise<string[]> {
+    const rows = await this.db.ask<{ id: string }>(
+      'select account_id as id from mentor where $1::text is null or state = $1 order by account_id desc',
+      [state ?? null],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   private async changed(sql: string, parameters: unknown[]): Promise<boolean> {
     const [rows] = await this.db.run((m) => m.query<[unknown[], number]>(sql, parameters));
     return rows.length > 0;

@@ -28,6 +28,12 @@ export class ApplicationsRepository {
     return first(await this.db.ask<Row>(`select ${selected} from mentor_application where id = $1`, [id]));
   }
 
+  /** Those of these ids that exist, those that have waited longest first. */
+  async findMany(ids: readonly string[]): Promise<Application[]> {
+    const rows = await this.db.ask<Row>(`select ${selected} from mentor_application where id = any($1) order by sent_at, id`, [ids]);
+    return rows.map(opened);
+  }
+
   /** As `find`; nobody else changes it before the open unit ends. */
   async lock(id: string): Promise<Application | null> {
     return first(await this.db.run((m) => m.query<Row[]>(`select ${selected} from mentor_application where id = $1 for update`, [id])));
@@ -115,6 +121,15 @@ export class ApplicationsRepository {
       [states, notOf, size, (page - 1) * size],
     );
     return { items: rows.map(opened), total };
+  }
+
+  /** All that `page` goes through, in its order. */
+  async ids(states: readonly ApplicationState[], notOf: string): Promise<string[]> {
+    const rows = await this.db.ask<{ id: string }>(
+      `select id from mentor_application where state = any($1) and sent_at is not null and mentor_id <> $2 order by sent_at, id`,
+      [states, notOf],
+    );
+    return rows.map(({ id }) => id);
   }
 
   private seal(id: string, claims: readonly Claim[]): string {

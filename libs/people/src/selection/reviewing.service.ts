@@ -34,11 +34,15 @@ export class Reviewing {
 
   /** Those that have waited longest first, without the reader's own. */
   list(actor: Actor, state: ApplicationState | undefined, page: number, size: number): Promise<ApplicationPage> {
-    const states = state ? shown.filter((one) => one === state) : (['sent', 'more'] as const);
     return this.db.run(async () => {
-      const { items, total } = await this.applications.page(states, actor.personId, page, size);
+      const { items, total } = await this.applications.page(statesOf(state), actor.personId, page, size);
       return { items: await this.desk.lines(items), total };
     });
+  }
+
+  /** The ids of all of those, in that order. */
+  ids(actor: Actor, state: ApplicationState | undefined): Promise<string[]> {
+    return this.applications.ids(statesOf(state), actor.personId);
   }
 
   /** @throws Refusal `not_found`, `own_application` */
@@ -115,6 +119,11 @@ export class Reviewing {
     if (may === 'no') throw new Refusal('own_application');
     return application;
   }
+}
+
+/** Those that are not decided, when no state is asked for. */
+function statesOf(state: ApplicationState | undefined): readonly ApplicationState[] {
+  return state ? shown.filter((one) => one === state) : ['sent', 'more'];
 }
 
 function requireReason({ decision, met, words = '' }: DecisionOrder, settings: SelectionSettings): void {
