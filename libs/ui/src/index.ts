@@ -18,6 +18,7 @@ export * from './dialog';
 export * from './confirm';
 export * from './copy-text';
 export * from './field-error';
+export { Field, FieldInput } from './field';
 export * from './form-summary';
 export * from './stepper';
 export * from './trail';

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { type NominationInvitation, selectionLimits } from '@akin/contracts';
-import { Banner, FieldError } from '@akin/ui';
+import { Banner, Field, FieldInput } from '@akin/ui';
 import { Attempt } from '../session/attempt';
 import { InstitutionStore } from '../session/institution-store';
 import { Unsent } from '../session/unsent';
@@ -12,7 +12,7 @@ const place = 'nomination by link';
 /** A few words by somebody who was asked by mail. */
 @Component({
   selector: 'ak-answer-form',
-  imports: [Banner, FieldError],
+  imports: [Banner, Field, FieldInput],
   template: `<div class="page-head">
       <h1>A few words about {{ invitation().mentor }}</h1>
       <p class="lead">
@@ -20,26 +20,16 @@ const place = 'nomination by link';
       </p>
     </div>
     <form class="stack g5" novalidate (submit)="send($event)" aria-label="Your words">
-      <div class="field field--wide">
-        <label for="words">Your words</label>
-        <p class="hint" id="words-hint">
-          What you have seen yourself says most. Only those who decide about {{ school().words.mentors }} read it.
-        </p>
-        <textarea
-          #box
-          class="input"
-          id="words"
-          rows="7"
-          [attr.maxlength]="limits.words"
-          [value]="words()"
-          [attr.aria-invalid]="missing() ? true : null"
-          [attr.aria-describedby]="missing() ? 'words-hint words-error' : 'words-hint'"
-          (input)="words.set(box.value)"
-        ></textarea>
-        @if (missing(); as message) {
-          <p id="words-error" [akFieldError]="message" role="alert"></p>
-        }
-      </div>
+      <ak-field
+        [alert]="true"
+        class="field--wide"
+        name="words"
+        label="Your words"
+        [hint]="'What you have seen yourself says most. Only those who decide about ' + school().words.mentors + ' read it.'"
+        [error]="missing()"
+      >
+        <textarea akFieldInput #box rows="7" [attr.maxlength]="limits.words" [value]="words()" (input)="words.set(box.value)"></textarea>
+      </ak-field>
       @if (attempt.problem(); as failure) {
         <ak-banner kind="bad"
           ><b>Your words were not sent.</b>

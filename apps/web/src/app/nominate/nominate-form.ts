@@ -1,6 +1,6 @@
 import { Component, effect, inject, output, signal } from '@angular/core';
 import { type NominatorKind, nominatorKinds, selectionLimits } from '@akin/contracts';
-import { Banner, FieldError, type FormProblem, FormSummary } from '@akin/ui';
+import { Banner, Field, FieldError, FieldInput, type FormProblem, FormSummary } from '@akin/ui';
 import { Attempt } from '../session/attempt';
 import { InstitutionStore } from '../session/institution-store';
 import { Unsent } from '../session/unsent';
@@ -12,7 +12,7 @@ const kindWords: Record<NominatorKind, string> = { leader: 'Their leader', peer:
 /** Somebody who is signed in puts a name forward. Whether that person is on the school's list is not told. */
 @Component({
   selector: 'ak-nominate-form',
-  imports: [Banner, FieldError, FormSummary],
+  imports: [Banner, Field, FieldError, FieldInput, FormSummary],
   templateUrl: './nominate-form.html',
 })
 export class NominateForm {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { nominationLinkDays, type NominatorKind, nominatorKinds, type PersonRow } from '@akin/contracts';
-import { Banner, FieldError, Toasts } from '@akin/ui';
+import { Banner, Field, FieldInput, Toasts } from '@akin/ui';
 import { Attempt } from '../../session/attempt';
 import { AdminApi } from '../admin-api';
 import type { PeopleQuery } from '../people-query';
@@ -10,7 +10,7 @@ import { nominatorWords } from './selection-words';
 /** Asks somebody, who need not be at the school, for a few words about a mentor. */
 @Component({
   selector: 'ak-nomination-ask-form',
-  imports: [Banner, FieldError],
+  imports: [Banner, Field, FieldInput],
   templateUrl: './nomination-ask-form.html',
 })
 export class NominationAskForm {

@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { type AbstractControl, NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { Banner, BrandMark, FieldError, type FormProblem, FormSummary } from '@akin/ui';
+import { Banner, BrandMark, Field, FieldError, FieldInput, type FormProblem, FormSummary } from '@akin/ui';
 import { type BrandMark as Mark, brandMarks, institutionKinds, type InstitutionKind } from '@akin/contracts';
 import { debounceTime, filter, startWith } from 'rxjs';
 import { problemOf } from '../../session/problem';
@@ -21,7 +21,7 @@ const markWords: Record<Mark, string> = { pine: 'Pine', river: 'River', anchor: 
 /** One form, and a school has its own address. Nothing typed is lost: the draft stays in this tab until the school is added. */
 @Component({
   selector: 'ak-new-school-page',
-  imports: [Banner, BrandMark, FieldError, FormSummary, PaletteCard, ReactiveFormsModule, RouterLink],
+  imports: [Banner, BrandMark, Field, FieldError, FieldInput, FormSummary, PaletteCard, ReactiveFormsModule, RouterLink],
   templateUrl: './new-school-page.html',
 })
 export class NewSchoolPage {
