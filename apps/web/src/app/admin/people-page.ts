@@ -5,6 +5,7 @@ import { schoolRoles } from '@akin/contracts';
 import { InstitutionStore } from '../session/institution-store';
 import { SessionStore } from '../session/session-store';
 import { AdminApi } from './admin-api';
+import { DownloadLinks } from './download-links';
 import { capitalized } from '../wording/capitalized';
 import { count } from '../wording/count';
 import { keepLast } from '../lists/keep-last';
@@ -16,7 +17,7 @@ import { roleLabels } from './role-words';
 /** Everyone on the program's list, narrowed by role and words. What it is narrowed to lives in the address. */
 @Component({
   selector: 'ak-people-page',
-  imports: [EmptyState, Icon, LoadProblem, PageHead, Pager, PeopleTable, RouterLink, Skeleton],
+  imports: [DownloadLinks, EmptyState, Icon, LoadProblem, PageHead, Pager, PeopleTable, RouterLink, Skeleton],
   templateUrl: './people-page.html',
 })
 export class PeoplePage {

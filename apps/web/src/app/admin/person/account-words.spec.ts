@@ -1,4 +1,4 @@
-import { accountActions, mergeCounts } from '@akin/contracts';
+import { accountActions, type ExportFacts, mergeCounts } from '@akin/contracts';
 import { accountTag, actorWords, eventWords, figureLine } from './account-words';
 
 describe('what was done', () => {
@@ -10,6 +10,15 @@ describe('what was done', () => {
     expect(eventWords({ action: 'role_given', detail: { role: 'cme_office' } })).toBe('Given the role CME office');
     expect(eventWords({ action: 'confirmed', detail: { kind: 'entra_object' } })).toContain('Entra object ID');
   });
+
+  it.each<[ExportFacts, string]>([
+    [{ list: 'people', format: 'csv', rows: 1 }, 'Downloaded the list of people (1 row, CSV)'],
+    [
+      { list: 'people', format: 'xlsx', rows: 1204, role: 'mentor', waiting: true, searched: true },
+      'Downloaded the list of people (Mentor, not signed in yet, after a search; 1,204 rows, Excel)',
+    ],
+    [{ list: 'selection', format: 'csv', rows: 0, state: 'approved' }, 'Downloaded the list of applications (approved; 0 rows, CSV)'],
+  ])('says what was taken away: %j', (facts, words) => expect(eventWords({ action: 'exported', detail: { export: facts } })).toBe(words));
 
   it.each([
     [null, 'By signing in'],

@@ -1,4 +1,4 @@
-import type { AccountEvent, AccountView, IdentifierKind, MergeCount } from '@akin/contracts';
+import type { AccountEvent, AccountView, ExportFacts, ExportList, IdentifierKind, MergeCount } from '@akin/contracts';
 import { count } from '../../wording/count';
 import { roleLabels } from '../role-words';
 
@@ -30,6 +30,17 @@ export function momentWords(moment: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(moment));
 }
 
+const lists: Record<ExportList, string> = { people: 'people', mentors: 'mentors', selection: 'applications' };
+
+/** What was taken away. That it was searched for is known, not for what. */
+function exportWords(facts: ExportFacts | undefined): string {
+  if (!facts) return 'Downloaded a list';
+  const { list, format, rows, role, state, waiting, searched } = facts;
+  const narrowed = [role && roleLabels[role], state?.replace('_', ' '), waiting && 'not signed in yet', searched && 'after a search'];
+  const by = narrowed.filter(Boolean).join(', ');
+  return `Downloaded the list of ${lists[list]} (${by ? `${by}; ` : ''}${count(rows, 'row')}, ${format === 'csv' ? 'CSV' : 'Excel'})`;
+}
+
 /** What was done, in a few words. */
 export function eventWords({ action, detail }: Pick<AccountEvent, 'action' | 'detail'>): string {
   const role = detail.role ? roleLabels[detail.role] : 'a role';
@@ -52,6 +63,9 @@ export function eventWords({ action, detail }: Pick<AccountEvent, 'action' | 'de
     sign_in_switched: 'Switched how the school signs in',
     sign_in_cared_for: 'Accepted new metadata or took a step of changing our key',
     desk_settled: 'What waited at the desk was settled',
+    roster_saved: 'Saved a roster',
+    roster_undone: 'Took a saved roster back',
+    exported: exportWords(detail.export),
   };
   return words[action] ?? action;
 }

@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ApplicationState } from '@akin/contracts';
 import { Avatar, EmptyState, LoadProblem, PageHead, Pager, Skeleton } from '@akin/ui';
+import { DownloadLinks } from '../download-links';
 import { keepLast } from '../../lists/keep-last';
 import { InstitutionStore } from '../../session/institution-store';
 import { datedDay, dayAt } from '../../wording/days';
@@ -17,7 +18,7 @@ const filters: { state: ApplicationState | null; label: string }[] = [
 /** Applications that wait for reviewers, and those that were decided. One's own is never among them. */
 @Component({
   selector: 'ak-applications-page',
-  imports: [Avatar, EmptyState, LoadProblem, PageHead, Pager, RouterLink, Skeleton],
+  imports: [Avatar, DownloadLinks, EmptyState, LoadProblem, PageHead, Pager, RouterLink, Skeleton],
   templateUrl: './applications-page.html',
 })
 export class ApplicationsPage {

@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { type MentorLine, type MentorState, mentorStates, type OfficeAct } from '@akin/contracts';
 import { Avatar, Banner, Confirm, EmptyState, LoadProblem, PageHead, Pager, Skeleton, Toasts } from '@akin/ui';
+import { DownloadLinks } from '../download-links';
 import { keepLast } from '../../lists/keep-last';
 import { Attempt } from '../../session/attempt';
 import { InstitutionStore } from '../../session/institution-store';
@@ -11,7 +12,7 @@ import { mentorStateWords } from './selection-words';
 /** Mentors by where they are on their way, and what the office does there. */
 @Component({
   selector: 'ak-mentors-page',
-  imports: [Avatar, Banner, Confirm, EmptyState, LoadProblem, PageHead, Pager, Skeleton],
+  imports: [Avatar, Banner, Confirm, DownloadLinks, EmptyState, LoadProblem, PageHead, Pager, Skeleton],
   templateUrl: './mentors-page.html',
 })
 export class MentorsPage {
@@ -20,7 +21,7 @@ export class MentorsPage {
   protected readonly school = inject(InstitutionStore).view;
   protected readonly states = mentorStates;
   protected readonly words = mentorStateWords;
-  protected readonly query = signal({ state: 'training' as MentorState, page: 1, size: 20 });
+  protected readonly query = signal({ state: 'training' as MentorState | null, page: 1, size: 20 });
   protected readonly mentors = this.api.mentors(this.query);
   protected readonly shown = keepLast(this.mentors);
   protected readonly attempt = new Attempt();
@@ -30,7 +31,7 @@ export class MentorsPage {
 
   protected choose(state: string): void {
     this.attempt.forget();
-    this.query.update((query) => ({ ...query, state: state as MentorState, page: 1 }));
+    this.query.update((query) => ({ ...query, state: (state || null) as MentorState | null, page: 1 }));
   }
 
   protected turn(page: number): void {

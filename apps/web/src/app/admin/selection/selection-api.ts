@@ -63,8 +63,11 @@ export class SelectionApi {
     return httpResource<SupplyView>(() => '/api/selection/supply');
   }
 
-  mentors(query: Signal<{ state: MentorState; page: number; size: number }>): HttpResourceRef<Page<MentorLine> | undefined> {
-    return httpResource<Page<MentorLine>>(() => ({ url: '/api/selection/mentors', params: { ...query() } }));
+  mentors(query: Signal<{ state: MentorState | null; page: number; size: number }>): HttpResourceRef<Page<MentorLine> | undefined> {
+    return httpResource<Page<MentorLine>>(() => {
+      const { state, page, size } = query();
+      return { url: '/api/selection/mentors', params: { page, size, ...(state ? { state } : {}) } };
+    });
   }
 
   act(id: string, act: OfficeAct): Promise<MentorLine> {
