@@ -14,7 +14,7 @@ export function plainText(text: string): string {
  * The terms a typed text finds by their label or by another word for them, in the list's order, those that begin with it
  * first. Every typed word has to begin one of theirs; nothing typed finds all.
  */
-export function findTerms(terms: readonly Term[], typed: string): Term[] {
+export function findTerms<T extends Pick<Term, 'label' | 'aliases'>>(terms: readonly T[], typed: string): T[] {
   const wanted = plainText(typed);
   if (wanted === '') return [...terms];
   const parts = wanted.split(' ');

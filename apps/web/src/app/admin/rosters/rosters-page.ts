@@ -1,48 +1,35 @@
-import { Component, inject, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { Banner, Icon, LoadProblem, PageHead, Skeleton, Stepper } from '@akin/ui';
-import { InstitutionStore } from '../../session/institution-store';
-import { problemOf } from '../../session/problem';
-import { whenWords } from '../../wording/when-words';
-import { AdminApi } from '../admin-api';
-import { count } from '../../wording/count';
-import { DropZone } from './drop-zone';
-import { refuseFile } from './refuse-file';
-import { rosterStateTags } from './roster-states';
-import { rosterSteps } from './roster-steps';
+import { Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import { Banner, PageHead } from '@akin/ui';
+import type { RosterKind } from '@akin/contracts';
+import { DropZone } from './drop/drop-zone';
+import { KindChoice } from './drop/kind-choice';
+import { PastRosters } from './drop/past-rosters';
+import { TakeFile } from './drop/take-file';
+import { RosterStepper } from './roster-stepper';
+import { firstMarks } from './roster-steps';
 
-const shownBefore = 10;
-
-/** Where a roster comes in, and the ones that came before. */
+/** Where a roster comes in, and the ones that came before. Whom it names lives in the address. */
 @Component({
   selector: 'ak-rosters-page',
-  imports: [Banner, DropZone, Icon, LoadProblem, PageHead, RouterLink, Skeleton, Stepper],
+  imports: [Banner, DropZone, KindChoice, PageHead, PastRosters, RosterStepper],
   templateUrl: './rosters-page.html',
 })
 export class RostersPage {
-  private readonly api = inject(AdminApi);
+  /** `?kind=learners`, and `?list=some` for a list of some people. */
+  readonly kind = input<string>();
+  readonly list = input<string>();
   private readonly router = inject(Router);
-  protected readonly before = this.api.rosters(shownBefore);
-  protected readonly reading = signal('');
-  protected readonly refused = signal<{ file: string; why: string } | null>(null);
-  protected readonly steps = rosterSteps;
-  protected readonly tags = rosterStateTags;
-  protected readonly count = count;
-  private readonly timeZone = inject(InstitutionStore).view().timeZone;
-  protected readonly when = (moment: string) => whenWords(moment, this.timeZone);
+  protected readonly file = new TakeFile();
+  protected readonly marks = firstMarks;
+  protected readonly chosen = computed<RosterKind>(() => (this.kind() === 'learners' ? 'learners' : 'faculty'));
+  protected readonly whole = computed(() => this.list() !== 'some');
 
-  protected async take(file: File): Promise<void> {
-    const why = refuseFile(file);
-    this.refused.set(why ? { file: file.name, why } : null);
-    if (why) return;
-    this.reading.set(file.name);
-    try {
-      const roster = await this.api.dropRoster(file);
-      await this.router.navigate(['/admin/rosters', roster.id]);
-    } catch (error) {
-      this.refused.set({ file: file.name, why: problemOf(error).message });
-    } finally {
-      this.reading.set('');
-    }
+  protected take(file: File): Promise<void> {
+    return this.file.take(file, { kind: this.chosen(), whole: this.whole() });
+  }
+
+  protected choose(queryParams: { kind?: RosterKind; list?: 'some' | null }): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }

@@ -1,0 +1,59 @@
+import { Component, computed, effect, inject, input, linkedSignal, output, untracked } from '@angular/core';
+import { Icon, LoadProblem, Pager, Skeleton } from '@akin/ui';
+import type { RosterChangeKind, RosterDeclined, RosterView } from '@akin/contracts';
+import { keepLast } from '../../../lists/keep-last';
+import { count } from '../../../wording/count';
+import { RostersApi } from '../rosters-api';
+import { countOf } from './check-shows';
+import { changesHeading, nobodyWords } from './change-words';
+import { ChangedPeople } from './changed-people';
+import { FieldChoices } from './field-choices';
+import { LeavingNote } from './leaving-note';
+import { LeavingPeople } from './leaving-people';
+import { NewPeople } from './new-people';
+
+const size = 20;
+
+/** The people one figure counts, found by name, a page at a time. */
+@Component({
+  selector: 'ak-change-list',
+  imports: [ChangedPeople, FieldChoices, Icon, LeavingNote, LeavingPeople, LoadProblem, NewPeople, Pager, Skeleton],
+  templateUrl: './change-list.html',
+})
+export class ChangeList {
+  readonly roster = input.required<RosterView>();
+  readonly kind = input.required<RosterChangeKind>();
+  readonly declined = input.required<RosterDeclined['declined']>();
+  readonly decided = output<RosterDeclined['declined'][number]>();
+  protected readonly size = size;
+  protected readonly nobody = nobodyWords;
+  protected readonly find = linkedSignal<RosterChangeKind, string>({ source: this.kind, computation: () => '' });
+  private readonly needle = linkedSignal(() => (this.kind(), ''));
+  protected readonly page = linkedSignal(() => (this.kind(), this.needle(), 1));
+  private readonly query = computed(() => ({ id: this.roster().id, kind: this.kind(), q: this.needle(), page: this.page(), size }));
+  protected readonly changes = inject(RostersApi).changes(this.query);
+  protected readonly shown = keepLast(this.changes);
+  protected readonly asked = this.needle.asReadonly();
+  protected readonly people = computed(() => countOf(this.roster().counts, this.kind()));
+  protected readonly heading = computed(() => changesHeading(this.kind(), this.people()));
+  /** Those listed although nothing of theirs is saved: it was decided so. */
+  protected readonly kept = computed(() => {
+    const more = (this.needle() ? 0 : (this.shown()?.total ?? 0)) - this.people();
+    return more > 0 ? `${count(more, 'more stays', 'more stay')} as they are, as you decided.` : null;
+  });
+  private typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    // What was decided is checked again, and the list with it.
+    effect(() => {
+      this.roster();
+      untracked(() => this.changes.reload());
+    });
+  }
+
+  protected search(words: string): void {
+    this.find.set(words);
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.needle.set(words.trim()), 250);
+  }
+}

@@ -1,0 +1,27 @@
+import type { RosterWord } from '@akin/contracts';
+import { wordReading, wordsLead } from './word-words';
+
+type Read = Pick<RosterWord, 'code' | 'label' | 'how'>;
+
+describe('wordReading', () => {
+  it.each<[Read, string, string, boolean]>([
+    [{ code: 'emergency_medicine', label: 'Emergency Medicine', how: 'guessed' }, 'Emergency Medicine', 'our guess', false],
+    [{ code: 'professor', label: 'Professor', how: 'exact' }, 'Professor', 'as we call it', false],
+    [{ code: null, label: null, how: 'none' }, 'Not understood', 'kept as written unless you choose', true],
+    [{ code: null, label: null, how: 'chosen' }, 'Kept as written', 'your choice', false],
+    [{ code: null, label: null, how: 'remembered' }, 'Kept as written', 'as last time', false],
+  ])('%j', (word, as, why, open) => {
+    expect(wordReading(word)).toEqual({ as, why, open });
+  });
+});
+
+describe('wordsLead', () => {
+  it.each<[RosterWord['how'][], string]>([
+    [['none', 'none', 'guessed'], 'We could not read 2 ways of writing. 1 is a guess.'],
+    [['none'], 'We could not read 1 way of writing.'],
+    [['guessed', 'guessed', 'exact'], 'We read all of them. 2 are guesses.'],
+    [['exact', 'chosen'], 'We read all of them, and are sure of it.'],
+  ])('%j: %s', (hows, words) => {
+    expect(wordsLead(hows.map((how) => ({ how })))).toBe(words);
+  });
+});
