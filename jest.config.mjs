@@ -26,6 +26,6 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@material|selfsigned|@peculiar|content-disposition|cookie)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@material|selfsigned|@peculiar|content-disposition|cookie|iso-639-3)/)'],
   testTimeout: 30000,
 };

@@ -39,6 +39,14 @@ export interface OfferedVocabularyView extends VocabularyView {
   allowed: FacetRules;
 }
 
+/**
+ * `GET /api/vocabulary/languages?q=` finds languages by name, the school’s list before the thousands beyond it; with `codes=`
+ * (several with commas) it names those instead.
+ */
+export interface FoundLanguages {
+  items: Term[];
+}
+
 /** What a school decides about a term or an area of need. One it adds itself has a code that begins with `own_`. */
 export interface TermDecision {
   code: string;
@@ -81,4 +89,4 @@ export interface SchoolVocabularyChange {
   changes: VocabularyChanges;
 }
 
-export const vocabularyLimits = { label: 80, ownFacets: 20, ownTerms: 200 } as const;
+export const vocabularyLimits = { label: 80, ownFacets: 20, ownTerms: 200, foundLanguages: 20, namedLanguages: 50 } as const;

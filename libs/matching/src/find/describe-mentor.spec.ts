@@ -43,6 +43,7 @@ test('a search finds nothing by what members may not see', () => {
   const texts = searchableTexts(facts, openRules(), shippedLexicon).join(' ');
   expect(texts).toMatch(/Osei.*Obstetrics.*messiest.*Residency application.*Spanish.*Twi/s);
   expect(texts).toMatch(/First in family.*First in my family/s);
+  expect(texts).toMatch(/ob gyn.*MFM/s);
   expect(texts).not.toMatch(/isexual|hidden words|uslim/);
 });
 

@@ -51,18 +51,24 @@ export function describePage(
 export function searchableTexts(facts: MentorFacts, rules: FacetRules, lexicon: Lexicon): (string | null)[] {
   const findable = { facets: facts.facets.filter(({ facet }) => allows(rules, facet, 'search')) };
   const shown = shownFacets(findable, lexicon).flatMap(({ values, ownWords }) => [...values, ownWords]);
-  const toldAs = openAnswers(findable).flatMap(({ facet, terms }) => terms.map((term) => lexicon.termLabel(facet, term)));
-  const subspecialty = facts.subspecialty && lexicon.termLabel('subspecialty', facts.subspecialty);
+  const toldAs = openAnswers(findable).flatMap(({ facet, terms }) => terms.flatMap((term) => namesOf(facet, term, lexicon)));
   return [
     facts.name,
     facts.role,
-    subspecialty,
     facts.department,
     facts.ownWords,
+    ...namesOf('specialty', facts.specialty, lexicon),
+    ...namesOf('subspecialty', facts.subspecialty, lexicon),
     ...facts.helpsWith.map((need) => lexicon.needLabel(need)),
     ...shown,
     ...toldAs,
   ];
+}
+
+/** A term's label and the other words it is found by: `ENT` finds an otolaryngologist. */
+function namesOf(facet: string, code: string | null, lexicon: Lexicon): string[] {
+  const term = code === null ? undefined : lexicon.termOf(facet, code);
+  return term === undefined ? [] : [term.label, ...(term.aliases ?? [])];
 }
 
 function shownFacets(facts: Pick<MentorFacts, 'facets'>, lexicon: Lexicon): MentorPage['facets'] {

@@ -5,7 +5,7 @@ import { Clock, isId, localDay, Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
 import { countSharers } from '../engine/count-sharers.js';
-import { indexVocabulary } from '../engine/index-vocabulary.js';
+import { indexVocabulary, type WordIndex } from '../engine/index-vocabulary.js';
 import { rankMentors } from '../engine/rank-mentors.js';
 import { relaxWishes } from '../engine/relax-wishes.js';
 import { heedWishes } from '../wishes/heed-wishes.js';
@@ -43,7 +43,7 @@ export class FindMentorService {
       active: await this.directory.active(),
       ...(await this.heededWishes(actor)),
     }));
-    const words = indexVocabulary(lexicon.view);
+    const words = wordsOf(lexicon);
     const others = active.filter(({ id }) => id !== actor.personId).map(toCandidate);
     const found = others.filter(({ facts }) => matchWords(q, searchableTexts(facts, rules, lexicon)));
     const draw = { learnerId: actor.personId, day: localDay(this.clock.now(), currentSchool().timeZone) };
@@ -71,13 +71,7 @@ export class FindMentorService {
     if (!facts || facts.away || !['active', 'paused'].includes(facts.state)) throw new Refusal('not_found');
     const mentor = toCandidate(facts);
     const reader = { isLearner: actor.roles.includes('learner'), isSelf: actor.personId === id };
-    return describePage(
-      mentor,
-      wishes,
-      indexVocabulary(lexicon.view),
-      lexicon,
-      whyNotAsk(reader, { state: facts.state, room: mentor.room }),
-    );
+    return describePage(mentor, wishes, wordsOf(lexicon), lexicon, whyNotAsk(reader, { state: facts.state, room: mentor.room }));
   }
 
   /** The actor's wishes as far as the school's policy lets them count now, and the school's words for them. */
@@ -85,6 +79,10 @@ export class FindMentorService {
     const rules = await this.policy.rules();
     return { wishes: heedWishes(await this.wishes.of(actor.personId), rules), rules, lexicon: await this.vocabulary.lexicon() };
   }
+}
+
+function wordsOf(lexicon: Lexicon): WordIndex {
+  return indexVocabulary(lexicon.view, (facet, code) => lexicon.termOf(facet, code));
 }
 
 /** What a card tells about who somebody is: a reason that is met or missed says what they answered. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { OfferedVocabularyView } from '@akin/contracts';
+import { vocabularyLimits, type FoundLanguages, type OfferedVocabularyView } from '@akin/contracts';
+import { findLanguages } from '../vocabulary/find-languages.js';
 import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
 import { allows } from './heed-policy.js';
 import { PolicyInForce } from './policy-in-force.service.js';
@@ -16,5 +17,19 @@ export class OfferedVocabulary {
     const { facets, needs } = await this.school.shown();
     const allowed = await this.policy.rules();
     return { facets: facets.filter(({ code }) => allows(allowed, code, 'collect')), needs, allowed };
+  }
+
+  /** Languages by what is typed: the school's list first, then every other living language. */
+  async findLanguages(typed: string): Promise<FoundLanguages> {
+    const { facets } = await this.school.shown();
+    const listed = facets.find(({ code }) => code === 'language')?.terms ?? [];
+    return { items: findLanguages(listed, typed, vocabularyLimits.foundLanguages) };
+  }
+
+  /** The languages with these codes; what nobody knows is left out. */
+  async nameLanguages(codes: readonly string[]): Promise<FoundLanguages> {
+    const words = await this.school.lexicon();
+    const asked = [...new Set(codes)].slice(0, vocabularyLimits.namedLanguages);
+    return { items: asked.flatMap((code) => words.termOf('language', code) ?? []) };
   }
 }

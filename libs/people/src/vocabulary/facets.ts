@@ -98,13 +98,15 @@ const shipped: FacetView[] = [
   open('value', { label: 'Values', wishLabel: 'Values {term}', missLabel: 'Does not mention {term}' }, valueTerms),
 ];
 
+const languageSource = 'ISO 639-1 by iso-639-1 3.1.6 (MIT); all other living languages are found in ISO 639-3 by iso-639-3 3.0.1 (MIT)';
+
 /** Where terms come from that Akin did not choose itself. */
 const sources: Record<string, string> = {
   race_ethnicity: 'OMB Statistical Policy Directive 15 of March 28, 2024 (public domain)',
   gender: 'NASEM 2022, with labels used in mentorship',
   orientation: 'NASEM 2022, with labels used in mentorship',
-  language: 'ISO 639-1 by iso-639-1 3.1.6 (MIT), with languages that have no two-letter code',
-  first_language: 'ISO 639-1 by iso-639-1 3.1.6 (MIT), with languages that have no two-letter code',
+  language: languageSource,
+  first_language: languageSource,
   home_state: 'ISO 3166-2:US by iso-3166 4.4.0 (MIT)',
   home_country: 'ISO 3166-1 by i18n-iso-countries 7.14.0 (MIT)',
   specialty: 'ABMS guide of 2026',

@@ -1,6 +1,7 @@
 import type { FacetView, Term, VocabularyView } from '@akin/contracts';
+import { rareLanguage } from './rare-languages.js';
 
-/** A vocabulary ready for look-ups by code. What it does not know reads as its code. */
+/** A vocabulary ready for look-ups by code, languages beyond its list included. What it does not know reads as its code. */
 export class Lexicon {
   private readonly facets: ReadonlyMap<string, FacetView>;
   private readonly terms: ReadonlyMap<string, ReadonlyMap<string, Term>>;
@@ -17,7 +18,8 @@ export class Lexicon {
   }
 
   termOf(facet: string, code: string): Term | undefined {
-    return this.terms.get(facet)?.get(code);
+    const terms = this.terms.get(facet);
+    return terms && (terms.get(code) ?? rareLanguage(facet, code));
   }
 
   facetLabel(code: string): string {

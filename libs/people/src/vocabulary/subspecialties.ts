@@ -1,7 +1,79 @@
 import type { Term } from '@akin/contracts';
-import { terms } from './term.js';
+import { terms, withAliases } from './term.js';
 
 type Entry = string | readonly [code: string, label: string];
+
+/** Everyday names and short forms of subspecialties, as they are typed; one short form may lead to several of them. */
+const everydayNames: Record<string, string[]> = {
+  cardiovascular_disease: ['cardiology', 'cards', 'cardiovascular medicine'],
+  interventional_cardiology: ['IC'],
+  clinical_cardiac_electrophysiology: ['EP', 'electrophysiology'],
+  adult_congenital_heart_disease: ['ACHD'],
+  advanced_heart_failure_transplant_cardiology: ['AHFTC', 'heart transplant'],
+  gastroenterology: ['GI'],
+  transplant_hepatology: ['liver transplant', 'hepatology'],
+  pulmonary_disease: ['pulm', 'pulmonology', 'pulm crit', 'PCCM'],
+  hematology: ['heme', 'heme onc', 'hem onc', 'hemonc', 'haematology', 'blood'],
+  medical_oncology: ['onc', 'heme onc', 'hem onc', 'hemonc', 'cancer'],
+  endocrinology_diabetes_metabolism: ['endo', 'endocrine'],
+  infectious_disease: ['ID'],
+  nephrology: ['renal', 'kidney'],
+  rheumatology: ['rheum'],
+  critical_care_medicine: ['ICU', 'CCM', 'intensive care', 'MICU'],
+  geriatric_medicine: ['geriatrics', 'geri'],
+  neonatal_perinatal_medicine: ['neonatology', 'NICU', 'neo'],
+  pediatric_cardiology: ['peds cards', 'peds cardiology'],
+  pediatric_critical_care_medicine: ['PICU', 'peds critical care'],
+  pediatric_endocrinology: ['peds endo'],
+  pediatric_gastroenterology: ['peds GI'],
+  pediatric_hematology_oncology: ['peds heme onc', 'peds hem onc', 'peds hemonc', 'PHO', 'heme onc', 'hem onc'],
+  pediatric_infectious_diseases: ['peds ID'],
+  pediatric_nephrology: ['peds renal'],
+  pediatric_pulmonology: ['peds pulm'],
+  pediatric_rheumatology: ['peds rheum'],
+  developmental_behavioral_pediatrics: ['DBP'],
+  pediatric_hospital_medicine: ['PHM', 'peds hospitalist'],
+  adolescent_medicine: ['ado'],
+  pediatric_emergency_medicine: ['PEM', 'peds EM'],
+  child_adolescent_psychiatry: ['CAP', 'child psych', 'child psychiatry'],
+  consultation_liaison_psychiatry: ['CL psych', 'psychosomatic medicine'],
+  geriatric_psychiatry: ['geri psych'],
+  vascular_neurology: ['stroke'],
+  neurocritical_care: ['neuro ICU'],
+  neuromuscular_medicine: ['EMG'],
+  blood_banking_transfusion_medicine: ['transfusion medicine', 'blood bank'],
+  hematopathology: ['hemepath'],
+  gynecologic_oncology: ['gyn onc'],
+  maternal_fetal_medicine: ['MFM', 'high risk OB', 'perinatology'],
+  reproductive_endocrinology_infertility: ['REI', 'fertility', 'infertility', 'IVF'],
+  complex_family_planning: ['CFP', 'family planning'],
+  urogynecology_reconstructive_pelvic_surgery: ['FPMRS', 'URPS', 'urogyn'],
+  minimally_invasive_gynecologic_surgery: ['MIGS'],
+  pediatric_adolescent_gynecology: ['PAG'],
+  surgical_critical_care: ['SICU', 'trauma surgery', 'acute care surgery'],
+  pediatric_surgery: ['peds surg', 'peds surgery'],
+  complex_general_surgical_oncology: ['surg onc', 'surgical oncology'],
+  complex_pediatric_otolaryngology: ['peds ENT'],
+  micrographic_dermatologic_surgery: ['Mohs'],
+  pediatric_dermatology: ['peds derm'],
+  dermatopathology: ['dermpath'],
+  adult_cardiac_anesthesiology: ['cardiac anesthesia'],
+  pediatric_anesthesiology: ['peds anesthesia'],
+  pain_medicine: ['pain management'],
+  obstetric_anesthesia: ['OB anesthesia'],
+  congenital_cardiac_surgery: ['peds CT surgery'],
+  pediatric_urology: ['peds uro'],
+  spinal_cord_injury_medicine: ['SCI'],
+  orthopaedic_sports_medicine: ['ortho sports', 'orthopedic sports medicine'],
+  surgery_of_the_hand: ['hand surgery'],
+  foot_ankle_surgery: ['foot and ankle'],
+  orthopaedic_trauma: ['ortho trauma', 'orthopedic trauma'],
+  hospice_palliative_medicine: ['palliative', 'palliative care', 'HPM'],
+  emergency_medical_services: ['EMS', 'prehospital'],
+  medical_toxicology: ['tox', 'toxicology'],
+  undersea_hyperbaric_medicine: ['hyperbaric'],
+  clinical_informatics: ['informatics'],
+};
 
 /** Subspecialties of the ABMS boards under the specialty most people come to them from; several boards issue some of them. */
 const bySpecialty: Record<string, readonly Entry[]> = {
@@ -112,4 +184,6 @@ const bySpecialty: Record<string, readonly Entry[]> = {
   ],
 };
 
-export const subspecialtyTerms: Term[] = Object.entries(bySpecialty).flatMap(([specialty, labels]) => terms(labels, specialty));
+const boardSubspecialties: Term[] = Object.entries(bySpecialty).flatMap(([specialty, labels]) => terms(labels, specialty));
+
+export const subspecialtyTerms: Term[] = withAliases(boardSubspecialties, everydayNames);

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { staffRoles } from '@akin/contracts';
 import { AnyRole, CurrentActor, Roles, type Actor } from '@akin/sign-in';
 import { OfferedVocabulary } from '../privacy/offered-vocabulary.service.js';
 import { SchoolVocabularyChangeDto, SchoolVocabularyDto } from './school-vocabulary.dto.js';
-import { OfferedVocabularyDto } from './vocabulary.dto.js';
+import { FoundLanguagesDto, LanguageQueryDto, OfferedVocabularyDto } from './vocabulary.dto.js';
 import { VocabularyDesk } from './vocabulary-desk.service.js';
 
 @ApiTags('vocabulary')
@@ -21,6 +21,14 @@ export class VocabularyController {
   @ApiOkResponse({ type: OfferedVocabularyDto })
   view(): Promise<OfferedVocabularyDto> {
     return this.offered.view();
+  }
+
+  @Get('languages')
+  @AnyRole()
+  @ApiOperation({ summary: 'Languages by name, those beyond the list included; or the names of some codes' })
+  @ApiOkResponse({ type: FoundLanguagesDto })
+  languages(@Query() { q, codes }: LanguageQueryDto): Promise<FoundLanguagesDto> {
+    return codes === undefined ? this.offered.findLanguages(q ?? '') : this.offered.nameLanguages(codes.split(','));
   }
 
   @Get('school')

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { facetUses, type FacetRules, type FacetView, type OfferedVocabularyView, type Term } from '@akin/contracts';
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { facetUses, type FacetRules, type FacetView, type FoundLanguages, type OfferedVocabularyView, type Term } from '@akin/contracts';
 
 export class TermDto implements Term {
   @ApiProperty() code!: string;
@@ -29,4 +30,18 @@ export class OfferedVocabularyDto implements OfferedVocabularyView {
     description: 'What the school’s policy allows, by facet code',
   })
   allowed!: FacetRules;
+}
+
+export class LanguageQueryDto {
+  @ApiPropertyOptional({ maxLength: 80, description: 'What is typed' }) @IsOptional() @IsString() @MaxLength(80) q?: string;
+
+  @ApiPropertyOptional({ description: 'Codes with commas between them', example: 'cab,quc' })
+  @IsOptional()
+  @MaxLength(2000)
+  @Matches(/^[a-z0-9_,]*$/)
+  codes?: string;
+}
+
+export class FoundLanguagesDto implements FoundLanguages {
+  @ApiProperty({ type: [TermDto] }) items!: TermDto[];
 }

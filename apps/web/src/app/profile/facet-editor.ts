@@ -2,7 +2,9 @@ import { Component, type OnInit, computed, input, output, signal } from '@angula
 import { type FacetView, profileLimits } from '@akin/contracts';
 import { Icon } from '@akin/ui';
 import { findTerms } from '../vocabulary/find-terms';
+import { languageFacets } from '../vocabulary/with-languages';
 import { count } from '../wording/count';
+import { MoreLanguages } from './more-languages';
 import { SavedText } from './saved-text';
 
 export interface FacetWords {
@@ -15,7 +17,7 @@ const listAll = 14;
 /** Choose one or several terms, or write one's own. Every change is handed over at once. */
 @Component({
   selector: 'ak-facet-editor',
-  imports: [Icon, SavedText],
+  imports: [Icon, MoreLanguages, SavedText],
   templateUrl: './facet-editor.html',
   host: { class: 'facet-edit' },
 })
@@ -30,6 +32,7 @@ export class FacetEditor implements OnInit {
   protected readonly written = signal('');
   protected readonly filter = signal('');
   protected readonly long = computed(() => this.facet().terms.length > listAll);
+  protected readonly isLanguages = computed(() => languageFacets.includes(this.facet().code));
   protected readonly picked = computed(() => this.facet().terms.filter((term) => this.chosen().includes(term.code)));
   protected readonly full = computed(() => this.facet().multiple && this.chosen().length >= profileLimits.termsPerFacet);
   protected readonly options = computed(() => {

@@ -1,6 +1,8 @@
-import { Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import type { Audience, FacetView } from '@akin/contracts';
 import { Icon } from '@akin/ui';
+import { VocabularyStore } from '../vocabulary/vocabulary-store';
+import { languageFacets } from '../vocabulary/with-languages';
 import { AudienceLadder } from './audience-ladder';
 import { AudienceMenu } from './audience-menu';
 import { FacetEditor, type FacetWords } from './facet-editor';
@@ -76,6 +78,13 @@ export class FacetRow {
       .map((term) => term.label);
     return [labels.join(', '), answer?.ownWords ? `“${answer.ownWords}”` : ''].filter(Boolean).join(' · ');
   });
+
+  constructor() {
+    const vocabulary = inject(VocabularyStore);
+    effect(() => {
+      if (languageFacets.includes(this.facet().code)) void vocabulary.nameLanguages(this.answer()?.terms ?? []);
+    });
+  }
 
   protected closeEye(): void {
     this.eyeOpen.set(false);

@@ -1,4 +1,5 @@
 import type { OfferedVocabularyView } from '@akin/contracts';
+import { plainText } from './find-terms';
 
 export interface WishChoice {
   /** Facet code, or `need`. */
@@ -8,7 +9,7 @@ export interface WishChoice {
   label: string;
   /** What kind of wish it is: `Languages`, `Area of need`. */
   kind: string;
-  /** What people may type to find it, lower case. */
+  /** What people may type to find it, as `plainText` makes it. */
   words: string;
 }
 
@@ -19,7 +20,7 @@ export function wishChoices(vocabulary: OfferedVocabularyView): WishChoice[] {
     term: need.code,
     label: need.label,
     kind: 'What I need',
-    words: need.label.toLowerCase(),
+    words: plainText(need.label),
   }));
   const mayWish = (code: string) => ['rank', 'must_have'].some((use) => vocabulary.allowed[code]?.some((one) => one === use));
   const characteristics = vocabulary.facets
@@ -32,21 +33,18 @@ export function wishChoices(vocabulary: OfferedVocabularyView): WishChoice[] {
           term: term.code,
           label,
           kind: facet.label,
-          words: [term.label, label, facet.label, ...(term.aliases ?? [])].join(' ').toLowerCase(),
+          words: plainText([term.label, label, facet.label, ...(term.aliases ?? [])].join(' ')),
         };
       }),
     );
   return [...needs, ...characteristics];
 }
 
-const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim();
-
 /** Choices that contain every typed word, those whose words start so first; at most `limit`. */
 export function findWishes(choices: readonly WishChoice[], typed: string, limit: number): WishChoice[] {
-  const parts = plain(typed).split(/\s+/).filter(Boolean);
+  const parts = plainText(typed).split(' ').filter(Boolean);
   if (parts.length === 0) return [];
-  const rank = (choice: WishChoice): number => {
-    const words = plain(choice.words);
+  const rank = ({ words }: WishChoice): number => {
     if (!parts.every((part) => words.includes(part))) return -1;
     if (words.startsWith(parts.join(' '))) return 0;
     return parts.every((part) => words.startsWith(part) || words.includes(` ${part}`)) ? 1 : 2;

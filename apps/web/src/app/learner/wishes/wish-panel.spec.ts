@@ -54,6 +54,30 @@ describe('the wish list on the page', () => {
     expect(offered()).toEqual(['Speaks Spanish Sign Language']);
   });
 
+  it('finds languages beyond the list on the server, and reads their names from then on', async () => {
+    jest.useFakeTimers();
+    const box = page().querySelector('#add-wish') as HTMLInputElement;
+    box.value = 'garif';
+    box.dispatchEvent(new Event('input'));
+    jest.advanceTimersByTime(200);
+    jest.useRealTimers();
+    TestBed.tick();
+    const items = [
+      { code: 'spanish', label: 'Spanish' },
+      { code: 'cab', label: 'Garifuna' },
+    ];
+    http.expectOne('/api/vocabulary/languages?q=garif').flush({ items });
+    await fixture.whenStable();
+    expect(offered()).toEqual(['Speaks Garifuna']);
+    page().querySelector<HTMLElement>('[role=option]')?.click();
+    await fixture.whenStable();
+    expect(http.expectOne({ method: 'PUT', url: '/api/wishes' }).request.body.wishes.at(-1)).toMatchObject({
+      facet: 'language',
+      term: 'cab',
+    });
+    expect(page().querySelector('.wishlist')?.textContent).toContain('Speaks Garifuna');
+  });
+
   it('takes a need for a must, to begin with', async () => {
     await type('research');
     page().querySelector<HTMLElement>('[role=option]')?.click();

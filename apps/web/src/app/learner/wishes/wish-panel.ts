@@ -1,8 +1,10 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import type { Wish } from '@akin/contracts';
 import { Icon, SavedMark, Toasts } from '@akin/ui';
+import { LanguageSearch } from '../../vocabulary/language-search';
 import { VocabularyStore } from '../../vocabulary/vocabulary-store';
 import type { WishChoice } from '../../vocabulary/wish-choices';
+import { languageFacets } from '../../vocabulary/with-languages';
 import { useOf, weightWords } from './weight-words';
 import { WishItem } from './wish-item';
 import { WishListStore } from './wish-list-store';
@@ -48,17 +50,21 @@ import { WishPicker } from './wish-picker';
     @if (list.full()) {
       <p class="small soft">That is as many wishes as fit. Remove one to add another.</p>
     } @else {
-      <ak-wish-picker [choices]="choices()" (picked)="add($event)" />
+      <ak-wish-picker [choices]="choices()" [more]="more()" (asked)="languages.look($event)" (picked)="add($event)" />
     }`,
 })
 export class WishPanel {
   protected readonly list = inject(WishListStore);
   protected readonly words = inject(VocabularyStore);
   private readonly toasts = inject(Toasts);
+  protected readonly languages = new LanguageSearch();
+  private readonly taken = computed(() => new Set(this.list.wishes().map(keyOf)));
   /** What is wished for already is not offered again. */
-  protected readonly choices = computed(() => {
-    const taken = new Set(this.list.wishes().map((wish) => `${wish.facet}:${wish.term}`));
-    return this.words.choices().filter((choice) => !taken.has(`${choice.facet}:${choice.term}`));
+  protected readonly choices = computed(() => this.words.choices().filter((choice) => !this.taken().has(keyOf(choice))));
+  /** Languages beyond the list. */
+  protected readonly more = computed(() => {
+    const listed = new Set(this.words.choices().map(keyOf));
+    return this.words.languageChoices(this.languages.items()).filter((choice) => !listed.has(keyOf(choice)));
   });
   protected readonly groups = computed(() => {
     const isNeed = (wish: Wish) => wish.facet === 'need';
@@ -74,8 +80,17 @@ export class WishPanel {
     return many === 1 ? 'one of your wishes counts less or not at all' : `${many} of your wishes count less or not at all`;
   });
 
+  constructor() {
+    effect(() => {
+      const wished = this.list.wishes().filter(({ facet }) => languageFacets.includes(facet));
+      void this.words.nameLanguages(wished.map(({ term }) => term));
+    });
+  }
+
   /** A need starts as a must; what may only keep people out starts so as well. */
   protected add({ facet, term }: WishChoice): void {
+    const language = this.languages.items().find(({ code }) => code === term);
+    if (language && languageFacets.includes(facet)) this.words.learn(language);
     this.list.add({ facet, term }, facet === 'need' || !this.words.may(facet, 'rank') ? 'must' : 'a_lot');
   }
 
@@ -89,4 +104,8 @@ export class WishPanel {
     this.toasts.show({ text: `Wish removed: ${this.words.wishLabel(wish)}`, undo });
     document.getElementById('add-wish')?.focus();
   }
+}
+
+function keyOf({ facet, term }: Pick<Wish, 'facet' | 'term'>): string {
+  return `${facet}:${term}`;
 }

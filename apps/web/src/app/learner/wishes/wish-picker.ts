@@ -3,6 +3,8 @@ import { Icon } from '@akin/ui';
 import { type WishChoice, findWishes } from '../../vocabulary/wish-choices';
 
 const shown = 8;
+/** As many of the further choices are offered even where enough is found. */
+const fewMore = 3;
 
 /** Type a few letters, choose with the arrows or a tap: the way to add a wish. */
 @Component({
@@ -38,10 +40,17 @@ const shown = 8;
 })
 export class WishPicker {
   readonly choices = input.required<readonly WishChoice[]>();
+  /** Choices that came for what was typed, after those that were here. */
+  readonly more = input<readonly WishChoice[]>([]);
+  readonly asked = output<string>();
   readonly picked = output<WishChoice>();
   protected readonly typed = signal('');
   protected readonly at = signal(0);
-  protected readonly found = computed(() => findWishes(this.choices(), this.typed(), shown));
+  protected readonly found = computed(() => {
+    const found = findWishes(this.choices(), this.typed(), shown);
+    const more = this.typed() ? this.more().slice(0, Math.max(fewMore, shown - found.length)) : [];
+    return [...found, ...more];
+  });
   protected readonly nothing = computed(() =>
     this.typed().trim().length > 1 && this.found().length === 0 ? 'Nothing by that name. Try a shorter word.' : '',
   );
@@ -57,6 +66,7 @@ export class WishPicker {
   protected type(text: string): void {
     this.typed.set(text);
     this.at.set(0);
+    this.asked.emit(text);
   }
 
   protected key(event: KeyboardEvent): void {
