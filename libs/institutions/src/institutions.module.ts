@@ -45,7 +45,7 @@ import { SetUpHttpModule } from './set-up/set-up-http.module.js';
     SchoolHealth,
     DeliveryFiguresRepository,
   ],
-  exports: [Institutions, LifeCycle, Domains, StepsRepository, OperatorAuditModule, SignInCareModule],
+  exports: [Institutions, LifeCycle, Domains, GroupFirst, StepsRepository, OperatorAuditModule, SignInCareModule],
 })
 export class InstitutionsModule {}
 
