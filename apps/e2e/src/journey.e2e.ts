@@ -4,7 +4,7 @@ import { followsMail, opensMail } from './pages/mail-reading.js';
 import { addsSchool, fillsInSchool } from './pages/operator-console.js';
 import { becomesActive, saysWhatTheyOffer, tells, writesOwnWords } from './pages/profile.js';
 import { answers } from './pages/requests.js';
-import { dropsRoster, savesRoster } from './pages/roster-import.js';
+import { dropsRoster, looksAtResults, savesRoster } from './pages/roster-import.js';
 import { becomesMentor } from './prepare/mentors.js';
 import { backgroundOf, primaryOf } from './stage/colors.js';
 import { arrival, kindOf, type Letter, repeated } from './stage/inbox.js';
@@ -75,6 +75,8 @@ describe('from an empty school to a learner who has a mentor', () => {
     expect(await backgroundOf(admin.page.getByRole('button', { name: 'Choose a file' }))).toBe(school.seed);
     await lookOver(admin, 'roster-drop', { dark: true });
     await dropsRoster(admin, 'faculty.csv', demoRoster(slug, 100));
+    await lookOver(admin, 'roster-columns', { dark: true });
+    await looksAtResults(admin);
     await lookOver(admin, 'roster-check', { dark: true });
     await savesRoster(admin, 100);
     await admin.page.getByText('100 invitations are on the way').waitFor();

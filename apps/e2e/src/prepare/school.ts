@@ -29,7 +29,7 @@ export async function importsRoster({ page }: Visitor, slug: string, people: num
     async (csv) => {
       const form = new FormData();
       form.append('file', new File([csv], 'roster.csv', { type: 'text/csv' }));
-      const answer = await fetch('/api/rosters', { method: 'POST', body: form });
+      const answer = await fetch('/api/rosters?kind=faculty', { method: 'POST', body: form });
       return ((await answer.json()) as { id: string }).id;
     },
     demoRoster(slug, people),
