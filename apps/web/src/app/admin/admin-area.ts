@@ -4,6 +4,7 @@ import { AdminShell, type NavGroup } from '@akin/ui';
 import { SessionStore } from '../session/session-store';
 import { InstitutionStore } from '../session/institution-store';
 import { AccountMenu } from '../shell/account-menu';
+import { DeskCount } from './desk/desk-count';
 import { mayImport } from './may-import';
 import { selectionGroup } from './selection/selection-group';
 import { StaffAccount } from '../shell/staff-account';
@@ -38,12 +39,19 @@ const signInGroup: NavGroup = {
 export class AdminArea {
   protected readonly school = inject(InstitutionStore).view;
   private readonly session = inject(SessionStore);
+  private readonly desk = inject(DeskCount);
   private readonly imports = computed(() => mayImport(this.session.view()?.roles ?? []));
   private readonly admin = computed(() => this.session.view()?.roles.includes('admin') ?? false);
   protected readonly groups = computed<NavGroup[]>(() => {
     const { mentors, learners } = this.school().words;
     return [
-      { heading: 'Today', items: [{ label: 'Overview', path: '/admin', icon: 'home', exact: true }] },
+      {
+        heading: 'Today',
+        items: [
+          { label: 'Overview', path: '/admin', icon: 'home', exact: true },
+          ...(this.desk.allowed() ? [{ label: 'The desk', path: '/admin/desk', icon: 'swap' as const, waiting: this.desk.waiting() }] : []),
+        ],
+      },
       {
         heading: 'People',
         items: [

@@ -9,6 +9,7 @@ export const adminRoutes: Routes = [
     component: AdminArea,
     children: [
       { path: '', pathMatch: 'full', title: 'Overview', loadComponent: () => import('./overview-page').then((m) => m.OverviewPage) },
+      { path: 'desk', title: 'The desk', loadComponent: () => import('./desk/desk-page').then((m) => m.DeskPage) },
       { path: 'rosters', title: 'Roster import', loadComponent: () => import('./rosters/rosters-page').then((m) => m.RostersPage) },
       { path: 'rosters/:id', title: 'Check the roster', loadComponent: () => import('./rosters/roster-page').then((m) => m.RosterPage) },
       { path: 'invitations', title: 'Invitations', loadComponent: () => import('./invitations-page').then((m) => m.InvitationsPage) },

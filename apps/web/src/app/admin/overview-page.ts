@@ -7,9 +7,12 @@ import { dayAt, greeting, longDay } from '../wording/days';
 import { AdminApi } from './admin-api';
 import { counterFigures } from './counter-figures';
 import { count } from '../wording/count';
+import { DeskCount } from './desk/desk-count';
 import { mayImport } from './may-import';
 import { overviewWaits } from './overview-waits';
 import { SupplyCard } from './selection/supply-card';
+
+const numbers = ['Two', 'Three', 'Four'];
 
 /** Home of the program office: what waits, the one next step, and where the program stands. */
 @Component({
@@ -20,6 +23,7 @@ import { SupplyCard } from './selection/supply-card';
 export class OverviewPage {
   private readonly api = inject(AdminApi);
   private readonly session = inject(SessionStore);
+  private readonly desk = inject(DeskCount);
   protected readonly counters = this.api.counters();
   protected readonly invitations = this.api.invitations();
   private readonly imports = mayImport(this.session.view()?.roles ?? []);
@@ -41,7 +45,13 @@ export class OverviewPage {
   protected readonly waits = computed(() => {
     if (!this.counters.hasValue() || !this.invitations.hasValue() || (this.imports && !this.rosters.hasValue())) return null;
     const newest = this.rosters.value()?.items[0] ?? null;
-    return overviewWaits({ counters: this.counters.value(), invitations: this.invitations.value(), newest, imports: this.imports });
+    return overviewWaits({
+      counters: this.counters.value(),
+      invitations: this.invitations.value(),
+      newest,
+      desk: this.desk.waiting(),
+      imports: this.imports,
+    });
   });
   protected readonly trouble = computed(() => this.counters.error() ?? this.invitations.error() ?? this.rosters.error());
   protected readonly lead = computed(() => {
@@ -49,8 +59,12 @@ export class OverviewPage {
     if (!waits) return null;
     const things = waits.others.length + (waits.next ? 1 : 0);
     if (things === 0) return 'Nothing is waiting for you today.';
-    return things === 1 ? 'One thing is waiting for you.' : `${things === 2 ? 'Two' : 'Three'} things are waiting for you.`;
+    return things === 1 ? 'One thing is waiting for you.' : `${numbers[things - 2]} things are waiting for you.`;
   });
+
+  constructor() {
+    this.desk.reload();
+  }
 
   protected reload(): void {
     this.counters.reload();

@@ -27,7 +27,7 @@ const roster = (state: RosterLine['state'], rejected: number): RosterLine => ({
 
 describe('overviewWaits', () => {
   it('asks an empty school for its roster', () => {
-    const waits = overviewWaits({ counters: counters(0), invitations: invitations(0, 0), newest: null, imports: true });
+    const waits = overviewWaits({ counters: counters(0), invitations: invitations(0, 0), newest: null, desk: 0, imports: true });
     expect(waits.next).toMatchObject({ title: 'Bring your faculty roster aboard', link: '/admin/rosters' });
     expect(waits.others).toEqual([]);
   });
@@ -41,6 +41,7 @@ describe('overviewWaits', () => {
       counters: counters(0),
       invitations: invitations(0, 0),
       newest: roster('checked', rejected),
+      desk: 0,
       imports: true,
     });
     expect(waits.next?.link).toBe('/admin/rosters/r1');
@@ -48,7 +49,7 @@ describe('overviewWaits', () => {
   });
 
   it('asks nothing of those who may not import', () => {
-    expect(overviewWaits({ counters: counters(0), invitations: invitations(0, 0), newest: null, imports: false }).next).toBeNull();
+    expect(overviewWaits({ counters: counters(0), invitations: invitations(0, 0), newest: null, desk: 0, imports: false }).next).toBeNull();
   });
 
   it('has no next step once the roster is aboard, only what waits', () => {
@@ -56,6 +57,7 @@ describe('overviewWaits', () => {
       counters: counters(100, 4),
       invitations: invitations(214, 63),
       newest: roster('committed', 0),
+      desk: 0,
       imports: true,
     });
     expect(waits.next).toBeNull();
@@ -65,8 +67,17 @@ describe('overviewWaits', () => {
     ]);
   });
 
+  it.each([
+    [1, '1 thing waits at the desk'],
+    [3, '3 things wait at the desk'],
+  ])('puts what waits at the desk first: %s', (desk, words) => {
+    const waits = overviewWaits({ counters: counters(5, 1), invitations: invitations(5, 2), newest: null, desk, imports: true });
+    expect(waits.others[0]).toMatchObject({ text: expect.stringContaining(words), link: '/admin/desk' });
+    expect(waits.others).toHaveLength(3);
+  });
+
   it('says nothing waits when nothing does', () => {
-    expect(overviewWaits({ counters: counters(5), invitations: invitations(5, 0), newest: null, imports: true })).toEqual({
+    expect(overviewWaits({ counters: counters(5), invitations: invitations(5, 0), newest: null, desk: 0, imports: true })).toEqual({
       next: null,
       others: [],
     });

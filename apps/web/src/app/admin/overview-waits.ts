@@ -20,13 +20,18 @@ interface Facts {
   invitations: InvitationSummary;
   /** The newest roster, if there ever was one. */
   newest: RosterLine | null;
+  /** How many things wait at the desk; 0 for those who do not settle them. */
+  desk: number;
   /** Whether this person may import rosters. */
   imports: boolean;
 }
 
 /** What waits for the program office, and which of it is the next step. */
-export function overviewWaits({ counters, invitations, newest, imports }: Facts): Waits {
-  return { next: imports ? nextStep(counters, invitations, newest) : null, others: [...invited(invitations), ...asked(counters)] };
+export function overviewWaits({ counters, invitations, newest, desk, imports }: Facts): Waits {
+  return {
+    next: imports ? nextStep(counters, invitations, newest) : null,
+    others: [...atDesk(desk), ...invited(invitations), ...asked(counters)],
+  };
 }
 
 function nextStep(counters: ProgramCounters, invitations: InvitationSummary, newest: RosterLine | null): Waits['next'] {
@@ -49,6 +54,12 @@ function nextStep(counters: ProgramCounters, invitations: InvitationSummary, new
     };
   }
   return null;
+}
+
+function atDesk(waiting: number): Wait[] {
+  if (waiting === 0) return [];
+  const text = `${count(waiting, 'thing waits', 'things wait')} at the desk: somebody left the list or paused, and what they had open needs a decision.`;
+  return [{ text, link: '/admin/desk', action: 'Go to the desk' }];
 }
 
 function invited({ waiting, invited: all }: InvitationSummary): Wait[] {

@@ -13,6 +13,7 @@ const stateWords: Record<RequestView['state'], string> = {
   declined: 'You declined',
   withdrawn: 'Withdrawn',
   expired: 'The day passed',
+  handed_over: 'With the program office',
 };
 
 /** Everyone who asked this mentor. */

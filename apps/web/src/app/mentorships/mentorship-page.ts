@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Audience } from '@akin/contracts';
-import { AudienceEye, Avatar, Icon, Rings, Skeleton, audienceWords } from '@akin/ui';
+import { AudienceEye, Avatar, Banner, Icon, Rings, Skeleton, audienceWords } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
 import { SessionStore } from '../session/session-store';
 import { LoadFailed } from '../shell/load-failed';
@@ -9,12 +9,13 @@ import { SchoolTitles } from '../shell/school-titles';
 import { dayAt, longDay } from '../wording/days';
 import { callName, firstName } from '../wording/names';
 import { SchoolClock } from '../wording/school-clock';
+import { atDeskWords } from './at-desk-words';
 import { MentorshipsApi } from './mentorships-api';
 
 /** The page two people share: who, since when, what for, and how to reach each other. */
 @Component({
   selector: 'ak-mentorship-page',
-  imports: [AudienceEye, Avatar, Icon, LoadFailed, Rings, RouterLink, Skeleton],
+  imports: [AudienceEye, Avatar, Banner, Icon, LoadFailed, Rings, RouterLink, Skeleton],
   templateUrl: './mentorship-page.html',
 })
 export class MentorshipPage {
@@ -44,6 +45,10 @@ export class MentorshipPage {
   protected readonly meetBy = computed(() => {
     const view = this.view();
     return view?.state === 'active' && view.firstMeetingBy >= this.clock.today() ? longDay(view.firstMeetingBy) : null;
+  });
+  protected readonly atDesk = computed(() => {
+    const view = this.view();
+    return view?.desk ? atDeskWords(view.desk.reason, this.iAmMentor(), this.called()) : null;
   });
   protected readonly back = computed(() =>
     this.iAmMentor()

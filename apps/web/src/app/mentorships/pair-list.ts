@@ -19,7 +19,7 @@ import { callName } from '../wording/names';
               @if (pair[other()].pronouns; as pronouns) {
                 <span class="pron">{{ pronouns }}</span>
               }</b
-            ><span class="small">{{ pair[other()].role }}{{ pair.state === 'ended' ? ' · ended' : '' }}</span>
+            ><span class="small">{{ pair[other()].role }}{{ standing(pair) }}</span>
           </div>
         </div>
         <a class="btn btn--line btn--s" [routerLink]="['/mentorships', pair.id]"
@@ -33,4 +33,9 @@ export class PairList {
   readonly pairs = input.required<readonly MentorshipView[]>();
   readonly other = input.required<'mentor' | 'learner'>();
   protected readonly callName = callName;
+
+  protected standing({ state, desk }: MentorshipView): string {
+    if (state === 'ended') return ' · ended';
+    return desk ? ' · your program office looks at what comes next' : '';
+  }
 }

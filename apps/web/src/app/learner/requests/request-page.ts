@@ -31,6 +31,11 @@ export class RequestPage {
     const view = this.view();
     return view && requestSentence(view, this.clock.today());
   });
+  /** Whoever has left the list has no page any more. */
+  protected readonly mentorIsThere = computed(() => {
+    const desk = this.view()?.desk;
+    return desk?.reason !== 'mentor_left' || desk.outcome === 'goes_on';
+  });
   protected readonly trail = computed(() => {
     const view = this.view();
     return view ? requestTrail(view, this.clock.zone) : [];

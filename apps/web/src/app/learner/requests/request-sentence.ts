@@ -28,6 +28,8 @@ export function requestSentence(request: RequestView, today: string): Sentence {
         title: `${who} did not get to answer in time.`,
         text: 'We are sorry about the wait. Your note is kept below, and you can ask someone else.',
       };
+    case 'handed_over':
+      return handedOver(request, who);
     case 'open':
       return request.answerBy < today
         ? { title: `${who} has not answered yet.`, text: 'The promised day has passed. You can wait, or withdraw and ask someone else.' }
@@ -36,4 +38,31 @@ export function requestSentence(request: RequestView, today: string): Sentence {
             text: `${capitalized(they)} can say yes or no, and we write to you either way. You do not need to do anything.`,
           };
   }
+}
+
+/** The program office has it: what it does, or what it decided. */
+function handedOver({ desk }: RequestView, who: string): Sentence {
+  if (desk?.outcome === 'goes_on') {
+    return {
+      title: `You can ask ${who} again.`,
+      text: 'You are both on the school’s list again. Your note is kept below, to use once more.',
+    };
+  }
+  if (desk?.outcome === 'new_mentor') {
+    return {
+      title: 'Your program office has an idea for you.',
+      text: 'It is in the mail they wrote to you. Whom you ask is up to you, as always.',
+    };
+  }
+  if (desk?.outcome === 'ended' || desk?.reason === 'learner_left') {
+    return {
+      title: `Your request to ${who} is closed.`,
+      text: 'It says nothing about you. Your note is kept below, and you can ask someone else.',
+    };
+  }
+  const why = desk?.reason === 'mentor_paused' ? 'is taking a pause' : 'is not on the school’s list any more';
+  return {
+    title: `Your program office is looking for somebody in place of ${who}.`,
+    text: `${who} ${why}, and it says nothing about you. We write to you; you need not wait, and can ask someone else at any time.`,
+  };
 }

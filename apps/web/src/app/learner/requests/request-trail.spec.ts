@@ -29,6 +29,18 @@ it.each([
   expect(requestTrail(request(state), 'America/Denver').map((step) => step.state)).toEqual(steps);
 });
 
+it.each([
+  [{ reason: 'mentor_left', outcome: null }, ['done', 'done', 'now', 'todo'], 'Dr. Osei could not answer any more'],
+  [{ reason: 'mentor_paused', outcome: null }, ['done', 'done', 'now', 'todo'], 'Dr. Osei could not answer any more'],
+  [{ reason: 'mentor_left', outcome: 'ended' }, ['done', 'done', 'now'], 'Dr. Osei could not answer any more'],
+  [{ reason: 'mentor_left', outcome: 'goes_on' }, ['done', 'done', 'now'], 'Dr. Osei could not answer any more'],
+  [{ reason: 'learner_left', outcome: null }, ['done', 'done', 'now'], 'You were not on the school’s list'],
+] as const)('handed over with %j goes %j', (desk, steps, title) => {
+  const trail = requestTrail({ ...request('handed_over'), desk }, 'America/Denver');
+  expect(trail.map((step) => step.state)).toEqual(steps);
+  expect(trail[1]).toMatchObject({ title, text: 'Monday, November 16.' });
+});
+
 it('names days as the school counts them', () => {
   expect(requestTrail(request('accepted'), 'America/Denver')[0]?.text).toBe('Thursday, November 12.');
 });

@@ -31,9 +31,24 @@ export function requestTrail(request: RequestView, timeZone: string): TrailStep[
       return [asked, { state: 'done', title: `${who} cannot take this on just now`, text: answeredOn }, next];
     case 'withdrawn':
       return [asked, { state: 'done', title: 'You withdrew', text: answeredOn ?? 'The place is free again.' }];
+    case 'handed_over':
+      return [asked, { state: 'done', title: handedOverWords(request, who), text: answeredOn }, ...handedOverNext(request)];
     case 'expired':
       return [asked, { state: 'done', title: 'The promised day passed', text: `${longDay(request.answerBy)}.` }, next];
   }
 }
 
 const next: TrailStep = { state: 'now', title: 'Ask someone else', text: 'There are others who fit.', icon: 'search' };
+
+function handedOverWords({ desk }: RequestView, who: string): string {
+  return desk?.reason === 'learner_left' ? 'You were not on the school’s list' : `${who} could not answer any more`;
+}
+
+function handedOverNext({ desk }: RequestView): TrailStep[] {
+  if (desk?.outcome === 'goes_on') return [{ state: 'now', title: 'Ask again, or ask someone else', icon: 'search' }];
+  if (desk?.outcome !== null || desk.reason === 'learner_left') return [next];
+  return [
+    { state: 'now', title: 'Your program office looks for somebody', text: 'We write to you when they have.', icon: 'users' },
+    { state: 'todo', title: 'Or you ask someone yourself', text: 'Your place among your open requests is free again.', icon: 'search' },
+  ];
+}
