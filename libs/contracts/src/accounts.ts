@@ -80,6 +80,8 @@ export const accountActions = [
   'sign_in_switched',
   'sign_in_cared_for',
   'desk_settled',
+  'roster_saved',
+  'roster_undone',
   'exported',
 ] as const;
 export type AccountAction = (typeof accountActions)[number];

@@ -21,6 +21,8 @@ export const refusalSentences = {
   key_change_out_of_turn: 'This is not the next step of changing the key. Nothing was changed.',
   draft_changed: 'What is prepared has changed since you looked. Nothing was switched; please look it over once more.',
   trial_needed: 'Please test this first: a sign-in with exactly what is prepared has to have worked within the last day.',
+  trial_needs_mfa:
+    'Administrators need a second factor at this school, so a test sign-in has to have shown one within the last day. Nothing was switched.',
   no_way_back: 'There is nothing to switch back to: somebody did it already, or the 24 hours are over. Nothing was changed.',
   nothing_waiting: 'Nothing is waiting for a yes, or it has changed since it was shown. Please look once more.',
   sign_in_refused: 'Your school’s sign-in answer could not be accepted. Please start again from the sign-in page.',
@@ -74,17 +76,28 @@ export const refusalSentences = {
   // rosters
   roster_empty: 'This file has no rows. Nothing has been saved.',
   roster_not_text:
-    'This is not a CSV file. It looks like a spreadsheet or another program’s file with a changed name; please save it as CSV and try again.',
-  roster_encoding: 'This file is not in UTF-8. Please save it as “CSV UTF-8” and try again. Nothing has been saved.',
+    'This is neither a CSV nor an Excel file (XLSX), whatever its name says. Please save it as one of these and try again. Nothing has been saved.',
+  roster_encoding:
+    'We cannot tell which letters this file is written in. Please save it as “CSV UTF-8” or as an Excel workbook and try again. Nothing has been saved.',
+  roster_password: 'This workbook is closed with a password. Please save a copy without one and try again. Nothing has been saved.',
+  roster_old_excel:
+    'This is an Excel file of the old kind (XLS). Please save it as an Excel workbook (XLSX) and try again. Nothing has been saved.',
+  roster_other_office:
+    'This is another office program’s file, such as a text document or an OpenDocument or binary sheet. Please save the list as XLSX or CSV and try again. Nothing has been saved.',
+  roster_too_wide: 'A roster may have up to 200 columns. Nothing has been saved.',
+  roster_too_big:
+    'This workbook unpacks to more than we can read. Please save the list alone, as CSV, and try again. Nothing has been saved.',
   roster_unreadable: 'We could not read this file. It may be damaged, or hold very long cells. Nothing has been saved.',
   roster_too_many_rows: 'A roster may have up to 50,000 rows. Nothing has been saved.',
-  roster_no_header: 'The first row should name the columns. Nothing has been saved.',
+  roster_no_header: 'We found no row that names the columns. Please put their names above the list. Nothing has been saved.',
   roster_mapping_incomplete: 'An e-mail column and a name column are needed before this can be saved.',
   roster_has_errors: 'Some rows need a decision first. Nothing has been saved yet.',
   roster_out_of_date: 'The people at your school have changed since this check. It was run again; please look once more.',
   roster_under_way: 'This roster is being checked or saved right now. Please wait until that is done.',
   roster_not_checked: 'Something on our side kept us from checking this roster. Nothing of it was saved; please drop the file again.',
   roster_not_saved: 'Something on our side kept us from saving this roster. Nothing was changed; please try again.',
+  roster_not_undoable: 'Only the roster saved last can be taken back, within 24 hours. Nothing was changed.',
+  roster_not_undone: 'Something on our side kept us from taking this roster back. Nothing was changed; please try again.',
   roster_already_committed: 'This roster was already saved. Nothing was saved twice.',
   // mentors
   profile_incomplete: 'A few things are missing before you can be shown to learners.',
@@ -107,6 +120,12 @@ export const refusalSentences = {
   evidence_full: 'This application has as many files as it can hold. Please take one away first; nothing was saved.',
   nomination_of_self: 'A nomination comes from somebody else. Nothing was sent.',
   nomination_link_over: 'This link was used or is too old. Please ask the program office for a new one.',
+  // exports
+  export_too_long: 'That is more than 50,000 rows, too many for one Excel file here. The CSV beside it holds them all.',
+  // invitations
+  nobody_to_invite: 'Nobody of these can be invited: they are already, are on their way, or asked not to be. Nothing was planned.',
+  wave_over: 'This round has moved on meanwhile. Nothing was changed; please look once more.',
+  opt_out_unknown: 'This link is not one we know at this school. Nothing was changed; please use the link of the newest mail.',
   // requests
   request_to_self: 'You cannot ask yourself.',
   mentor_full: 'This mentor has no room just now. Nothing was sent; what you wrote is kept on this page.',

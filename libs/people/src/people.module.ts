@@ -4,9 +4,7 @@ import { People } from './directory/people.service.js';
 import { ExportedApplications } from './exports/exported-applications.service.js';
 import { ExportedPeople } from './exports/exported-people.service.js';
 import { Exports } from './exports/exports.service.js';
-import { InvitationNotifier } from './invitations/invitation.notifier.js';
-import { InvitationsRepository } from './invitations/invitations.repository.js';
-import { Invitations } from './invitations/invitations.service.js';
+import { invitationDoors, invitationParts } from './invitations/parts.js';
 import { PeopleMerger } from './merging/people-merger.repository.js';
 import { SelectionMerger } from './merging/selection-merger.repository.js';
 import { MentorDirectory } from './mentors/mentor-directory.service.js';
@@ -18,15 +16,7 @@ import { PrivacyModule } from './privacy/privacy.module.js';
 import { PortableAnswers } from './profile/portable-answers.service.js';
 import { ToldAnswers } from './profile/told-answers.service.js';
 import { ProfileService } from './profile/profile.service.js';
-import { ListedPeopleRepository } from './rosters/listed-people.repository.js';
-import { RosterChecking } from './rosters/roster-checking.service.js';
-import { RosterImports } from './rosters/roster-imports.service.js';
-import { RosterReader } from './rosters/roster-reader.service.js';
-import { RosterSaving } from './rosters/roster-saving.service.js';
-import { RosterWork } from './rosters/roster-work.service.js';
-import { RosterWorkRepository } from './rosters/roster-work.repository.js';
-import { RosterRepository } from './rosters/roster.repository.js';
-import { RosterService } from './rosters/roster.service.js';
+import { rosterDoors, rosterParts } from './rosters/parts.js';
 import { selectionDoors, selectionParts } from './selection/parts.js';
 
 const doors = [
@@ -37,10 +27,8 @@ const doors = [
   MentorDirectory,
   MentorRoom,
   ProgramFigures,
-  Invitations,
-  RosterService,
-  RosterWork,
-  RosterWorkRepository,
+  ...invitationDoors,
+  ...rosterDoors,
   ToldAnswers,
   Exports,
   ...selectionDoors,
@@ -56,14 +44,8 @@ const doors = [
     ExportedPeople,
     ExportedApplications,
     MentorRepository,
-    RosterRepository,
-    ListedPeopleRepository,
-    RosterReader,
-    RosterImports,
-    RosterChecking,
-    RosterSaving,
-    InvitationsRepository,
-    InvitationNotifier,
+    ...rosterParts,
+    ...invitationParts,
     PeopleMerger,
     SelectionMerger,
   ],

@@ -1,75 +1,83 @@
-import type { RosterChange, RosterProblem } from '@akin/contracts';
-import { termLabel } from '../vocabulary/vocabulary.js';
-import type { ListedPerson, RejectedRow } from './reading/check-rows.js';
+import type { RosterProblem } from '@akin/contracts';
+import { absentPerson, knownPerson, newPerson, type KnownPerson, type StagedPerson } from './compare-person.js';
+import type { DeclinedParts } from './declined-parts.js';
 import { each, type Pieces } from './pieces.js';
+import type { ListedPerson, RejectedRow } from './reading/check-rows.js';
+import { readMails } from './reading/mail-address.js';
 
-/** What is known of a person before the roster is saved. */
-export interface KnownPerson {
-  id: string;
-  key: string | null;
-  mail: string;
-  givenName: string;
-  familyName: string;
-  title: string | null;
-  department: string | null;
-  specialty: string | null;
-  isMentor: boolean;
-  /** Came from a roster, and so can be missing from one. */
-  onRoster: boolean;
-  leaving: boolean;
-}
-
-export interface ComparedPerson {
-  /** Null when the person is new. */
-  id: string | null;
-  kind: 'added' | 'changed' | 'unchanged';
-  person: ListedPerson;
-  fields: RosterChange['fields'];
-  /** Was no mentor here before. */
-  newMentor: boolean;
+/** How a roster is set beside the people who are known. */
+export interface HowToCompare {
+  /** What somebody who is listed becomes, in words. */
+  role: string;
+  /** Whether it lists everyone of its kind; nobody is missing from a list of some. */
+  whole: boolean;
+  declined: DeclinedParts;
+  newId: () => string;
 }
 
 export interface Comparison {
-  people: ComparedPerson[];
+  /** Those of whom saving changes something, and those of whom it could, in the order of the file; who is missing after them. */
+  people: StagedPerson[];
+  /** Who is in the file and stays as they are. */
+  unchanged: number;
   rejected: RejectedRow[];
   problems: RosterProblem[];
-  /** Ids of people on an earlier roster who are not in this file. */
-  missing: string[];
+}
+
+/** Those who are known, by what a row can name them by. */
+interface Known {
+  byKey: Map<string, KnownPerson>;
+  byMail: Map<string, KnownPerson>;
 }
 
 /**
- * Sets a checked roster beside the people who are known. A row means the person with its key, else the one with its mail
- * address who has no other key. Empty cells change nothing, and a specialty that the person chose is never overwritten.
+ * Sets a checked roster beside the people who are known. A row means the person with its key, else the one with any of its
+ * mail addresses who has no other key.
  */
 export function* compareRoster(
   listed: readonly ListedPerson[],
   rejectedBefore: readonly RejectedRow[],
-  known: readonly KnownPerson[],
+  people: readonly KnownPerson[],
+  how: HowToCompare,
 ): Pieces<Comparison> {
-  const [byKey, byMail] = [new Map<string, KnownPerson>(), new Map<string, KnownPerson>()];
-  yield* each(known, (person) => {
-    if (person.key !== null) byKey.set(person.key, person);
-    byMail.set(person.mail.toLowerCase(), person);
-  });
-  const comparison: Comparison = { people: [], rejected: [...rejectedBefore], problems: [], missing: [] };
+  const known = yield* indexed(people);
+  const comparison: Comparison = { people: [], unchanged: 0, rejected: [...rejectedBefore], problems: [] };
   const meant = new Map<string, number>();
   yield* each(listed, (person) => {
-    const keyed = person.key === null ? undefined : byKey.get(person.key);
-    const mailed = byMail.get(person.mail);
-    const before = keyed ?? mailed;
-    const problem = conflict(person, keyed, mailed) ?? repeat(before, meant);
+    const found = whoIs(person, known);
+    const problem = 'conflict' in found ? found.conflict : repeat(found.before, meant);
     if (problem !== null) reject(comparison, person, problem);
-    else comparison.people.push(compared(person, before));
-    if (before) meant.set(before.id, meant.get(before.id) ?? person.row);
+    else take(comparison, person, 'before' in found ? found.before : undefined, how);
+    if ('before' in found && found.before) meant.set(found.before.id, meant.get(found.before.id) ?? person.row);
   });
-  comparison.missing = missing(known, meant, comparison.rejected);
+  if (how.whole) yield* addMissing(comparison, people, meant);
   return comparison;
 }
 
-function conflict(person: ListedPerson, keyed: KnownPerson | undefined, mailed: KnownPerson | undefined): string | null {
-  if (mailed === undefined || mailed === keyed) return null;
-  const elsewhere = keyed !== undefined || (person.key !== null && mailed.key !== null);
-  return elsewhere ? 'This e-mail address belongs to somebody with another id.' : null;
+function* indexed(people: readonly KnownPerson[]): Pieces<Known> {
+  const known: Known = { byKey: new Map(), byMail: new Map() };
+  yield* each(people, (person) => {
+    if (person.key !== null) known.byKey.set(person.key, person);
+    known.byMail.set(person.mail.toLowerCase(), person);
+  });
+  return known;
+}
+
+const belongsToAnother = 'This e-mail address belongs to somebody with another id.';
+
+function whoIs(person: ListedPerson, { byKey, byMail }: Known): { before: KnownPerson | undefined } | { conflict: string } {
+  const keyed = person.key === null ? undefined : byKey.get(person.key);
+  const first = byMail.get(person.mail);
+  const mailed = person.otherMails.length === 0 ? first : theOne([first, ...person.otherMails.map((mail) => byMail.get(mail))]);
+  if (mailed === 'several') return { conflict: 'These e-mail addresses belong to different people.' };
+  if (keyed !== undefined && mailed !== undefined && mailed !== keyed) return { conflict: belongsToAnother };
+  if (keyed === undefined && person.key !== null && mailed !== undefined && mailed.key !== null) return { conflict: belongsToAnother };
+  return { before: keyed ?? mailed };
+}
+
+function theOne(people: readonly (KnownPerson | undefined)[]): KnownPerson | undefined | 'several' {
+  const different = [...new Set(people.filter((person) => person !== undefined))];
+  return different.length > 1 ? 'several' : different[0];
 }
 
 function repeat(before: KnownPerson | undefined, meant: ReadonlyMap<string, number>): string | null {
@@ -78,54 +86,23 @@ function repeat(before: KnownPerson | undefined, meant: ReadonlyMap<string, numb
 }
 
 function reject(comparison: Comparison, person: ListedPerson, message: string): void {
-  comparison.rejected.push({ row: person.row, key: person.key, mail: person.mail });
+  comparison.rejected.push({ row: person.row, key: person.key, mail: [person.mail, ...person.otherMails].join('; ') });
   comparison.problems.push({ row: person.row, column: null, message });
 }
 
-function compared(person: ListedPerson, before: KnownPerson | undefined): ComparedPerson {
-  if (before === undefined) return { id: null, kind: 'added', person, fields: added(person), newMentor: true };
-  const fields = changed(person, before);
-  return { id: before.id, kind: fields.length === 0 ? 'unchanged' : 'changed', person, fields, newMentor: !before.isMentor };
+function take(comparison: Comparison, person: ListedPerson, before: KnownPerson | undefined, how: HowToCompare): void {
+  const staged = before ? knownPerson(person, before, how.role, how.declined) : newPerson(person, how.newId(), how.declined);
+  if (staged) comparison.people.push(staged);
+  if (before && staged?.act !== 'change') comparison.unchanged += 1;
 }
 
-function values(person: ListedPerson): [field: string, after: string | null][] {
-  return [
-    ['Id', person.key],
-    ['First name', person.givenName],
-    ['Last name', person.familyName],
-    ['E-mail', person.mail],
-    ['Rank', person.title],
-    ['Department', person.department],
-    ['Specialty', person.specialty && termLabel('specialty', person.specialty.specialty)],
-  ];
-}
-
-function added(person: ListedPerson): RosterChange['fields'] {
-  return values(person).flatMap(([field, after]) => (after === null ? [] : [{ field, before: null, after }]));
-}
-
-function changed(person: ListedPerson, before: KnownPerson): RosterChange['fields'] {
-  const known: Record<string, string | null> = {
-    Id: before.key,
-    'First name': before.givenName,
-    'Last name': before.familyName,
-    'E-mail': before.mail.toLowerCase(),
-    Rank: before.title,
-    Department: before.department,
-  };
-  const fields = values(person)
-    .filter(([field, after]) => after !== null && (field === 'Specialty' ? before.specialty === null : known[field] !== after))
-    .map(([field, after]) => ({ field, before: known[field] ?? null, after }));
-  if (!before.isMentor) fields.push({ field: 'Role', before: null, after: 'Mentor' });
-  if (before.leaving) fields.push({ field: 'Listed', before: 'No longer listed', after: 'Listed again' });
-  return fields;
-}
-
-function missing(known: readonly KnownPerson[], meant: ReadonlyMap<string, number>, rejected: readonly RejectedRow[]): string[] {
-  const keys = new Set(rejected.map(({ key }) => key).filter((key) => key !== null));
-  const mails = new Set(rejected.map(({ mail }) => mail).filter((mail) => mail !== null));
-  return known
-    .filter((person) => person.isMentor && person.onRoster && !person.leaving && !meant.has(person.id))
-    .filter((person) => !(person.key !== null && keys.has(person.key)) && !mails.has(person.mail.toLowerCase()))
-    .map(({ id }) => id);
+/** A row that was rejected keeps everybody it could mean. */
+function* addMissing(comparison: Comparison, people: readonly KnownPerson[], meant: ReadonlyMap<string, number>): Pieces<void> {
+  const keys = new Set(comparison.rejected.map(({ key }) => key));
+  const mails = new Set(comparison.rejected.flatMap(({ mail }) => (mail === null ? [] : (readMails(mail) ?? [mail.toLowerCase()]))));
+  yield* each(people, (person) => {
+    const possible = person.hasRole && person.listed && !person.leaving && !meant.has(person.id);
+    if (!possible || (person.key !== null && keys.has(person.key)) || mails.has(person.mail.toLowerCase())) return;
+    comparison.people.push(absentPerson(person));
+  });
 }

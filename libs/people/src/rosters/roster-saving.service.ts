@@ -1,97 +1,124 @@
 import { Injectable } from '@nestjs/common';
-import type { RosterField } from '@akin/contracts';
-import { Accounts } from '@akin/sign-in';
+import type { RosterResult } from '@akin/contracts';
+import { Clock } from '@akin/platform';
+import { AccountAudit } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { Invitations } from '../invitations/invitations.service.js';
-import { checkRoster, type RosterCheck } from './check-roster.js';
-import type { ComparedPerson } from './compare-roster.js';
-import { ListedPeopleRepository } from './listed-people.repository.js';
-import { groupsOf, inPieces } from './pieces.js';
+import { changedUnderneath, ChangedUnderneath } from './changed-underneath.js';
+import { KnownPeople } from './known-people.repository.js';
+import { ListedPeopleRepository, type Stretch } from './listed-people.repository.js';
+import { Movements } from './movements.service.js';
 import { Progress } from './progress.js';
+import { RememberedReading } from './remembered-reading.repository.js';
+import { parsedOf, RosterFindings, wordsByKey } from './roster-findings.service.js';
 import { RosterRepository } from './roster.repository.js';
 import { RosterWorkRepository, type RosterAtWork } from './roster-work.repository.js';
+import { SavedRosters } from './saved-rosters.repository.js';
+import { StagedPeopleRepository } from './staged-people.repository.js';
 
-/** People written by one statement: large ones keep the process, and everybody else, busy for long. */
-const together = 1000;
+/** People written before it is told how far the saving has come. */
+const together = 5000;
 
 /** Saves a roster that waits for it: everything in one unit, or nothing. */
 @Injectable()
 export class RosterSaving {
   constructor(
     private readonly db: TenantDb,
+    private readonly clock: Clock,
     private readonly rosters: RosterRepository,
+    private readonly saved: SavedRosters,
     private readonly work: RosterWorkRepository,
+    private readonly findings: RosterFindings,
+    private readonly known: KnownPeople,
+    private readonly staged: StagedPeopleRepository,
     private readonly people: ListedPeopleRepository,
-    private readonly accounts: Accounts,
+    private readonly remembered: RememberedReading,
     private readonly invitations: Invitations,
+    private readonly movements: Movements,
+    private readonly audit: AccountAudit,
   ) {}
 
   /**
    * Adds and changes the people a roster names, flags those it no longer names, and invites who is new. One roster at a
-   * time per school. What was shown is compared again first; when people changed since, the new comparison is kept instead.
+   * time per school. Anybody changed since it was checked has it compared again first; when that comes out differently,
+   * the new comparison is kept and nothing is saved.
    */
   async save(id: string): Promise<void> {
     const progress = new Progress((done) => this.work.tellDone(id, done));
     try {
-      await this.db.run(() => this.saveUnlessOutdated(id, progress));
+      await this.attempt(id, progress).catch((problem: unknown) => {
+        if (!changedUnderneath(problem)) throw problem;
+        return this.attempt(id, progress);
+      });
     } finally {
       await progress.end();
     }
   }
 
-  private async saveUnlessOutdated(id: string, progress: Progress): Promise<void> {
-    await this.rosters.lock();
-    const roster = await this.work.at('saving', id);
-    if (roster === null) return;
-    const fields = roster.columns.map(({ field }) => field);
-    const parsed = { header: roster.columns.map(({ name }) => name), rows: roster.rows };
-    const check = await inPieces(checkRoster(parsed, fields, await this.people.known()));
-    if (check.compared !== roster.compared) await this.work.saveCheck(roster, check, { trouble: 'roster_out_of_date' });
-    else await this.write(roster, fields, check, progress);
+  private attempt(id: string, progress: Progress): Promise<void> {
+    return this.db.run(async () => {
+      await this.rosters.lock();
+      const roster = await this.work.at('saving', id);
+      if (roster === null || !(await this.stands(roster))) return;
+      const written = await this.write(roster, progress);
+      await this.finish(roster, written);
+    });
   }
 
-  private async write(roster: RosterAtWork, fields: readonly RosterField[], check: RosterCheck, progress: Progress): Promise<void> {
-    const { people, missing } = check.comparison;
-    const fresh = await this.writeEverybody(people, progress);
-    const still = people.flatMap(({ id, kind }) => (id !== null && kind === 'unchanged' ? [id] : []));
-    for (const ids of groupsOf(still, together)) await this.people.markListed(ids);
-    for (const ids of groupsOf(missing, together)) await this.accounts.setLeaving(ids, true);
-    const invite = roster.wanted?.invite === true;
-    if (invite) await this.invitations.invite(fresh);
-    await this.rosters.rememberFields(roster.headerSignature, fields);
-    const { added, changed, unchanged, rejected } = check.counts;
-    const result = { added, changed, unchanged, leftOut: rejected, flagged: missing.length, invited: invite ? fresh.length : 0 };
-    await this.rosters.markCommitted(roster.id, result);
+  private async stands(roster: RosterAtWork): Promise<boolean> {
+    if (roster.beside !== '' && (await this.known.stamp()) === roster.beside) return true;
+    const found = await this.findings.find(roster, parsedOf(roster, await this.work.rowsOf(roster.id)));
+    const same = found.compared === roster.compared;
+    if (same) await this.staged.replace(roster.id, found.people);
+    else await this.work.saveCheck(roster, { ...found, trouble: 'roster_out_of_date' });
+    return same;
   }
 
-  /** Answers the ids of those who were no mentors before. Who changes comes first: a mail address may pass to somebody new. */
-  private async writeEverybody(people: readonly ComparedPerson[], progress: Progress): Promise<string[]> {
-    const fresh: string[] = [];
-    let written = 0;
-    for (const kind of ['changed', 'added']) {
-      const moving = people.filter((person) => person.kind === kind);
-      for (const group of groupsOf(moving, together)) {
-        fresh.push(...(await this.writePeople(group)));
-        progress.come((written += group.length));
-      }
+  /** Who changes comes first: a mail address may pass to somebody new. Answers how many were flagged. */
+  private async write(roster: RosterAtWork, progress: Progress): Promise<number> {
+    const length = await this.people.length(roster.id);
+    const stretches = Array.from({ length: Math.ceil(length / together) }, (_, n) => ({ from: n * together, to: (n + 1) * together }));
+    const { added: expected, changed } = roster.counts;
+    let [done, added] = [0, 0];
+    for (const stretch of stretches) {
+      await this.change(roster, stretch);
+      progress.come((done = Math.min(changed, stretch.to)));
     }
-    return fresh;
+    for (const stretch of stretches) {
+      added += await this.people.add(roster, stretch);
+      progress.come(done + added);
+    }
+    if (added !== expected) throw new ChangedUnderneath();
+    await this.movements.returned(await this.people.returning(roster.id));
+    await this.people.unlist(roster);
+    const gone = await this.people.flagMissing(roster.id);
+    await this.movements.left(gone);
+    return gone.length;
   }
 
-  private async writePeople(moving: readonly ComparedPerson[]): Promise<string[]> {
-    const outcomes = await this.accounts.upsertFromRoster(
-      moving.map(({ person: { key, mail, givenName, familyName } }) => ({ key, mail, givenName, familyName, role: 'mentor' as const })),
+  private async change(roster: RosterAtWork, stretch: Stretch): Promise<void> {
+    if ((await this.people.change(roster, stretch)) > 0) throw new ChangedUnderneath();
+  }
+
+  private async finish(roster: RosterAtWork, flagged: number): Promise<void> {
+    const { id, kind, headerSignature, columns, counts, wanted } = roster;
+    await this.remembered.keepColumns(
+      kind,
+      headerSignature,
+      columns.map(({ field }) => field),
     );
-    await this.people.writeProfiles(
-      moving.map(({ person: { title, department, specialty } }, i) => ({
-        id: outcomes[i].id,
-        title,
-        department,
-        specialty: specialty?.specialty ?? null,
-        subspecialty: specialty?.subspecialty ?? null,
-      })),
-    );
-    await this.people.addMentors(outcomes.map(({ id }) => id));
-    return outcomes.filter((_, i) => moving[i].newMentor).map(({ id }) => id);
+    await this.remembered.keepWords(kind, wordsByKey(roster.chosen));
+    const { rows, added, changed, unchanged } = counts;
+    const invited = await this.invite(roster);
+    const result: RosterResult = { added, changed, unchanged, leftOut: rows - added - changed - unchanged, flagged, invited };
+    await this.saved.markCommitted(id, result, this.clock.now());
+    if (wanted) await this.audit.record({ actorId: wanted.by, action: 'roster_saved', subjectId: wanted.by });
+  }
+
+  private async invite({ id, kind, wanted }: RosterAtWork): Promise<number> {
+    if (kind !== 'faculty' || !wanted || wanted.undo || !wanted.invite) return 0;
+    const fresh = await this.people.newMentors(id);
+    await this.invitations.invite(fresh);
+    return fresh.length;
   }
 }

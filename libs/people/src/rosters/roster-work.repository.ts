@@ -1,29 +1,45 @@
 import { Injectable } from '@nestjs/common';
-import type { RefusalCode, RosterColumn, RosterCommit, RosterView } from '@akin/contracts';
+import type { RefusalCode, RosterColumn, RosterCommit, RosterDeclined, RosterKind, RosterWordChoices } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 import type { RosterCheck } from './check-roster.js';
+import { inPieces } from './pieces.js';
 import type { RosterRow } from './reading/parse-roster.js';
-import { each, groupsOf, inPieces, type Pieces } from './pieces.js';
+import { readRows } from './roster-rows.js';
+import { StagedPeopleRepository } from './staged-people.repository.js';
+import { storableJson } from './storable-json.js';
+import type { ShownRoster } from './view-roster.js';
 
 /** What a roster waits for. */
-export type Waiting = Extract<RosterView['state'], 'checking' | 'saving'>;
+export type Waiting = Extract<ShownRoster['state'], 'checking' | 'saving'>;
 
-/** A roster with its rows, as its check and its saving need it. */
+/** What somebody wants to be saved, or taken back. */
+export type Wanted = ({ undo?: false } & RosterCommit & { by: string }) | { undo: true; by: string };
+
+/** A roster as its check and its saving need it. */
 export interface RosterAtWork {
   id: string;
-  state: RosterView['state'];
+  kind: RosterKind;
+  whole: boolean;
+  state: ShownRoster['state'];
   headerSignature: string;
   columns: RosterColumn[];
-  rows: RosterRow[];
+  chosen: RosterWordChoices['words'];
+  declined: RosterDeclined['declined'];
+  counts: ShownRoster['counts'];
   /** Fingerprint of the comparison that was shown; empty before the first. */
   compared: string;
-  wanted: RosterCommit | null;
+  /** Stands for everyone it was compared with. */
+  beside: string | null;
+  wanted: Wanted | null;
 }
 
-type Findings = Pick<RosterCheck, 'compared' | 'counts' | 'problems' | 'changes'>;
-
-interface FoundAlso {
-  rows?: readonly RosterRow[];
+export interface Findings extends Omit<RosterCheck, 'rejected'> {
+  /** Stands for everyone it was compared with. */
+  beside: string;
+  /** The rows that were rejected, as they came, as a list. */
+  rejects: string;
+  /** All rows, when they have changed. */
+  rows?: string;
   trouble?: RefusalCode;
 }
 
@@ -32,7 +48,10 @@ const underWay = `state in ('checking', 'saving')`;
 /** Rosters that wait to be checked or saved, and what becomes of them. */
 @Injectable()
 export class RosterWorkRepository {
-  constructor(private readonly db: TenantDb) {}
+  constructor(
+    private readonly db: TenantDb,
+    private readonly people: StagedPeopleRepository,
+  ) {}
 
   /** The roster that has waited longest, if any waits. */
   async next(): Promise<string | null> {
@@ -41,10 +60,11 @@ export class RosterWorkRepository {
   }
 
   /** Counts the attempt before it is made: one that takes the process down must count, too. Null when nothing is to be done (any more). */
-  async begin(id: string): Promise<{ state: Waiting; attempts: number } | null> {
+  async begin(id: string): Promise<{ state: Waiting; attempts: number; undo: boolean } | null> {
     const [begun] = await this.db.run((m) =>
-      m.query<{ state: Waiting; attempts: number }[]>(
-        `with begun as (update roster set attempts = attempts + 1, done = 0 where id = $1 and ${underWay} returning state, attempts)
+      m.query<{ state: Waiting; attempts: number; undo: boolean }[]>(
+        `with begun as (update roster set attempts = attempts + 1, done = 0 where id = $1 and ${underWay}
+           returning state, attempts, coalesce((wanted->>'undo')::boolean, false) and state = 'saving' as undo)
          select * from begun`,
         [id],
       ),
@@ -61,16 +81,21 @@ export class RosterWorkRepository {
     return large;
   }
 
-  /** A roster with its rows, if it still waits for this. */
+  /** A roster, if it still waits for this. */
   async at(state: Waiting, id: string): Promise<RosterAtWork | null> {
-    const found = await this.db.run(async (m) => {
-      const [roster] = await m.query<Omit<RosterAtWork, 'rows'>[]>(
-        `select id, state, header_signature as "headerSignature", columns, compared, wanted from roster where id = $1 and state = $2`,
+    const [roster] = await this.db.run((m) =>
+      m.query<RosterAtWork[]>(
+        `select id, kind, whole, state, header_signature as "headerSignature", columns, chosen, declined, counts, compared, beside, wanted
+         from roster where id = $1 and state = $2`,
         [id, state],
-      );
-      return roster && { roster, lines: await this.linesOf(id) };
-    });
-    return found ? { ...found.roster, rows: await inPieces(readLines(found.lines)) } : null;
+      ),
+    );
+    return roster ?? null;
+  }
+
+  async rowsOf(id: string): Promise<RosterRow[]> {
+    const [{ rows }] = await this.db.run((m) => m.query<{ rows: string | null }[]>('select rows from roster where id = $1', [id]));
+    return rows === null ? [] : inPieces(readRows(rows));
   }
 
   async tellDone(id: string, done: number): Promise<void> {
@@ -78,56 +103,36 @@ export class RosterWorkRepository {
   }
 
   /**
-   * What was found, and why it is shown once more if that is so. It stands only for the columns it was found with, and only
-   * while the roster waits for it: another process may have come first. Rows are given when they have changed.
+   * What was found, and why it is shown once more if that is so. It stands only for what the school had decided when it was
+   * found, and only while the roster waits for it: another process may have come first. Answers whether it stands.
    */
-  async saveCheck({ id, state, columns }: RosterAtWork, found: Findings, { rows, trouble }: FoundAlso = {}): Promise<void> {
-    const rowsAsJson = rows ? await inPieces(jsonOf(rows)) : null;
+  saveCheck(roster: RosterAtWork, found: Findings): Promise<boolean> {
+    const { id, state, columns, chosen, declined } = roster;
+    return this.db.run(async (m) => {
+      const [, stands] = await m.query<[unknown, number]>(
+        `update roster set state = 'checked', compared = $6, beside = $7, counts = $8, problems = $9, changes = $10, fields = $11,
+           words = $12, rejects = $13, rows = coalesce($14, rows), trouble = $15
+         where id = $1 and state = $2 and columns = $3 and chosen = $4 and declined = $5`,
+        [...[id, state, ...[columns, chosen, declined].map(storableJson)], ...findings(found)],
+      );
+      if (stands > 0) await this.people.replace(id, found.people);
+      return stands > 0;
+    });
+  }
+
+  /** Back to where it can be saved, or taken back, again. */
+  async giveUpSaving(id: string): Promise<void> {
     await this.db.run((m) =>
       m.query(
-        `update roster set state = 'checked', compared = $4, counts = $5, problems = $6, changes = $7, rows = coalesce($8, rows), trouble = $9
-         where id = $1 and state = $2 and columns = $3`,
-        [id, state, JSON.stringify(columns), ...findings(found), rowsAsJson, trouble ?? null],
-      ),
-    );
-  }
-
-  /** Back to where it can be saved again. */
-  async giveUpSaving(id: string, trouble: RefusalCode): Promise<void> {
-    await this.db.run((m) =>
-      m.query(`update roster set state = 'checked', trouble = $2 where id = $1 and state = 'saving'`, [id, trouble]),
-    );
-  }
-
-  /** As lines of text, so that they can be read a few at a time. */
-  private async linesOf(id: string): Promise<string> {
-    const [{ lines }] = await this.db.run((m) =>
-      m.query<{ lines: string }[]>(
-        `select string_agg(row::text, e'\\n' order by nr) as lines
-         from roster, jsonb_array_elements(rows) with ordinality as listed (row, nr) where id = $1`,
+        `update roster set state = case when saved_at is null then 'checked' else 'committed' end,
+           trouble = case when saved_at is null then 'roster_not_saved' else 'roster_not_undone' end
+         where id = $1 and state = 'saving'`,
         [id],
       ),
     );
-    return lines;
   }
 }
 
-/** A list as one JSON text, written a few items at a time. */
-function* jsonOf(rows: readonly RosterRow[]): Pieces<string> {
-  const parts: string[] = [];
-  for (const group of groupsOf(rows, 500)) {
-    parts.push(JSON.stringify(group).slice(1, -1));
-    yield;
-  }
-  return `[${parts.join(',')}]`;
-}
-
-function* readLines(lines: string): Pieces<RosterRow[]> {
-  const rows: RosterRow[] = [];
-  yield* each(lines.split('\n'), (line) => void rows.push(JSON.parse(line) as RosterRow));
-  return rows;
-}
-
-function findings({ compared, counts, problems, changes }: Findings): string[] {
-  return [compared, JSON.stringify(counts), JSON.stringify(problems), JSON.stringify(changes)];
+function findings({ compared, beside, counts, problems, changes, fields, words, rejects, rows, trouble }: Findings) {
+  return [compared, beside, ...[counts, problems, changes, fields, words].map(storableJson), rejects, rows ?? null, trouble ?? null];
 }

@@ -4,12 +4,13 @@ import { TenantDb } from '@akin/tenancy';
 import { RosterChecking } from './roster-checking.service.js';
 import { RosterRepository } from './roster.repository.js';
 import { RosterSaving } from './roster-saving.service.js';
+import { RosterUndoing } from './roster-undoing.service.js';
 import { RosterWorkRepository, type Waiting } from './roster-work.repository.js';
 
 /** After this many beginnings without an end the people at the school are told, and decide. */
 const mostAttempts = 3;
 
-/** Does what a roster waits for: its check, or its saving. Doing it twice, or in two places at once, does it once. */
+/** Does what a roster waits for: its check, its saving, or its being taken back. Doing it twice, or in two places at once, does it once. */
 @Injectable()
 export class RosterWork {
   constructor(
@@ -18,6 +19,7 @@ export class RosterWork {
     private readonly work: RosterWorkRepository,
     private readonly checking: RosterChecking,
     private readonly saving: RosterSaving,
+    private readonly undoing: RosterUndoing,
   ) {}
 
   /** Sees the roster that has waited longest through. `more` when others wait. */
@@ -36,6 +38,7 @@ export class RosterWork {
       log.error({ roster: id, state: begun.state }, 'a roster was given up after several attempts');
       await this.giveUp(id, begun.state);
     } else if (begun.state === 'checking') await this.checking.check(id);
+    else if (begun.undo) await this.undoing.undo(id);
     else await this.saving.save(id);
   }
 
@@ -44,7 +47,7 @@ export class RosterWork {
     return this.db.run(async () => {
       await this.rosters.lock();
       if ((await this.rosters.find(id))?.state !== state) return;
-      if (state === 'saving') await this.work.giveUpSaving(id, 'roster_not_saved');
+      if (state === 'saving') await this.work.giveUpSaving(id);
       else await this.rosters.markDiscarded(id, 'roster_not_checked');
     });
   }

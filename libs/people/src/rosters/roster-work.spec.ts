@@ -5,6 +5,7 @@ import type { Actor } from '@akin/sign-in';
 import { PeopleModule } from '../people.module.js';
 import { largeRoster } from '../testing/large-roster.js';
 import { SchoolWorld } from '../testing/school-world.js';
+import { KnownPeople } from './known-people.repository.js';
 import { ListedPeopleRepository } from './listed-people.repository.js';
 import { RosterService } from './roster.service.js';
 import { RosterWork } from './roster-work.service.js';
@@ -42,15 +43,8 @@ const outcome = (done: Promise<unknown>) =>
     () => 'done',
     (problem: { code?: string; message: string }) => problem.code ?? problem.message,
   );
-/** Fails once so many groups of a thousand are written, as a database does that goes away. */
-const failsAfter = (groups: number) => {
-  const people = world.get(ListedPeopleRepository);
-  const real = people.addMentors.bind(people);
-  let left = groups;
-  return jest
-    .spyOn(people, 'addMentors')
-    .mockImplementation((ids) => (left-- > 0 ? real(ids) : Promise.reject(new Error('lost the connection'))));
-};
+/** Fails once everybody is written, as a database does that goes away. */
+const fails = () => jest.spyOn(world.get(ListedPeopleRepository), 'flagMissing').mockRejectedValue(new Error('lost the connection'));
 
 async function checked(): Promise<string> {
   const { id } = await drop();
@@ -97,7 +91,7 @@ it.each<[string, string, object]>([
 describe('a worker that dies', () => {
   it('while it checks leaves the roster to the next one', async () => {
     const { id } = await drop();
-    const dying = jest.spyOn(world.get(ListedPeopleRepository), 'known').mockRejectedValueOnce(new Error('killed'));
+    const dying = jest.spyOn(world.get(KnownPeople), 'beside').mockRejectedValueOnce(new Error('killed'));
     await expect(work()).rejects.toThrow('killed');
     dying.mockRestore();
     expect(await view(id)).toMatchObject({ state: 'checking', counts: { rows: size, added: 0 } });
@@ -108,7 +102,7 @@ describe('a worker that dies', () => {
   it('in the middle of saving leaves no trace, and the next one saves everybody once', async () => {
     const id = await checked();
     await save(id, true);
-    const dying = failsAfter(1);
+    const dying = fails();
     await expect(work()).rejects.toThrow('lost the connection');
     dying.mockRestore();
     expect([await people(), (await view(id)).state]).toEqual(['0', 'saving']);
@@ -122,7 +116,7 @@ describe('a worker that dies', () => {
   it('again and again is told in the end, and saving can be asked for once more', async () => {
     const id = await checked();
     await save(id);
-    const dying = failsAfter(0);
+    const dying = fails();
     for (let n = 0; n < 3; n++) await expect(work()).rejects.toThrow('lost the connection');
     dying.mockRestore();
     expect(await work()).toBe('done');
@@ -154,10 +148,10 @@ describe('two at once', () => {
     const { id } = await drop();
     expect(await outcome(recognize(id, 0))).toBe('roster_under_way');
     expect(await outcome(save(id))).toBe('roster_under_way');
-    const { known } = ListedPeopleRepository.prototype;
-    jest.spyOn(world.get(ListedPeopleRepository), 'known').mockImplementation(async function (this: ListedPeopleRepository) {
+    const { beside } = KnownPeople.prototype;
+    jest.spyOn(world.get(KnownPeople), 'beside').mockImplementation(async function (this: KnownPeople, kind) {
       await rosters.discard(admin, id);
-      return known.call(this);
+      return beside.call(this, kind);
     });
     await work();
     expect(await view(id)).toMatchObject({ state: 'discarded' });
@@ -188,19 +182,20 @@ describe('two at once', () => {
 });
 
 it('tells how far saving has come while it is under way', async () => {
-  const id = await checked();
+  const { id } = await drop(largeRoster(5100));
+  await work();
   await save(id);
   const elsewhere = AsyncLocalStorage.snapshot();
   const people = world.get(ListedPeopleRepository);
-  const real = people.addMentors.bind(people);
+  const real = people.add.bind(people);
   const seen: number[] = [];
-  jest.spyOn(people, 'addMentors').mockImplementation(async (ids) => {
-    // The second group waits until somebody outside has seen the first.
-    while (ids.length < 1000 && seen.at(-1) !== 1000) seen.push((await elsewhere(() => view(id))).done);
-    await real(ids);
+  jest.spyOn(people, 'add').mockImplementation(async (roster, stretch) => {
+    // The second stretch waits until somebody outside has seen the first.
+    while (stretch.from > 0 && seen.at(-1) !== 5000) seen.push((await elsewhere(() => view(id))).done);
+    return real(roster, stretch);
   });
   await work();
-  expect(seen.at(-1)).toBe(1000);
+  expect(seen.at(-1)).toBe(5000);
 });
 
 it('takes what a recognized column said out of a large roster', async () => {

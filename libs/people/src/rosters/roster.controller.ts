@@ -1,28 +1,24 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileStreamInterceptor } from '@nestjs/platform-fastify/multipart';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { rosterLimits } from '@akin/contracts';
 import { badInput } from '@akin/platform';
 import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
 import type { Readable } from 'node:stream';
 import { PageQueryDto } from '../directory/page-query.dto.js';
-import { csvLine } from './csv-line.js';
-import { RosterCommitDto, RosterMappingDto, RosterPageDto } from './roster.dto.js';
-import { RosterViewDto } from './roster-view.dto.js';
+import { rosterTerms } from './reading/roster-terms.js';
+import {
+  RosterChangesQueryDto,
+  RosterCommitDto,
+  RosterDeclinedDto,
+  RosterDropQueryDto,
+  RosterKindQueryDto,
+  RosterMappingDto,
+  RosterWordChoicesDto,
+} from './roster-choices.dto.js';
+import { RosterPageDto } from './roster.dto.js';
+import { RosterChangesDto, RosterTermsDto, RosterViewDto } from './roster-view.dto.js';
 import { RosterService } from './roster.service.js';
-
-/** Spreadsheets take a CSV for UTF-8 only when it says so. */
-const byteOrderMark = '\ufeff';
-const template = ['Employee ID', 'Mail', 'First name', 'Last name', 'Academic rank', 'Department', 'Specialty'];
 
 /** People of other schools are served by this process, too. */
 const place = 'worker if large';
@@ -40,13 +36,19 @@ export class RosterController {
   @Post()
   @Roles('admin', 'coordinator')
   @UseInterceptors(FileStreamInterceptor('file', { limits: { fileSize: rosterLimits.bytes, files: 1, fields: 4 } }))
-  @ApiOperation({ summary: 'Drop a CSV of mentors and see what saving it would do; a large one is checking until that is known' })
+  @ApiOperation({
+    summary: 'Drop a list of mentors or learners and see what saving it would do; a large one is checking until that is known',
+  })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiCreatedResponse({ type: RosterViewDto })
-  check(@CurrentActor() actor: Actor, @UploadedFile() file: DroppedFile | undefined): Promise<RosterViewDto> {
-    if (file === undefined) throw badInput({ field: 'file', message: 'Please choose a CSV file.' });
-    return this.rosters.check(actor, file.originalname, file.stream, place);
+  check(
+    @CurrentActor() actor: Actor,
+    @Query() { kind, whole }: RosterDropQueryDto,
+    @UploadedFile() file: DroppedFile | undefined,
+  ): Promise<RosterViewDto> {
+    if (file === undefined) throw badInput({ field: 'file', message: 'Please choose a CSV or Excel file.' });
+    return this.rosters.check(actor, file.originalname, file.stream, place, { kind, whole });
   }
 
   @Get()
@@ -57,15 +59,12 @@ export class RosterController {
     return this.rosters.list(actor, page, size);
   }
 
-  @Get('template.csv')
+  @Get('terms')
   @Roles('admin', 'coordinator')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="roster-template.csv"')
-  @ApiOperation({ summary: 'An empty roster with the columns we understand' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
-  template(): string {
-    return byteOrderMark + csvLine(template);
+  @ApiOperation({ summary: 'What the free words of a roster can be read as' })
+  @ApiOkResponse({ type: RosterTermsDto })
+  terms(@Query() { kind }: RosterKindQueryDto): RosterTermsDto {
+    return rosterTerms(kind);
   }
 
   @Get(':id')
@@ -76,15 +75,12 @@ export class RosterController {
     return this.rosters.view(actor, id);
   }
 
-  @Get(':id/problems.csv')
+  @Get(':id/changes')
   @Roles('admin', 'coordinator')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="roster-problems.csv"')
-  @ApiOperation({ summary: 'Every problem of a roster as a file' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
-  async problems(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<string> {
-    return byteOrderMark + (await this.rosters.problemsFile(actor, id));
+  @ApiOperation({ summary: 'Everything saving a roster would do, in the order of the file' })
+  @ApiOkResponse({ type: RosterChangesDto })
+  changes(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: RosterChangesQueryDto): Promise<RosterChangesDto> {
+    return this.rosters.changes(actor, id, query);
   }
 
   @Put(':id/columns')
@@ -95,6 +91,22 @@ export class RosterController {
     return this.rosters.correctColumns(actor, id, mapping, place);
   }
 
+  @Put(':id/words')
+  @Roles('admin', 'coordinator')
+  @ApiOperation({ summary: 'Say how words are to be read, for all rows at once; the check runs again' })
+  @ApiOkResponse({ type: RosterViewDto })
+  chooseWords(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() words: RosterWordChoicesDto): Promise<RosterViewDto> {
+    return this.rosters.chooseWords(actor, id, words, place);
+  }
+
+  @Put(':id/declined')
+  @Roles('admin', 'coordinator')
+  @ApiOperation({ summary: 'Say what is to stay as it is; the check runs again' })
+  @ApiOkResponse({ type: RosterViewDto })
+  decline(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() declined: RosterDeclinedDto): Promise<RosterViewDto> {
+    return this.rosters.decline(actor, id, declined, place);
+  }
+
   @Post(':id/commit')
   @HttpCode(200)
   @Roles('admin', 'coordinator')
@@ -102,6 +114,15 @@ export class RosterController {
   @ApiOkResponse({ type: RosterViewDto })
   commit(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() options: RosterCommitDto): Promise<RosterViewDto> {
     return this.rosters.commit(actor, id, options, place);
+  }
+
+  @Post(':id/undo')
+  @HttpCode(200)
+  @Roles('admin', 'coordinator')
+  @ApiOperation({ summary: 'Take the roster saved last back, within 24 hours; whoever has acted since stays' })
+  @ApiOkResponse({ type: RosterViewDto })
+  undo(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RosterViewDto> {
+    return this.rosters.undo(actor, id, place);
   }
 
   @Delete(':id')

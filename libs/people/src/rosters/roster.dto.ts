@@ -1,37 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   rosterFields,
+  rosterKinds,
   rosterStates,
   type Page,
   type RosterColumn,
-  type RosterCommit,
   type RosterCounts,
   type RosterField,
+  type RosterKind,
   type RosterLine,
-  type RosterMapping,
   type RosterResult,
 } from '@akin/contracts';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Min, ValidateNested } from 'class-validator';
-
-export class ColumnChoiceDto {
-  @ApiProperty({ minimum: 0 }) @IsInt() @Min(0) index!: number;
-  @ApiProperty({ enum: rosterFields }) @IsIn(rosterFields, { message: 'A column cannot become this.' }) field!: RosterField;
-}
-
-export class RosterMappingDto implements RosterMapping {
-  @ApiProperty({ type: [ColumnChoiceDto] })
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => ColumnChoiceDto)
-  columns!: ColumnChoiceDto[];
-}
-
-export class RosterCommitDto implements RosterCommit {
-  @ApiProperty({ description: 'Save the good rows although some were rejected' }) @IsBoolean() leaveOutRejected!: boolean;
-  @ApiProperty({ description: 'Invite the people who are new' }) @IsBoolean() invite!: boolean;
-}
 
 export class RosterColumnDto implements RosterColumn {
   @ApiProperty() index!: number;
@@ -50,6 +29,11 @@ export class RosterCountsDto implements RosterCounts {
   @ApiProperty() missing!: number;
 }
 
+export class RosterUndoneDto {
+  @ApiProperty() people!: number;
+  @ApiProperty() stayed!: number;
+}
+
 export class RosterResultDto implements RosterResult {
   @ApiProperty() added!: number;
   @ApiProperty() changed!: number;
@@ -57,13 +41,17 @@ export class RosterResultDto implements RosterResult {
   @ApiProperty() leftOut!: number;
   @ApiProperty() flagged!: number;
   @ApiProperty() invited!: number;
+  @ApiPropertyOptional({ type: RosterUndoneDto }) undone?: RosterUndoneDto;
 }
 
 export class RosterLineDto implements RosterLine {
   @ApiProperty() id!: string;
+  @ApiProperty({ enum: rosterKinds }) kind!: RosterKind;
   @ApiProperty() fileName!: string;
+  @ApiProperty({ description: 'Lists everyone of its kind' }) whole!: boolean;
   @ApiProperty({ enum: rosterStates }) state!: RosterLine['state'];
   @ApiProperty({ format: 'date-time' }) uploadedAt!: string;
+  @ApiProperty({ type: String, nullable: true }) uploadedBy!: string | null;
   @ApiProperty({ type: RosterCountsDto }) counts!: RosterCountsDto;
 }
 

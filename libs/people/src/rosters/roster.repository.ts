@@ -1,27 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, RosterColumn, RosterCommit, RosterField, RosterLine, RosterProblem, RosterResult } from '@akin/contracts';
+import type { Page, RosterColumn, RosterDeclined, RosterKind, RosterProblem, RosterWordChoices } from '@akin/contracts';
 import { isId, Refusal } from '@akin/platform';
 import { TenantDb } from '@akin/tenancy';
-import type { RememberedColumns, RosterRead } from './reading/read-roster.js';
-import { lineOf, problemsShown, type ShownRoster } from './view-roster.js';
+import type { RosterRead } from './reading/read-roster.js';
+import type { Wanted } from './roster-work.repository.js';
+import { storableJson } from './storable-json.js';
+import { listShown, type ListedRoster, type ShownRoster } from './view-roster.js';
 
-const lineColumns = 'id, file_name as "fileName", uploaded_at as "uploadedAt", state, counts';
-const shownColumns = `${lineColumns}, header_signature as "headerSignature", columns, done, trouble, changes, result,
-  jsonb_path_query_array(problems, '$[0 to ${problemsShown - 1}]') as problems`;
-
-const withoutSamples = `(select jsonb_agg(c || '{"samples": []}' order by nr) from jsonb_array_elements(columns) with ordinality as listed (c, nr))`;
-
-/** Mappings that are looked through for a file's header; a school has a handful. */
-const mostRemembered = 500;
+const lineColumns = `id, kind, file_name as "fileName", whole, uploaded_at as "uploadedAt", uploaded_by as "uploadedBy", state, counts`;
+const first = (list: string) => `jsonb_path_query_array(${list}, '$[0 to ${listShown - 1}]') as ${list}`;
+const shownColumns = `${lineColumns}, header_signature as "headerSignature", columns, reading, chosen, declined, done, trouble, changes, result,
+  saved_at as "savedAt", jsonb_array_length(words) as "wordsInAll", ${first('words')}, ${first('problems')}`;
 
 /** A roster as it comes in, read but not yet checked. */
 export interface DroppedRoster extends RosterRead {
   id: string;
+  kind: RosterKind;
+  whole: boolean;
   fileName: string;
   uploadedAt: Date;
 }
 
-/** Drafts of rosters and remembered mappings, without their rows. No content of an identity column ever reaches it. */
+/** Rosters and what was decided about them, without their rows. No content of an identity column ever reaches it. */
 @Injectable()
 export class RosterRepository {
   constructor(private readonly db: TenantDb) {}
@@ -36,11 +36,12 @@ export class RosterRepository {
     const counts = { rows: roster.count, added: 0, changed: 0, unchanged: 0, rejected: 0, missing: 0 };
     await this.db.run((m) =>
       m.query(
-        `insert into roster (id, file_name, uploaded_by, uploaded_at, state, header_signature, columns, rows, compared, counts, problems, changes)
-         values ($1, $2, (select id from account where id = $3), $4, 'checking', $5, $6, $7::text::jsonb, '', $8, '[]', '[]')`,
+        `insert into roster (id, kind, whole, file_name, uploaded_by, uploaded_at, state, header_signature, reading, columns, rows, compared, counts,
+           problems, changes)
+         values ($1, $2, $3, $4, (select id from account where id = $5), $6, 'checking', $7, $8, $9, $10::text, '', $11, '[]', '[]')`,
         [
-          ...[roster.id, roster.fileName, uploadedBy, roster.uploadedAt, roster.headerSignature],
-          ...[JSON.stringify(roster.columns), bufferOf(roster.rows), JSON.stringify(counts)],
+          ...[roster.id, roster.kind, roster.whole, roster.fileName, uploadedBy, roster.uploadedAt, roster.headerSignature],
+          ...[storableJson(roster.reading), storableJson(roster.columns), bufferOf(roster.rows), JSON.stringify(counts)],
         ],
       ),
     );
@@ -56,19 +57,19 @@ export class RosterRepository {
   async draft(id: string): Promise<ShownRoster> {
     const roster = await this.find(id);
     if (roster === null || roster.state === 'discarded') throw new Refusal('not_found');
-    if (roster.state === 'committed') throw new Refusal('roster_already_committed');
+    if (roster.state === 'committed' || roster.state === 'undone') throw new Refusal('roster_already_committed');
     if (roster.state !== 'checked') throw new Refusal('roster_under_way');
     return roster;
   }
 
-  list(page: number, size: number): Promise<Page<RosterLine>> {
+  list(page: number, size: number): Promise<Page<ListedRoster>> {
     return this.db.run(async (m) => {
       const [{ total }] = await m.query<{ total: number }[]>('select count(*)::int as total from roster');
-      const rows = await m.query<ShownRoster[]>(`select ${lineColumns} from roster order by uploaded_at desc, id desc limit $1 offset $2`, [
-        size,
-        (page - 1) * size,
-      ]);
-      return { items: rows.map(lineOf), total };
+      const items = await m.query<ListedRoster[]>(
+        `select ${lineColumns} from roster order by uploaded_at desc, id desc limit $1 offset $2`,
+        [size, (page - 1) * size],
+      );
+      return { items, total };
     });
   }
 
@@ -82,16 +83,33 @@ export class RosterRepository {
     );
   }
 
-  async askForCheck(id: string, columns: readonly RosterColumn[]): Promise<void> {
+  /** The rejected rows as a list; see `readRows`. */
+  async rejects(id: string): Promise<string> {
+    const [found] = await this.db.ask<{ rejects: string | null }>('select rejects from roster where id = $1', [id]);
+    return found?.rejects ?? '[]';
+  }
+
+  /** How many changed people each field concerns. */
+  async fields(id: string): Promise<{ field: string; people: number; declined: boolean }[]> {
+    const [found] = await this.db.ask<{ fields: { field: string; people: number; declined: boolean }[] }>(
+      'select fields from roster where id = $1',
+      [id],
+    );
+    return found?.fields ?? [];
+  }
+
+  /** Has it checked (again), with what was decided. */
+  async askForCheck(id: string, { columns, chosen, declined }: Decided): Promise<void> {
     await this.db.run((m) =>
-      m.query(`update roster set state = 'checking', columns = $2, done = 0, attempts = 0, trouble = null where id = $1`, [
-        id,
-        JSON.stringify(columns),
-      ]),
+      m.query(
+        `update roster set state = 'checking', columns = coalesce($2, columns), chosen = coalesce($3, chosen), declined = coalesce($4, declined),
+           done = 0, attempts = 0, trouble = null where id = $1`,
+        [id, ...[columns, chosen, declined].map((list) => (list ? storableJson(list) : null))],
+      ),
     );
   }
 
-  async askForSaving(id: string, wanted: RosterCommit): Promise<void> {
+  async askForSaving(id: string, wanted: Wanted): Promise<void> {
     await this.db.run((m) =>
       m.query(`update roster set state = 'saving', wanted = $2, done = 0, attempts = 0, trouble = null where id = $1`, [
         id,
@@ -100,43 +118,26 @@ export class RosterRepository {
     );
   }
 
-  /** Rows and samples go: what they said is now said by the people themselves. */
-  async markCommitted(id: string, result: RosterResult): Promise<void> {
-    await this.db.run((m) =>
-      m.query(`update roster set state = 'committed', rows = null, columns = ${withoutSamples}, result = $2 where id = $1`, [
-        id,
-        JSON.stringify(result),
-      ]),
-    );
-  }
-
   async markDiscarded(id: string, trouble: ShownRoster['trouble'] = null): Promise<void> {
-    await this.db.run((m) =>
-      m.query(
-        `update roster set state = 'discarded', rows = null, columns = ${withoutSamples}, problems = '[]', changes = '[]', trouble = $2
-         where id = $1`,
+    await this.db.run(async (m) => {
+      await m.query('delete from roster_person where roster_id = $1', [id]);
+      await m.query(
+        `update roster set state = 'discarded', rows = null, rejects = null, columns = ${withoutSamples}, problems = '[]', changes = '[]',
+           words = '[]', trouble = $2 where id = $1`,
         [id, trouble],
-      ),
-    );
-  }
-
-  /** How rosters of this school were read when they were last saved. */
-  remembered(): Promise<RememberedColumns[]> {
-    return this.db.run((m) =>
-      m.query<RememberedColumns[]>('select header_signature as "headerSignature", fields from roster_mapping limit $1', [mostRemembered]),
-    );
-  }
-
-  async rememberFields(headerSignature: string, fields: readonly RosterField[]): Promise<void> {
-    await this.db.run((m) =>
-      m.query(
-        `insert into roster_mapping (header_signature, fields) values ($1, $2)
-         on conflict (header_signature) do update set fields = excluded.fields`,
-        [headerSignature, JSON.stringify(fields)],
-      ),
-    );
+      );
+    });
   }
 }
+
+/** What a check goes by; what is absent stays as it is. */
+export interface Decided {
+  columns?: readonly RosterColumn[];
+  chosen?: RosterWordChoices['words'];
+  declined?: RosterDeclined['declined'];
+}
+
+export const withoutSamples = `(select jsonb_agg(c || '{"samples": []}' order by nr) from jsonb_array_elements(columns) with ordinality as listed (c, nr))`;
 
 /** The driver sends a buffer as it is. */
 function bufferOf({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Buffer {

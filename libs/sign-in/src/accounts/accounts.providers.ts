@@ -13,9 +13,11 @@ import { Confirmations } from './confirmation/confirmations.service.js';
 import { AccountMerges } from './merge/account-merges.service.js';
 import { MergingRepository } from './merge/merging.repository.js';
 import { AccountMerging } from './merge/merging.service.js';
+import { RosterAccountsUndo } from './roster/roster-accounts-undo.repository.js';
+import { RosterAccounts } from './roster/roster-accounts.repository.js';
 
 /** In every process: what other rooms register with, and what a school is set up with. */
-export const accountDoors = [AccountMerges, AdmissionRepository, AccountAudit];
+export const accountDoors = [AccountMerges, AdmissionRepository, AccountAudit, RosterAccounts, RosterAccountsUndo];
 
 /** Only where people sign in and administrators look after accounts. */
 export const accountHttpProviders = [

@@ -1,0 +1,23 @@
+import { each, groupsOf, type Pieces } from './pieces.js';
+import type { RosterRow } from './reading/parse-roster.js';
+
+const together = 500;
+
+/** Rows as a JSON list with line breaks between its elements, made a few at a time. */
+export function* writeRows(rows: readonly RosterRow[]): Pieces<string> {
+  const parts: string[] = [];
+  for (const group of groupsOf(rows, together)) {
+    parts.push(group.map((row) => JSON.stringify(row)).join(',\n'));
+    yield;
+  }
+  return `[${parts.join(',\n')}]`;
+}
+
+/** Such a list, read line by line. No text inside of it holds a line break of its own. */
+export function* readRows(list: string): Pieces<RosterRow[]> {
+  const rows: RosterRow[] = [];
+  yield* each(list.trim().slice(1, -1).split('\n'), (line) => {
+    for (const row of JSON.parse(`[${line.replace(/,$/, '')}]`) as RosterRow[]) rows.push(row);
+  });
+  return rows;
+}
