@@ -1,6 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
-import { audiences, schoolRoles, type AccountEvent, type Page, type PersonRow, type SchoolRole } from '@akin/contracts';
+import {
+  audiences,
+  longestWorkbook,
+  schoolRoles,
+  type AccountEvent,
+  type ErrorBody,
+  type Page,
+  type PersonRow,
+  type SchoolRole,
+} from '@akin/contracts';
 import { defaultSettings, vocabulary } from '@akin/people';
 import { plainCell } from '@akin/platform';
 import { Accounts } from '@akin/sign-in';
@@ -201,6 +210,18 @@ describe('exports over HTTP', () => {
         await expect(asked).rejects.toThrow('response destroyed before completion');
       } finally {
         accounts.findMany = findMany;
+      }
+    });
+
+    it('says what to do when it is too long for Excel', async () => {
+      const accounts = api.app.get(Accounts);
+      const ids = accounts.ids.bind(accounts);
+      accounts.ids = () => Promise.resolve(Array<string>(longestWorkbook + 1).fill(admin.id));
+      try {
+        const [sheet, text] = [await taken(people.admin, 'people.xlsx'), await taken(people.admin, 'people.csv')];
+        expect([sheet.status, (sheet.body as ErrorBody).code, text.status]).toEqual([409, 'export_too_long', 200]);
+      } finally {
+        accounts.ids = ids;
       }
     });
 

@@ -12,6 +12,9 @@ export type ExportList = (typeof exportLists)[number];
 export const exportFormats = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** How many lines an Excel file holds; a CSV holds them all. */
+export const longestWorkbook = 50_000;
+
 /** What is written down of an export: codes and counts. That words were searched for is, the words are not. */
 export interface ExportFacts {
   list: ExportList;

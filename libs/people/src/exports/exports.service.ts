@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationState, ExportFacts, ExportFormat, MentorState } from '@akin/contracts';
-import { Clock, csvFile, localDay, Refusal, xlsxFile, type SheetCell } from '@akin/platform';
+import { longestWorkbook, type ApplicationState, type ExportFacts, type ExportFormat, type MentorState } from '@akin/contracts';
+import { Clock, csvFile, localDay, Refusal, xlsxFile } from '@akin/platform';
 import { AccountAudit, Accounts, type AccountFilter, type Actor } from '@akin/sign-in';
-import { currentSchool, inSchool, TenantDb, type School } from '@akin/tenancy';
+import { currentSchool, TenantDb } from '@akin/tenancy';
 import { MentorRepository } from '../mentors/mentor.repository.js';
 import { Reviewing } from '../selection/reviewing.service.js';
 import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
 import { columnsFor, type ExportColumn, type Wording } from './columns-for.js';
 import { ExportedApplications } from './exported-applications.service.js';
 import { ExportedPeople } from './exported-people.service.js';
+import { begun, pagesOf } from './hand-out.js';
 import { mentorColumns, type ExportedMentor } from './mentor-columns.js';
 import { peopleColumns } from './people-columns.js';
 import { selectionColumns } from './selection-columns.js';
@@ -30,9 +31,6 @@ interface Source<Row> {
 type Facts = Omit<ExportFacts, 'rows'>;
 type PeopleFilter = Omit<AccountFilter, 'page' | 'size'>;
 
-/** How many people are read at a time; all of them together never are. */
-const together = 500;
-
 /** Lists taken away as files, with what the reader may see; that they were is written down before the first byte leaves. */
 @Injectable()
 export class Exports {
@@ -48,7 +46,7 @@ export class Exports {
     private readonly exportedApplications: ExportedApplications,
   ) {}
 
-  /** The list of people, narrowed as on the screen. @throws Refusal `not_your_role` */
+  /** The list of people, narrowed as on the screen. @throws Refusal `not_your_role`, `export_too_long`, `busy` */
   people(actor: Actor, { role, q, waiting }: PeopleFilter, format: ExportFormat): Promise<ExportedFile> {
     const facts: Facts = { list: 'people', format, ...(role && { role }), ...(waiting && { waiting }), ...(q && { searched: true }) };
     return this.file(actor, facts, {
@@ -59,7 +57,7 @@ export class Exports {
     });
   }
 
-  /** Mentors in a state, or all of them. @throws Refusal `not_your_role` */
+  /** Mentors in a state, or all of them. @throws Refusal as `people` */
   mentors(actor: Actor, state: MentorState | undefined, format: ExportFormat): Promise<ExportedFile> {
     return this.file(
       actor,
@@ -73,7 +71,7 @@ export class Exports {
     );
   }
 
-  /** Applications as reviewers list them, never the reader's own. @throws Refusal `not_your_role` */
+  /** Applications as reviewers list them, never the reader's own. @throws Refusal as `people` */
   selection(actor: Actor, state: ApplicationState | undefined, format: ExportFormat): Promise<ExportedFile> {
     return this.file(
       actor,
@@ -93,6 +91,7 @@ export class Exports {
     const words = await this.wording();
     const ids = await this.db.run(async () => {
       const found = await source.ids();
+      if (facts.format === 'xlsx' && found.length > longestWorkbook) throw new Refusal('export_too_long');
       const detail = { export: { ...facts, rows: found.length } };
       await this.audit.record({ actorId: actor.personId, action: 'exported', subjectId: actor.personId, detail });
       return found;
@@ -101,10 +100,10 @@ export class Exports {
     const sheet = {
       name: source.title,
       columns,
-      pages: pagesOf(currentSchool(), ids, async (some) => (await source.rows(some)).map(line)),
+      pages: pagesOf(ids, async (some) => (await source.rows(some)).map(line)),
     };
     const name = `${currentSchool().slug}-${facts.list}-${words.day(this.clock.now())}.${facts.format}`;
-    return { name, content: facts.format === 'csv' ? csvFile(sheet) : xlsxFile(sheet) };
+    return { name, content: await begun(facts.format === 'csv' ? csvFile(sheet) : xlsxFile(sheet)) };
   }
 
   private async wording(): Promise<Wording> {
@@ -116,13 +115,4 @@ export class Exports {
       need: (code) => lexicon.needLabel(code),
     };
   }
-}
-
-/** Whoever takes the file does so after the request was answered, each page in a unit of its own. */
-async function* pagesOf(
-  school: School,
-  ids: readonly string[],
-  lines: (ids: readonly string[]) => Promise<SheetCell[][]>,
-): AsyncGenerator<SheetCell[][]> {
-  for (let at = 0; at < ids.length; at += together) yield await inSchool(school, () => lines(ids.slice(at, at + together)));
 }

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { csvFile } from './csv-file.js';
 import { byteOrderMark, csvLine, looksLikeFormula, plainCell } from './csv-line.js';
@@ -73,11 +73,10 @@ describe('an Excel file', () => {
         const expected = rows.map(([cell, number]) => [sayable(cell) === '' ? null : sayable(cell), number]);
         expect(sheetOf(read).slice(1)).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     ));
 
   it('holds no formula and points nowhere', async () => {
-    const { unzipSync, strFromU8 } = await import('fflate');
     const files = Object.entries(
       unzipSync(
         await xlsx([
@@ -85,53 +84,22 @@ describe('an Excel file', () => {
           ['</t><f>1</f>', 1],
         ]),
       ),
-    ).map(([name, bytes]) => [name, strFromU8(bytes)]);
-    expect(files.map(([name]) => name).sort()).toEqual(
-      [
-        '[Content_Types].xml',
-        '_rels/.rels',
-        'xl/_rels/workbook.xml.rels',
-        'xl/styles.xml',
-        'xl/workbook.xml',
-        'xl/worksheets/sheet1.xml',
-      ].sort(),
+    ).map(([, bytes]) => strFromU8(bytes));
+    expect(files.join('')).toContain('=1+1');
+    expect(files.join('')).not.toMatch(/<f[ >/]|externalLink|TargetMode|hyperlink|\bdde/i);
+  });
+
+  it('keeps to what Excel can open', async () => {
+    const read = sheetOf(
+      await readExcelFile(
+        await xlsx([
+          ['x'.repeat(40_000), 1],
+          ['be\u0007ll', 2],
+        ]),
+      ),
     );
-    const everything = files.map(([, content]) => content).join('');
-    expect(everything).not.toMatch(/<f[ >/]|External|externalLink|hyperlink|\bdde/i);
-    expect(everything).toContain('<c r="A2" s="2" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c><c r="B2"><v>-3</v></c>');
-  });
-
-  it('is the same for the same content, and keeps to what Excel can open', async () => {
-    const rows = [
-      ['x'.repeat(40_000), 1],
-      ['_x0041_ \u0007', 2],
-    ];
-    const [one, two] = [await xlsx(rows), await xlsx(rows)];
-    expect(one.equals(two)).toBe(true);
-    const { unzipSync, strFromU8 } = await import('fflate');
-    const sheet = strFromU8(unzipSync(one)['xl/worksheets/sheet1.xml']);
-    expect(sheet.match(/x{100,}/)?.[0]).toHaveLength(32_767);
-    expect(sheet).toContain('>_x005F_x0041_ <');
-  });
-
-  it('asks for no page before somebody takes the one before, and for none once nobody does', async () => {
-    let asked = 0;
-    let ended = false;
-    const endless = async function* () {
-      try {
-        for (;;) {
-          asked++;
-          yield await Promise.resolve([[randomBytes(15_000).toString('base64'), asked]]);
-        }
-      } finally {
-        ended = true;
-      }
-    };
-    const pieces = xlsxFile({ name: 'Long', columns, pages: endless() });
-    for (let taken = 0; taken < 40; taken++) await pieces.next();
-    expect(asked).toBeLessThan(60);
-    await pieces.return(undefined);
-    expect(ended).toBe(true);
+    expect(String(read[1][0])).toHaveLength(32_767);
+    expect(read[2][0]).toBe('bell');
   });
 
   it('passes a problem on to whoever reads', async () => {
