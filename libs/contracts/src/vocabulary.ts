@@ -37,6 +37,8 @@ export interface VocabularyView {
 /** `GET /api/vocabulary`: what people choose from at this school, and what its policy lets them do with it. */
 export interface OfferedVocabularyView extends VocabularyView {
   allowed: FacetRules;
+  /** Whether the school put its facets in an order of its own. */
+  ownOrder?: boolean;
 }
 
 /**
@@ -72,6 +74,8 @@ export interface VocabularyChanges {
   facets: FacetDecision[];
   needs: TermDecision[];
   terms: Record<string, TermDecision[]>;
+  /** By facet the terms that stand first, in this order; the others follow as they are shipped, the school's own last. */
+  order?: Record<string, string[]>;
 }
 
 /** `GET /api/vocabulary/school` for those who run the program, and the answer to `PUT`. Version 0: nothing decided yet. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { vocabularyLimits, type FoundLanguages, type OfferedVocabularyView } from '@akin/contracts';
+import { vocabularyLimits, type FacetView, type FoundLanguages, type OfferedVocabularyView } from '@akin/contracts';
 import { findLanguages } from '../vocabulary/find-languages.js';
 import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
+import { vocabulary } from '../vocabulary/vocabulary.js';
 import { allows } from './heed-policy.js';
 import { PolicyInForce } from './policy-in-force.service.js';
 
@@ -16,7 +17,7 @@ export class OfferedVocabulary {
   async view(): Promise<OfferedVocabularyView> {
     const { facets, needs } = await this.school.shown();
     const allowed = await this.policy.rules();
-    return { facets: facets.filter(({ code }) => allows(allowed, code, 'collect')), needs, allowed };
+    return { facets: facets.filter(({ code }) => allows(allowed, code, 'collect')), needs, allowed, ownOrder: isOwnOrder(facets) };
   }
 
   /** Languages by what is typed: the school's list first, then every other living language. */
@@ -32,4 +33,10 @@ export class OfferedVocabulary {
     const asked = [...new Set(codes)].slice(0, vocabularyLimits.namedLanguages);
     return { items: asked.flatMap((code) => words.termOf('language', code) ?? []) };
   }
+}
+
+/** Whether the shipped facets stand in another order than the shipped one. */
+function isOwnOrder(facets: readonly FacetView[]): boolean {
+  const places = facets.map(({ code }) => vocabulary.facets.findIndex((shipped) => shipped.code === code)).filter((place) => place >= 0);
+  return places.some((place, at) => at > 0 && place < places[at - 1]);
 }

@@ -62,3 +62,13 @@ it('knows no word that is neither shipped nor added', () => {
   const { known } = decide({ facets: [{ code: 'ghost', shown: true }], terms: { faith: [{ code: 'ghost', shown: true }] } });
   expect(known).toEqual({ ...shipped });
 });
+
+it('puts terms first that the school wants first, and the rest as shipped with its own last', () => {
+  const { offered, known } = decide({
+    terms: { faith: [{ code: 'own_druze', shown: true, label: 'Druze', added: true }] },
+    order: { faith: ['sikh', 'ghost'] },
+  });
+  const codes = (view: VocabularyView) => view.facets.find(({ code }) => code === 'faith')?.terms.map(({ code }) => code);
+  expect(codes(offered)).toEqual(['sikh', 'jain', 'own_druze']);
+  expect(codes(known)).toEqual(codes(offered));
+});

@@ -11,7 +11,7 @@ export function applyChanges(shipped: VocabularyView, changes: VocabularyChanges
   const facets = inOrder(shipped.facets, changes.facets, ownFacet).map(({ item, shown }) => ({
     shown,
     facet: item,
-    terms: inOrder(item.terms, changes.terms[item.code] ?? [], ownTerm, false),
+    terms: putFirst(inOrder(item.terms, changes.terms[item.code] ?? [], ownTerm, false), changes.order?.[item.code] ?? []),
   }));
   const needs = inOrder(shipped.needs, changes.needs, ownTerm);
   return {
@@ -49,6 +49,14 @@ function inOrder<Item extends { code: string; label: string }, Decision extends 
   if (!byDecision) return [...shipped, ...own].map(decide);
   const named = decisions.flatMap((decision) => shippedBy.get(decision.code) ?? own.find(({ code }) => code === decision.code) ?? []);
   return [...named, ...shipped.filter(({ code }) => !decided.has(code))].map(decide);
+}
+
+/** What is named comes first, in that order; the rest stays as it is. */
+function putFirst<Item extends { code: string }>(items: Decided<Item>[], codes: readonly string[]): Decided<Item>[] {
+  if (codes.length === 0) return items;
+  const place = new Map(codes.map((code, at) => [code, at]));
+  const at = ({ item }: Decided<Item>) => place.get(item.code) ?? codes.length;
+  return items.toSorted((left, right) => at(left) - at(right));
 }
 
 function shownOnly<Item>(decided: readonly Decided<Item>[]): Item[] {

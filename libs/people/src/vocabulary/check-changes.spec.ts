@@ -44,6 +44,10 @@ it.each<[string, Partial<VocabularyChanges>, Partial<VocabularyChanges>, string[
   ['a facet without a name', { facets: [{ ...tribe, label: undefined }] }, {}, ['facets.own_tribe']],
   ['what was added, gone', {}, { facets: [tribe], terms: { faith: [druze] } }, ['facets.own_tribe', 'terms.faith.own_druze']],
   ['what was added, hidden', { terms: { faith: [{ ...druze, shown: false }] } }, { terms: { faith: [druze] } }, []],
+  ['an order of terms, one’s own among them', { terms: { faith: [druze] }, order: { faith: ['own_druze', 'sikh'] } }, {}, []],
+  ['an order with a term nobody knows', { order: { faith: ['druze'] } }, {}, ['terms.faith']],
+  ['an order that names one twice', { order: { faith: ['sikh', 'sikh'] } }, {}, ['terms.faith']],
+  ['an order of a facet nobody knows', { order: { shoe_size: ['large'] } }, {}, ['terms.shoe_size']],
   [
     'more terms than fit',
     { terms: { faith: Array.from({ length: 201 }, (_, at) => ({ ...druze, code: `own_${at}` })) } },

@@ -30,6 +30,7 @@ export function checkChanges(changes: VocabularyChanges, before: VocabularyChang
       .filter((code) => !facets.includes(code))
       .map((code) => ({ field: `terms.${code}`, message: 'There is no such facet.' })),
     ...facets.flatMap((code) => checkTerms(code, changes, before, shipped)),
+    ...Object.entries(changes.order ?? {}).flatMap(([code, order]) => checkOrder(code, order, changes, shipped)),
   ];
 }
 
@@ -43,6 +44,15 @@ function checkTerms(code: string, changes: VocabularyChanges, before: Vocabulary
   return many
     ? [...problems, { field: `terms.${code}`, message: `A facet can have up to ${vocabularyLimits.ownTerms} terms of your own.` }]
     : problems;
+}
+
+/** Only what is there can be put first, and each once. */
+function checkOrder(facet: string, order: readonly string[], changes: VocabularyChanges, shipped: VocabularyView): FieldProblem[] {
+  const listed = shipped.facets.find(({ code }) => code === facet)?.terms ?? [];
+  const own = Object.hasOwn(changes.terms, facet) ? changes.terms[facet] : [];
+  const known = new Set([...listed, ...own].map(({ code }) => code));
+  const fits = new Set(order).size === order.length && order.every((code) => known.has(code));
+  return fits ? [] : [{ field: `terms.${facet}`, message: 'The order names something that is not in the list, or names it twice.' }];
 }
 
 function checkFacet({ code, label, shown, added }: FacetDecision, shipped: ReadonlySet<string>): FieldProblem[] {

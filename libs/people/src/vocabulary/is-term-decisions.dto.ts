@@ -11,6 +11,22 @@ export function IsTermDecisions(): PropertyDecorator {
   });
 }
 
+/** By facet code a list of codes of its terms. */
+export function IsTermOrder(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isTermOrder',
+    validator: { validate: (value: unknown) => isTermOrder(value), defaultMessage: () => 'This is no order of terms.' },
+  });
+}
+
+export function isTermOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const isCode = (text: unknown) => typeof text === 'string' && code.test(text);
+  return Object.entries(value).every(
+    ([facet, order]) => code.test(facet) && Array.isArray(order) && order.length <= 500 && order.every(isCode),
+  );
+}
+
 export function areTermDecisions(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.entries(value).every(

@@ -1,4 +1,4 @@
-import { areTermDecisions } from './is-term-decisions.dto.js';
+import { areTermDecisions, isTermOrder } from './is-term-decisions.dto.js';
 
 const one = { code: 'own_x', shown: true };
 
@@ -14,3 +14,12 @@ it.each<[string, unknown, boolean]>([
   ['more than anyone decides', { faith: Array(501).fill(one) }, false],
   ['a sign that cannot be stored', { faith: [{ ...one, label: 'a\0' }] }, false],
 ])('%s', (_name, value, fine) => expect(areTermDecisions(value)).toBe(fine));
+
+it.each<[string, unknown, boolean]>([
+  ['no order', {}, true],
+  ['an order', { faith: ['sikh', 'own_x'] }, true],
+  ['a list', ['sikh'], false],
+  ['a code with spaces', { faith: ['si kh'] }, false],
+  ['one code alone', { faith: 'sikh' }, false],
+  ['nothing at all', null, false],
+])('order: %s', (_name, value, fine) => expect(isTermOrder(value)).toBe(fine));

@@ -10,7 +10,7 @@ import type {
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsObject, IsOptional, Matches, Min, ValidateNested } from 'class-validator';
 import { PlainText } from '../profile/plain-text.dto.js';
-import { IsTermDecisions } from './is-term-decisions.dto.js';
+import { IsTermDecisions, IsTermOrder } from './is-term-decisions.dto.js';
 import { FacetDto, TermDto } from './vocabulary.dto.js';
 
 const code = /^[a-z0-9_]{1,100}$/;
@@ -56,6 +56,12 @@ class VocabularyChangesDto implements VocabularyChanges {
   @IsObject()
   @IsTermDecisions()
   terms!: Record<string, TermDecision[]>;
+
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } })
+  @IsOptional()
+  @IsObject()
+  @IsTermOrder()
+  order?: Record<string, string[]>;
 }
 
 export class SchoolVocabularyChangeDto implements SchoolVocabularyChange {

@@ -30,6 +30,8 @@ export class OfferedVocabularyDto implements OfferedVocabularyView {
     description: 'What the school’s policy allows, by facet code',
   })
   allowed!: FacetRules;
+
+  @ApiPropertyOptional({ description: 'Whether the school put its facets in an order of its own' }) ownOrder?: boolean;
 }
 
 export class LanguageQueryDto {

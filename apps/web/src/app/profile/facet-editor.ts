@@ -1,5 +1,5 @@
 import { Component, type OnInit, computed, input, output, signal } from '@angular/core';
-import { type FacetView, profileLimits } from '@akin/contracts';
+import { type FacetView, profileLimits, type Term } from '@akin/contracts';
 import { Icon } from '@akin/ui';
 import { findTerms } from '../vocabulary/find-terms';
 import { languageFacets } from '../vocabulary/with-languages';
@@ -43,6 +43,11 @@ export class FacetEditor implements OnInit {
   ngOnInit(): void {
     this.chosen.set(this.terms());
     this.written.set(this.ownWords());
+  }
+
+  /** A detail stands under its broader term, as long as all of the list is shown. */
+  protected isUnder({ parent }: Term): boolean {
+    return parent !== undefined && !this.filter().trim() && this.facet().terms.some(({ code }) => code === parent);
   }
 
   protected toggle(code: string): void {

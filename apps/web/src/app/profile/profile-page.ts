@@ -12,7 +12,7 @@ import { MentoringSection } from './mentoring-section';
 import { ProfileStore } from './profile-store';
 import { TextRow } from './text-row';
 
-/** Facets everyone is offered at once; the others wait behind "more you could add". */
+/** Facets everyone is offered at once, in this order where the school has none of its own; the others wait behind "more you could add". */
 const offeredFirst = ['language', 'home_state', 'race_ethnicity', 'gender', 'orientation', 'first_generation'];
 /** Answered as part of what one offers, not here. */
 const elsewhere = ['specialty', 'subspecialty'];
@@ -36,7 +36,7 @@ export class ProfilePage {
     const first = (facet: FacetView) => offeredFirst.includes(facet.code) || this.profile.answerTo(facet.code) !== undefined;
     const rank = (facet: FacetView) => (offeredFirst.includes(facet.code) ? offeredFirst.indexOf(facet.code) : offeredFirst.length);
     const facets = this.all() ? this.facets() : this.facets().filter(first);
-    return [...facets].sort((left, right) => rank(left) - rank(right));
+    return this.vocabulary.view()?.ownOrder ? facets : [...facets].sort((left, right) => rank(left) - rank(right));
   });
   protected readonly more = computed(() => this.facets().length - this.shown().length);
 }

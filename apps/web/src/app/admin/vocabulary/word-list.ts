@@ -1,7 +1,7 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input, output, signal } from '@angular/core';
 import { Icon } from '@akin/ui';
 import { findTerms } from '../../vocabulary/find-terms';
-import { moved, ownCode, type WordRow } from './word-rows';
+import { moved, ownCode, type Step, type WordRow } from './word-rows';
 
 const findFrom = 15;
 
@@ -25,7 +25,7 @@ const findFrom = 15;
     }
     <ul class="words" [class.words--long]="long()">
       @for (row of found(); track row.code) {
-        <li [class.muted]="!row.shown">
+        <li [class.muted]="!row.shown" [class.words__under]="row.parent">
           @if (mayRename()) {
             <input
               #label
@@ -41,12 +41,27 @@ const findFrom = 15;
           }
           <span class="small muted words__was">{{ was(row) }}</span>
           @if (mayOrder()) {
-            <button class="iconbtn" type="button" [attr.aria-label]="'Move ' + row.label + ' up'" (click)="move(row, -1)">
-              <svg akIcon="up" class="ico--s" />
-            </button>
-            <button class="iconbtn" type="button" [attr.aria-label]="'Move ' + row.label + ' down'" (click)="move(row, 1)">
-              <svg akIcon="down" class="ico--s" />
-            </button>
+            <span class="words__move">
+              @if (long()) {
+                <button #step class="btn btn--text btn--s" type="button" (click)="move(row, 'first', step)">
+                  First<span class="sr">: {{ row.label }}</span>
+                </button>
+              }
+              @if (!typed()) {
+                <button #up class="iconbtn" type="button" [attr.aria-label]="'Move ' + row.label + ' up'" (click)="move(row, 'up', up)">
+                  <svg akIcon="up" class="ico--s" />
+                </button>
+                <button
+                  #down
+                  class="iconbtn"
+                  type="button"
+                  [attr.aria-label]="'Move ' + row.label + ' down'"
+                  (click)="move(row, 'down', down)"
+                >
+                  <svg akIcon="down" class="ico--s" />
+                </button>
+              }
+            </span>
           }
           <label class="opt opt--s"
             ><input
@@ -68,6 +83,7 @@ const findFrom = 15;
         <li class="small soft">Nothing by that name.</li>
       }
     </ul>
+    <p class="sr" role="status">{{ told() }}</p>
     @if (mayAdd()) {
       <form class="row g2" (submit)="$event.preventDefault(); add(fresh)">
         <input #fresh class="input input--s words__new" maxlength="80" [attr.aria-label]="'Add to ' + name()" placeholder="Add your own" />
@@ -85,11 +101,14 @@ export class WordList {
   readonly mayOrder = input(false);
   readonly mayRename = input(true);
   readonly mayAdd = input(true);
+  readonly mayFind = input(true);
   readonly opens = input(false);
   readonly changed = output<WordRow[]>();
   readonly opened = output<string>();
+  private readonly injector = inject(Injector);
   protected readonly typed = signal('');
-  protected readonly long = computed(() => this.rows().length > findFrom && !this.mayOrder());
+  protected readonly told = signal('');
+  protected readonly long = computed(() => this.rows().length > findFrom && this.mayFind());
   protected readonly found = computed(() => {
     const found = new Set(findTerms(this.rows(), this.typed()).map(({ code }) => code));
     return this.rows().filter(({ code }) => found.has(code));
@@ -104,8 +123,13 @@ export class WordList {
     this.changed.emit(this.rows().map((one) => (one === row ? { ...one, ...change } : one)));
   }
 
-  protected move({ code }: WordRow, by: -1 | 1): void {
-    this.changed.emit(moved(this.rows(), code, by));
+  /** The button keeps the focus wherever its row goes, so that it can be pressed again. */
+  protected move(row: WordRow, step: Step, button: HTMLButtonElement): void {
+    const after = moved(this.rows(), row.code, step);
+    const siblings = after.filter(({ parent }) => parent === row.parent);
+    this.changed.emit(after);
+    this.told.set(`${row.label} is ${siblings.findIndex(({ code }) => code === row.code) + 1} of ${siblings.length}.`);
+    afterNextRender({ write: () => button.focus() }, { injector: this.injector });
   }
 
   protected add(field: HTMLInputElement): void {

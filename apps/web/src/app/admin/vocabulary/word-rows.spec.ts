@@ -1,5 +1,5 @@
 import type { FacetView, SchoolVocabularyView, VocabularyChanges } from '@akin/contracts';
-import { changesOf, moved, ownCode, rowsOf, type WordRow } from './word-rows';
+import { changesOf, moved, ownCode, rowsOf, type Step, type WordRow } from './word-rows';
 
 const facet = (code: string, ...terms: string[]): FacetView => ({
   ...{ code, label: code, identity: true, multiple: true, wishLabel: '', missLabel: '' },
@@ -25,10 +25,12 @@ const whole: VocabularyChanges = {
   ],
   terms: {
     faith: [
+      { code: 'sikh', shown: true, label: 'Sikhi' },
       { code: 'jain', shown: false },
       { code: 'own_druze', shown: true, label: 'Druze', added: true },
     ],
   },
+  order: { faith: ['sikh'] },
 };
 
 describe('shaping the vocabulary', () => {
@@ -55,17 +57,36 @@ describe('shaping the vocabulary', () => {
     ).toBe(code);
   });
 
-  it.each<[string, -1 | 1, string]>([
-    ['a', 1, 'bac'],
-    ['c', -1, 'acb'],
-    ['a', -1, 'abc'],
-    ['c', 1, 'abc'],
-  ])('moves %s by %s', (code, by, order) => {
-    const rows: WordRow[] = [...'abc'].map((one) => ({ code: one, label: one, shippedLabel: one, shown: true }));
+  const rowsFrom = (words: string): WordRow[] =>
+    [...words].map((one) => ({
+      ...{ code: one, label: one, shippedLabel: one, shown: true },
+      ...(/\d/.test(one) && { parent: 'B' }),
+    }));
+  it.each<[string, string, Step, string]>([
+    ['ABC', 'A', 'down', 'BAC'],
+    ['ABC', 'C', 'up', 'ACB'],
+    ['ABC', 'A', 'up', 'ABC'],
+    ['ABC', 'C', 'down', 'ABC'],
+    ['ABC', 'C', 'first', 'CAB'],
+    ['AB12C', 'B', 'up', 'B12AC'],
+    ['AB12C', 'B', 'down', 'ACB12'],
+    ['AB12C', 'A', 'down', 'B12AC'],
+    ['AB12C', 'C', 'up', 'ACB12'],
+    ['AB12C', '2', 'up', 'AB21C'],
+    ['AB12C', '1', 'up', 'AB12C'],
+    ['AB12C', '2', 'first', 'AB21C'],
+  ])('in %s moves %s %s', (words, code, step, order) => {
     expect(
-      moved(rows, code, by)
+      moved(rowsFrom(words), code, step)
         .map((row) => row.code)
         .join(''),
     ).toBe(order);
+  });
+
+  it('sends no more of an order than it takes', () => {
+    const rows = rowsOf(view({}));
+    const faith = moved(rows.terms['faith'] ?? [], 'sikh', 'first');
+    expect(changesOf({ ...rows, terms: { ...rows.terms, faith } }).order).toEqual({ faith: ['sikh'] });
+    expect(changesOf(rows).order).toBeUndefined();
   });
 });
