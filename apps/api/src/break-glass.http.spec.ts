@@ -104,6 +104,22 @@ describe('a school that its own sign-in has locked out', () => {
     ]);
   });
 
+  it('can let its administrators in without a second factor again, when none can show one any more', async () => {
+    const school = await lockedOut();
+    const { cookie: admin } = await api.person(school, 'admin@lake.example', 'admin');
+    await national('update sign_in set admins_need_mfa = true where realm_id = $1 returning 1', [school.id]);
+    const stands = async () => (await api.call('GET', hostOf(school), '/api/sign-in/upkeep', { cookie: admin })) as Answer;
+    expect(codeOf(await stands())).toBe('401 session_ended');
+    expect(codeOf(await ask(school, '', 'POST', '/lift-second-factor'))).toBe('409 set_up_done');
+    await send(school);
+    const cookie = cookieOf(await open(school, await tokenTo(school)));
+    expect(((await ask(school, cookie, 'GET', '')).body as SignInSetUpView).adminsNeedMfa).toBe(true);
+    for (let twice = 0; twice < 2; twice++) expect((await ask(school, cookie, 'POST', '/lift-second-factor')).status).toBe(204);
+    expect(((await ask(school, cookie, 'GET', '')).body as SignInSetUpView).adminsNeedMfa).toBe(false);
+    const { deeds } = (await stands()).body as SignInUpkeepView;
+    expect(deeds.map(({ action }) => action)).toEqual(['admins_mfa_lifted', 'break_glass_opened', 'break_glass_sent']);
+  });
+
   it('can also switch back with it', async () => {
     const school = await lockedOut();
     await api.app.get(SignInConfig).applyIdpMetadata(school.id, (await IdpUnderTest.of('wrong')).metadata());

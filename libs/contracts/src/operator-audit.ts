@@ -34,6 +34,7 @@ export const operatorActions = [
   'operator_factor_named',
   'break_glass_sent',
   'break_glass_opened',
+  'admins_mfa_lifted',
   'sign_in_metadata_accepted',
   'sign_in_key_begun',
   'sign_in_key_switched',

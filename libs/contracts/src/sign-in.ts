@@ -53,6 +53,8 @@ export interface SignInSetUpView {
   /** What was on before, for 24 hours after a switch; null when there is no way back. */
   previous: { entityId: string; replacedAt: string; until: string } | null;
   presets: VendorPreset[];
+  /** Whether administrators come in only with a second factor; then a test has to show one. */
+  adminsNeedMfa: boolean;
 }
 
 /** How long what was on before can be switched back to. */
@@ -85,9 +87,11 @@ export interface TrialView {
   /** All that arrived, with the field each fills. Values are masked unless they were asked for. */
   attributes: { name: string; friendlyName: string | null; values: string[]; fills: MappedField | 'identifier' | null }[];
   /** What is missing: `must` keeps people out, `should` only costs comfort. */
-  missing: { what: MappedField | 'identifier' | 'name_or_mail'; weight: 'must' | 'should'; sentence: string }[];
+  missing: { what: MappedField | 'identifier' | 'name_or_mail' | 'second_factor'; weight: 'must' | 'should'; sentence: string }[];
   signed: { response: boolean; assertion: boolean; encrypted: boolean };
   contextClass: string | null;
+  /** Whether a second factor was shown. */
+  mfa: boolean;
   masked: boolean;
 }
 

@@ -49,6 +49,7 @@ import { preparationDoors, preparationProviders } from './trial/preparation.prov
     MetadataReader,
     MetadataRefresh,
     Sessions,
+    SessionsRepository,
     OperatorAccountsRepository,
     Refusals,
     ...accountDoors,

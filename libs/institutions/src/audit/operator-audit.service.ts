@@ -13,7 +13,7 @@ export interface Deed {
   detail?: OperatorAuditLine['detail'];
 }
 
-const aboutSignIn = operatorActions.filter((action) => /^(sign_in|break_glass|set_up_link)_/.test(action));
+const aboutSignIn = operatorActions.filter((action) => /^(sign_in|break_glass|set_up_link|admins_mfa)_/.test(action));
 
 /** What operators did. Lines are only ever added, and outlive the school they are about. */
 @Injectable()

@@ -5,6 +5,7 @@ import {
   AccountsRepository,
   AdmissionRepository,
   OperatorAccountsRepository,
+  SessionsRepository,
   SignInConfig,
   SignInConfigRepository,
 } from '@akin/sign-in';
@@ -44,7 +45,7 @@ export function assembleProvisioner({ addresses, db, national, registry, institu
   const mailer = new Mailer(new MailRepository(db), clock);
   const links = new SetUpLinksRepository(national);
   const setUpLinks = new SetUpLinks(registry, national, db, links, contacts, signIn, mailer, queues as Queues, audit, clock);
-  const schoolSignIn = new SchoolSignIn(national, registry, signIn, setUpLinks, audit);
+  const schoolSignIn = new SchoolSignIn(national, registry, signIn, new SessionsRepository(national), setUpLinks, audit, clock);
   const newSchools = new NewSchools(national, institutions, domains, contacts, steps, audit);
   const doors = { registry, national, domains, contacts, preparations, signIn, schoolSignIn, accounts, admission, setUpLinks, audit };
   const work = new StepWork(addresses, doors);

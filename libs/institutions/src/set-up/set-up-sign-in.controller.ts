@@ -105,6 +105,14 @@ export class SetUpSignInController {
     reply.header('set-cookie', endedSetUpCookie());
   }
 
+  @Post('lift-second-factor')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Let administrators in without a second factor again; the school and the operator see it' })
+  @ApiNoContentResponse({ description: 'None is asked for any more' })
+  liftSecondFactor(): Promise<void> {
+    return this.preparation.liftSecondFactor();
+  }
+
   @Post('switch-back')
   @HttpCode(204)
   @ApiOperation({ summary: 'Switch back to what was on before, within 24 hours; every set-up link and page ends' })

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { DraftStart, IdpMetadataInput, SignInDraftView, SignInOptions, SignInSetUpView, TrialView } from '@akin/contracts';
+import type {
+  DraftStart,
+  IdpMetadataInput,
+  OperatorAction,
+  SignInDraftView,
+  SignInOptions,
+  SignInSetUpView,
+  TrialView,
+} from '@akin/contracts';
 import {
   AccountAudit,
   optionsOf,
@@ -14,7 +22,7 @@ import {
 import { currentSchool, NationalDb } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
 import { ownerOf, pageOf, type Preparer } from './preparer.js';
-import { SchoolSignIn } from './school-sign-in.service.js';
+import { SchoolSignIn, type Putting } from './school-sign-in.service.js';
 
 /** How a school prepares its sign-in, tests it, switches to it and back: an administrator, or who came by a set-up link. */
 @Injectable()
@@ -50,6 +58,7 @@ export class SignInPreparation {
         until: previous.until.toISOString(),
       },
       presets: [...vendorPresets],
+      adminsNeedMfa: (await this.signIn.prepared(id)).adminsNeedMfa,
     };
   }
 
@@ -91,19 +100,31 @@ export class SignInPreparation {
 
   /**
    * Switches to what is prepared; every set-up link and page ends with it.
-   * @throws Refusal `draft_changed` unless it is still what was shown, `trial_needed`, `bad_input`
+   * @throws Refusal `draft_changed` unless it is still what was shown, `trial_needed`, `trial_needs_mfa`, `bad_input`
    */
   async switchOn(preparer: Preparer, digest: string): Promise<void> {
     const school = currentSchool();
-    await this.schoolSignIn.carryOut(school, 'sign_in_replaced', () => this.switches.on(school.id, digest));
+    await this.schoolSignIn.carryOut(school, puttingBy(preparer, 'sign_in_replaced'), () => this.switches.on(school.id, digest));
     await this.settle(preparer);
   }
 
   /** @throws Refusal `no_way_back`, `bad_input` when its metadata is over by now */
   async switchBack(preparer: Preparer): Promise<void> {
     const school = currentSchool();
-    await this.schoolSignIn.carryOut(school, 'sign_in_switched_back', () => this.switches.back(school.id));
+    await this.schoolSignIn.carryOut(school, puttingBy(preparer, 'sign_in_switched_back'), () => this.switches.back(school.id));
     await this.settle(preparer);
+  }
+
+  /**
+   * Lets administrators in without a second factor again, where none of them can show one any more. Only for who came by a
+   * set-up link: whoever is signed in as an administrator has shown theirs, and says so with the session rules.
+   */
+  async liftSecondFactor(): Promise<void> {
+    const school = currentSchool();
+    await this.national.run(async () => {
+      if (await this.signIn.liftSecondFactor(school.id)) await this.audit.record({ operatorId: null, school, action: 'admins_mfa_lifted' });
+    });
+    this.sessions.lookAnew();
   }
 
   /**
@@ -112,6 +133,7 @@ export class SignInPreparation {
    */
   private async settle(preparer: Preparer): Promise<void> {
     if (preparer.kind === 'guest') return this.sessions.endRealm(currentSchool().id);
+    this.sessions.lookAnew();
     const { personId } = preparer;
     await this.trail.record({ actorId: personId, action: 'sign_in_switched', subjectId: personId });
   }
@@ -129,7 +151,12 @@ export class SignInPreparation {
   private async viewDraft(preparer: Preparer, { idp, options, changedAt, digest }: PreparedSignIn): Promise<SignInDraftView> {
     const { id } = currentSchool();
     const trial = await this.trials.last(id, { owner: ownerOf(preparer), masked: true }, digest);
-    const ready = idp !== null && (await this.trials.passed(id, digest));
+    const ready = idp !== null && (await this.trials.speaksFor(id, digest));
     return { idp, options, changedAt: changedAt.toISOString(), digest, trial, ready };
   }
+}
+
+/** The administrator stays signed in, to go back at once if it does not work; whoever came by a link never was. */
+function puttingBy(preparer: Preparer, replacing: OperatorAction): Putting {
+  return { replacing, keeps: preparer.kind === 'admin' ? preparer.sessionId : null };
 }

@@ -128,7 +128,7 @@ class TrialAttributeDto {
 }
 
 class TrialMissingDto {
-  @ApiProperty({ enum: [...mappedFields, 'identifier', 'name_or_mail'] }) what!: TrialView['missing'][number]['what'];
+  @ApiProperty({ enum: [...mappedFields, 'identifier', 'name_or_mail', 'second_factor'] }) what!: TrialView['missing'][number]['what'];
   @ApiProperty({ enum: ['must', 'should'] }) weight!: 'must' | 'should';
   @ApiProperty() sentence!: string;
 }
@@ -149,6 +149,7 @@ export class TrialViewDto implements TrialView {
   @ApiProperty({ type: [TrialMissingDto] }) missing!: TrialMissingDto[];
   @ApiProperty({ type: TrialSignedDto }) signed!: TrialSignedDto;
   @ApiProperty({ type: String, nullable: true }) contextClass!: string | null;
+  @ApiProperty() mfa!: boolean;
   @ApiProperty({ description: 'Whether values are hidden but for their first letter' }) masked!: boolean;
 }
 
@@ -179,4 +180,5 @@ export class SignInSetUpViewDto implements SignInSetUpView {
   @ApiProperty({ type: SignInDraftViewDto, nullable: true }) draft!: SignInDraftViewDto | null;
   @ApiProperty({ type: PreviousSignInDto, nullable: true }) previous!: PreviousSignInDto | null;
   @ApiProperty({ type: [VendorPresetDto] }) presets!: VendorPresetDto[];
+  @ApiProperty() adminsNeedMfa!: boolean;
 }

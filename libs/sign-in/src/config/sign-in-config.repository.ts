@@ -188,6 +188,14 @@ export class SignInConfigRepository {
     );
   }
 
+  /** Answers whether it was asked for until now. */
+  async liftSecondFactor(realmId: string): Promise<boolean> {
+    return this.changed(
+      'update sign_in set admins_need_mfa = false, updated_at = now() where realm_id = $1 and admins_need_mfa returning 1',
+      [realmId],
+    );
+  }
+
   private async changed(sql: string, parameters: unknown[]): Promise<boolean> {
     const [rows] = await this.db.run((m) => m.query<[unknown[], number]>(sql, parameters));
     return rows.length > 0;

@@ -130,6 +130,11 @@ export class SignInConfig {
     await this.settings.setAnswerOptions(realmId, options);
   }
 
+  /** Lets administrators in without a second factor again. Answers whether one was asked for. */
+  liftSecondFactor(realmId: string): Promise<boolean> {
+    return this.settings.liftSecondFactor(realmId);
+  }
+
   /** Whether people can sign in at this realm now. */
   async isReady(realmId: string): Promise<boolean> {
     return isReady(await this.settings.find(realmId));

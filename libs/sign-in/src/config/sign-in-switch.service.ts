@@ -31,7 +31,8 @@ export class SignInSwitch {
   /**
    * Switches to what was prepared: to the very state that was shown and tested. What was on is kept for a day.
    * @returns whether something was on before
-   * @throws Refusal `draft_changed`, `trial_needed`, `bad_input` when its metadata cannot be used any more
+   * @throws Refusal `draft_changed`, `trial_needed`, `trial_needs_mfa` where administrators need a second factor and no test
+   *   has shown one, `bad_input` when its metadata cannot be used any more
    */
   async on(realmId: string, digest: string): Promise<{ replaced: boolean }> {
     return this.db.run(async () => {
@@ -41,7 +42,7 @@ export class SignInSwitch {
       const prepared = draft && preparedOf(draft);
       if (!prepared || prepared.digest !== digest) throw new Refusal('draft_changed');
       if (!prepared.given) throw badInput({ field: 'metadata', message: 'Give us your identity provider’s metadata first.' });
-      if (!(await this.trials.passed(realmId, digest, new Date(now.getTime() - trialCountsMs)))) throw new Refusal('trial_needed');
+      await this.refuseUntested(realmId, digest, new Date(now.getTime() - trialCountsMs));
       const before = await this.live(realmId);
       if (before) await this.previous.keep(realmId, before);
       await this.relyOn(realmId, prepared.given, null);
@@ -73,6 +74,12 @@ export class SignInSwitch {
   /** What can be switched back to now. */
   wayBack(realmId: string): Promise<PreviousSignIn | null> {
     return this.previous.find(realmId, this.clock.now());
+  }
+
+  private async refuseUntested(realmId: string, digest: string, since: Date): Promise<void> {
+    const [{ adminsNeedMfa }, passed] = [await this.config.prepared(realmId), await this.trials.passed(realmId, digest, since)];
+    if (!passed.any) throw new Refusal('trial_needed');
+    if (adminsNeedMfa && !passed.mfa) throw new Refusal('trial_needs_mfa');
   }
 
   private async relyOn(realmId: string, { xml, source, readAt }: GivenMetadata, wanted: string | null): Promise<void> {

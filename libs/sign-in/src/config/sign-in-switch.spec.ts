@@ -51,11 +51,11 @@ async function realm(): Promise<{ realmId: string; idp: SchoolIdp }> {
 }
 
 /** A test that came to an end just now. */
-async function tried(realmId: string, digest: string, passed = true): Promise<string> {
+async function tried(realmId: string, digest: string, passed = true, mfa = false): Promise<string> {
   const [requestId, hash] = [`_${newId()}`, Buffer.from('x')];
   await trials.add({ requestId, realmId, browserHash: hash, ownerHash: hash, digest, returnTo: '/', begunAt: clock.now() });
-  expect(await trials.end(requestId, clock.now(), passed, 'sealed')).toBe(true);
-  expect(await trials.end(requestId, clock.now(), !passed, 'other')).toBe(false);
+  expect(await trials.end(requestId, clock.now(), { passed, mfa }, 'sealed')).toBe(true);
+  expect(await trials.end(requestId, clock.now(), { passed: !passed, mfa }, 'other')).toBe(false);
   return requestId;
 }
 

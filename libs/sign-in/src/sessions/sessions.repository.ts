@@ -101,8 +101,9 @@ export class SessionsRepository {
     return this.end('realm_id = $2 and person_id = $3', now, [realmId, personId]);
   }
 
-  revokeOfRealm(realmId: string, now: Date): Promise<number> {
-    return this.end('realm_id = $2', now, [realmId]);
+  /** All of a realm, but one where it is named. */
+  revokeOfRealm(realmId: string, keptId: string | null, now: Date): Promise<number> {
+    return this.end('realm_id = $2 and id is distinct from $3', now, [realmId, keptId]);
   }
 
   revokeOfName(realmId: string, nameHash: Buffer, sessionIndexes: readonly string[], now: Date): Promise<number> {

@@ -139,7 +139,7 @@ export class Sessions {
 
   /** Ends every session at a realm: when its school is suspended or archived. */
   async endRealm(realmId: string): Promise<void> {
-    await this.ended(this.sessions.revokeOfRealm(realmId, this.clock.now()));
+    await this.ended(this.sessions.revokeOfRealm(realmId, null, this.clock.now()));
   }
 
   /** Ends the sessions the identity provider names; without any index, all of that name. */

@@ -13,7 +13,9 @@ const persistent = {
   spNameQualifier: null,
 };
 
-function trialOf(attributes: Record<string, string[]>, facts: Partial<AssertionFacts> = {}, scopes: string[] = []) {
+const oneFactor = { mfa: false, adminsNeedMfa: false };
+
+function trialOf(attributes: Record<string, string[]>, facts: Partial<AssertionFacts> = {}, scopes: string[] = [], factors = oneFactor) {
   const assertion = {
     issuer: 'https://idp.example',
     nameId: null,
@@ -22,7 +24,7 @@ function trialOf(attributes: Record<string, string[]>, facts: Partial<AssertionF
     authentications: [{ contextClass: 'urn:password' }],
     ...facts,
   } as unknown as AssertionFacts;
-  return describeTrial(at, { assertion, shape, attributes: defaultAttributes, scopes, spEntityId: 'https://sp.example' });
+  return describeTrial(at, { assertion, shape, attributes: defaultAttributes, scopes, spEntityId: 'https://sp.example', ...factors });
 }
 
 const id = { [uniqueId]: ['u@n.example'] };
@@ -93,5 +95,16 @@ it('shows nothing of an answer that was refused', () => {
     missing: [],
     signed: { response: false, assertion: false, encrypted: false },
     contextClass: null,
+    mfa: false,
   });
+});
+
+it.each([
+  [false, false, true, []],
+  [false, true, true, []],
+  [true, true, true, []],
+  [true, false, false, ['must second_factor']],
+])('where administrators need a second factor: %s, and it was shown: %s', (adminsNeedMfa, mfa, passed, missing) => {
+  const trial = trialOf({ ...id, ...named, [oid.mail]: ['i@n.example'] }, {}, [], { adminsNeedMfa, mfa });
+  expect([trial.passed, trial.mfa, trial.missing.map(({ what, weight }) => `${weight} ${what}`)]).toEqual([passed, mfa, missing]);
 });

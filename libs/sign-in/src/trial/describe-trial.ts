@@ -16,6 +16,9 @@ export interface VerifiedTrial {
   attributes: AttributeMap;
   scopes: readonly string[];
   spEntityId: string;
+  /** Whether a second factor was shown, and whether administrators will need one. */
+  mfa: boolean;
+  adminsNeedMfa: boolean;
 }
 
 const identifiers: Record<IdentityKind, { label: string; names: readonly string[] }> = {
@@ -33,6 +36,7 @@ const nothing: Omit<TrialFacts, 'at' | 'passed' | 'problem'> = {
   missing: [],
   signed: { response: false, assertion: false, encrypted: false },
   contextClass: null,
+  mfa: false,
 };
 
 /** An answer that was refused before anything in it could be believed: nothing of it is shown. */
@@ -41,12 +45,15 @@ export function refusedTrial(at: Date, problem: string): TrialFacts {
 }
 
 /** What an answer brought that holds, and whether somebody could sign in by it. */
-export function describeTrial(at: Date, { assertion, shape, attributes, scopes, spEntityId }: VerifiedTrial): TrialFacts {
+export function describeTrial(
+  at: Date,
+  { assertion, shape, attributes, scopes, spEntityId, mfa, adminsNeedMfa }: VerifiedTrial,
+): TrialFacts {
   const arrival = identityOf(assertion, spEntityId, scopes, attributes);
   const filled = fillFields(assertion, attributes);
   const problem = typeof arrival === 'string' ? arrival : null;
   const kind = typeof arrival === 'string' ? null : arrival.identity.kind;
-  const missing = missingOf(filled, problem === 'no_identity');
+  const missing = [...(adminsNeedMfa && !mfa ? [noSecondFactor] : []), ...missingOf(filled, problem === 'no_identity')];
   return {
     at: at.toISOString(),
     passed: problem === null && missing.every(({ weight }) => weight !== 'must'),
@@ -65,6 +72,7 @@ export function describeTrial(at: Date, { assertion, shape, attributes, scopes, 
     missing,
     signed: shape,
     contextClass: assertion.authentications[0]?.contextClass ?? null,
+    mfa,
   };
 }
 
@@ -76,6 +84,12 @@ function valueOf(kind: IdentityKind, { attributes, nameId }: AssertionFacts): st
 function shown(filling: Filling | undefined): { from: string | null; values: string[] } {
   return { from: filling?.from.join(', ') || null, values: filling?.values ?? [] };
 }
+
+const noSecondFactor: TrialView['missing'][number] = {
+  what: 'second_factor',
+  weight: 'must',
+  sentence: 'No second factor was shown, and your school asks its administrators for one: with this, none of them could come in.',
+};
 
 /** REFEDS asks services to get by with an identifier and a name or a mail address, and to ask the person for the rest. */
 function missingOf(filled: Map<MappedField, Filling>, unknown: boolean): TrialView['missing'] {

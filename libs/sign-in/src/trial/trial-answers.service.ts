@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Refusal, seal } from '@akin/platform';
 import { NationalDb } from '@akin/tenancy';
+import { mfaClasses } from '../config/answer-options.js';
 import { SignInDrafts } from '../config/drafts.service.js';
 import { openSpKeys } from '../config/make-sp-key.js';
 import { readKept } from '../config/read-kept.js';
 import { SignInConfig } from '../config/sign-in-config.service.js';
 import type { ReadySettings } from '../config/sign-in-settings.js';
+import { contextFits } from '../saml/check-assertion.js';
 import { expectedOf } from '../saml/expected-of.js';
 import { gateMessage } from '../saml/gate-message.js';
 import { MessageVerifier } from '../saml/message-verifier.service.js';
@@ -63,8 +65,9 @@ export class TrialAnswers {
     const verified = await this.verdict(settings, pending, xml);
     if (!verified.ok) return this.end(pending, this.refused(verified.reason));
     const { assertion, shape } = verified;
-    const { attributes, idpScopes: scopes, spEntityId } = settings;
-    const facts = describeTrial(this.clock.now(), { assertion, shape, attributes, scopes, spEntityId });
+    const { attributes, idpScopes: scopes, spEntityId, adminsNeedMfa } = settings;
+    const mfa = contextFits(assertion, mfaClasses(settings.contextClasses));
+    const facts = describeTrial(this.clock.now(), { assertion, shape, attributes, scopes, spEntityId, mfa, adminsNeedMfa });
     return this.db.run(async () => {
       const first = await this.used.note(pending.realmId, assertion.issuer ?? '', assertion.id ?? '', this.clock.now());
       return this.end(pending, first ? facts : this.refused('sign_in_replayed'));
@@ -94,7 +97,7 @@ export class TrialAnswers {
 
   private async end({ realmId, requestId, returnTo }: PendingTrial, facts: TrialFacts): Promise<string | null> {
     const sealed = seal(JSON.stringify(facts), trialPurpose, trialPlace(realmId, requestId));
-    return (await this.trials.end(requestId, this.clock.now(), facts.passed, sealed)) ? returnTo : null;
+    return (await this.trials.end(requestId, this.clock.now(), facts, sealed)) ? returnTo : null;
   }
 
   private refused(reason: string): TrialFacts {

@@ -49,11 +49,12 @@ export class TrialsRepository {
   }
 
   /** Ends it with what came of it; false when somebody else just did. */
-  async end(requestId: string, endedAt: Date, passed: boolean, sealed: string): Promise<boolean> {
+  async end(requestId: string, endedAt: Date, { passed, mfa }: { passed: boolean; mfa: boolean }, sealed: string): Promise<boolean> {
     const [rows] = await this.db.run((m) =>
       m.query<[unknown[], number]>(
-        `update sign_in_trial set ended_at = $2, passed = $3, result_sealed = $4 where request_id = $1 and ended_at is null returning 1`,
-        [requestId, endedAt, passed, sealed],
+        `update sign_in_trial set ended_at = $2, passed = $3, mfa = $4, result_sealed = $5
+         where request_id = $1 and ended_at is null returning 1`,
+        [requestId, endedAt, passed, mfa, sealed],
       ),
     );
     return rows.length > 0;
@@ -69,13 +70,13 @@ export class TrialsRepository {
     return row ?? null;
   }
 
-  /** Whether one with this state has passed since then, whoever made it. */
-  async passed(realmId: string, digest: string, since: Date): Promise<boolean> {
-    const rows = await this.db.ask<unknown>(
-      'select 1 from sign_in_trial where realm_id = $1 and digest = $2 and passed and ended_at > $3 limit 1',
+  /** Whether one with this state has passed since then, whoever made it; and whether one of them showed a second factor. */
+  async passed(realmId: string, digest: string, since: Date): Promise<{ any: boolean; mfa: boolean }> {
+    const rows = await this.db.ask<{ mfa: boolean }>(
+      'select mfa from sign_in_trial where realm_id = $1 and digest = $2 and passed and ended_at > $3 order by mfa desc limit 1',
       [realmId, digest, since],
     );
-    return rows.length > 0;
+    return { any: rows.length > 0, mfa: rows[0]?.mfa ?? false };
   }
 
   async dropAll(realmId: string): Promise<void> {

@@ -57,7 +57,7 @@ export class Trials {
     const [requestId, token] = [`_${randomBytes(20).toString('hex')}`, browser ?? newToken()];
     const { digest } = draft;
     await this.trials.add({ requestId, realmId, browserHash: hashToken(token), ownerHash: hashToken(owner), digest, returnTo, begunAt });
-    const options = samlOptions(settings, noCache, { id: requestId, fresh: settings.reauthenticateAdmins, mfa: false });
+    const options = samlOptions(settings, noCache, { id: requestId, fresh: settings.reauthenticateAdmins, mfa: settings.adminsNeedMfa });
     return { url: await new SAML(options).getAuthorizeUrlAsync(requestId, undefined, {}), token };
   }
 
@@ -77,9 +77,11 @@ export class Trials {
     return view;
   }
 
-  /** Whether a test with this state passed within the last day. */
-  passed(realmId: string, digest: string): Promise<boolean> {
-    return this.trials.passed(realmId, digest, new Date(this.clock.now().getTime() - trialCountsMs));
+  /** Whether a test with this state passed within the last day; with a second factor, where administrators need one. */
+  async speaksFor(realmId: string, digest: string): Promise<boolean> {
+    const { adminsNeedMfa } = await this.config.prepared(realmId);
+    const passed = await this.trials.passed(realmId, digest, new Date(this.clock.now().getTime() - trialCountsMs));
+    return adminsNeedMfa ? passed.mfa : passed.any;
   }
 }
 

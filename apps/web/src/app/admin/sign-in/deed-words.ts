@@ -4,6 +4,7 @@ const words: Partial<Record<SignInDeed['action'], string>> = {
   set_up_link_sent: 'A set-up link was sent.',
   sign_in_switched_on: 'Sign-in was switched on.',
   sign_in_replaced: 'It was switched over to something else.',
+  admins_mfa_lifted: 'Administrators were let in without a second factor again, by the set-up page.',
   sign_in_switched_back: 'It was switched back to what it was.',
   sign_in_values_seen: 'Somebody looked at the values of a test sign-in.',
   sign_in_idp_shared: 'It may share its identity provider with another school.',

@@ -22,6 +22,7 @@ const words: Record<OperatorAction, (detail: Detail, now: Date) => string> = {
   set_up_link_sent: ({ role }) => (role === 'it' ? 'Sent a set-up link to its IT contact' : 'Sent a set-up link to its administrator'),
   sign_in_switched_on: () => 'Switched its sign-in on',
   sign_in_replaced: () => 'Switched its sign-in to another identity provider or other settings',
+  admins_mfa_lifted: () => 'Let its administrators in without a second factor again',
   sign_in_switched_back: () => 'Switched its sign-in back to what it was',
   sign_in_values_seen: () => 'Looked at the values of a test sign-in',
   sign_in_idp_shared: ({ entityId }) => `Let it share the identity provider ${String(entityId ?? '')}`.trim(),
@@ -47,7 +48,13 @@ export function auditWords({ action, detail }: Pick<OperatorAuditLine, 'action' 
 const byItself: readonly OperatorAction[] = ['ready', 'erased', 'set_up_link_sent', 'domain_verified'];
 
 /** What only the school does about its sign-in. */
-const atTheSchool: readonly OperatorAction[] = ['sign_in_replaced', 'sign_in_switched_back', 'sign_in_values_seen', 'break_glass_opened'];
+const atTheSchool: readonly OperatorAction[] = [
+  'sign_in_replaced',
+  'sign_in_switched_back',
+  'sign_in_values_seen',
+  'break_glass_opened',
+  'admins_mfa_lifted',
+];
 
 /** What an administrator of the school does, and the command line for them. */
 const eitherOfTwo: readonly OperatorAction[] = [

@@ -79,6 +79,7 @@ export const trial: TrialView = {
   missing: [{ what: 'givenName', weight: 'should', sentence: 'No given name came.' }],
   signed: { response: false, assertion: true, encrypted: false },
   contextClass: null,
+  mfa: false,
   masked: true,
 };
 
@@ -94,7 +95,7 @@ export const setUp: SetUpView = {
   until: '2026-11-22T20:00:00Z',
 };
 
-export const view: SignInSetUpView = { sp, live: null, draft, previous: null, presets: [shibboleth, entra] };
+export const view: SignInSetUpView = { sp, live: null, draft, previous: null, presets: [shibboleth, entra], adminsNeedMfa: false };
 
 /** The same once people sign in. */
 export const liveView: SignInSetUpView = { ...view, live: { idp, options, since: '2026-11-03T15:00:00Z' }, draft: null };
