@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import { Icon } from './icon';
+import { Icon } from '../brand/icon';
 
 /** What does not fit, under its field; give it an id and point `aria-describedby` at it. */
 @Component({

@@ -1,11 +1,11 @@
 import { Component, ElementRef, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { BrandMark as Mark } from '@akin/contracts';
-import { Brand } from './brand';
-import { Icon } from './icon';
+import { Brand } from '../brand/brand';
+import { Icon } from '../brand/icon';
 import type { NavGroup } from './navigation';
 import { RailNav } from './rail-nav';
-import { ToastHost } from './toast-host';
+import { ToastHost } from '../states/toast-host';
 
 /**
  * Frame of staff and operator pages: a rail from 960 px, a bar with a drawer below. Project `[akAccount]` (the person and

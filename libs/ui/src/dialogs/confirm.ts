@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, input, output } from '@angular/core';
-import { Banner } from './banner';
+import { Banner } from '../states/banner';
 import { Dialog } from './dialog';
 
 /** Asks once more before something that cannot simply be undone. What follows from it is projected; the safe answer is last and has the focus. */

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import type { AudienceWords } from './audience-words';
-import { Icon } from './icon';
+import { Icon } from '../brand/icon';
 
 /** Who may see a value, in words; for reading only. */
 @Component({

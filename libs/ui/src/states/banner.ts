@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import { Icon } from './icon';
-import type { IconName } from './icon-paths';
+import { Icon } from '../brand/icon';
+import type { IconName } from '../brand/icon-paths';
 
 export type BannerKind = 'info' | 'good' | 'warn' | 'bad' | 'quiet';
 

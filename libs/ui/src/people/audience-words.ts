@@ -1,5 +1,5 @@
 import type { Audience } from '@akin/contracts';
-import type { IconName } from './icon-paths';
+import type { IconName } from '../brand/icon-paths';
 
 export interface AudienceWords {
   audience: Audience;

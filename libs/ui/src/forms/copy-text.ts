@@ -1,5 +1,5 @@
 import { Component, DestroyRef, ElementRef, inject, input, signal, viewChild } from '@angular/core';
-import { Icon } from './icon';
+import { Icon } from '../brand/icon';
 
 const shownFor = 4000;
 

@@ -1,5 +1,5 @@
 import { Injectable, signal } from '@angular/core';
-import type { IconName } from './icon-paths';
+import type { IconName } from '../brand/icon-paths';
 
 export interface Toast {
   text: string;

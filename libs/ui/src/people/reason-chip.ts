@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { Reason } from '@akin/contracts';
-import { Icon } from './icon';
-import type { IconName } from './icon-paths';
+import { Icon } from '../brand/icon';
+import type { IconName } from '../brand/icon-paths';
 
 const looks: Record<Reason['kind'], { css: string; icon: IconName; spoken: string }> = {
   meets: { css: 'chip chip--meets', icon: 'check', spoken: 'Meets: ' },

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Icon } from './icon';
+import { Icon } from '../brand/icon';
 import type { NavItem } from './navigation';
 
 /** The same navigation at the thumb, below 960 px. */

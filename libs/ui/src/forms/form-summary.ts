@@ -1,5 +1,5 @@
 import { Component, ElementRef, computed, effect, inject, input } from '@angular/core';
-import { Icon } from './icon';
+import { Icon } from '../brand/icon';
 
 export interface FormProblem {
   /** Id of the field it is about. */

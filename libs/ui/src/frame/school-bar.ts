@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { BrandMark as Mark } from '@akin/contracts';
-import { Brand } from './brand';
+import { Brand } from '../brand/brand';
 import type { NavItem } from './navigation';
 
 /** Bar of learner and mentor pages: school, navigation from 960 px, and tools (projected) on the right. */

@@ -1,4 +1,4 @@
-import type { IconName } from './icon-paths';
+import type { IconName } from '../brand/icon-paths';
 
 export interface NavItem {
   label: string;

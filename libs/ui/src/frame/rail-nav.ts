@@ -1,6 +1,6 @@
 import { Component, inject, input, output } from '@angular/core';
 import { isActive, Router, RouterLink } from '@angular/router';
-import { Icon } from './icon';
+import { Icon } from '../brand/icon';
 import type { NavGroup, NavItem } from './navigation';
 
 /** The grouped navigation of the staff and operator frames. */

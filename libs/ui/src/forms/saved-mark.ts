@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import { Icon } from './icon';
+import { Icon } from '../brand/icon';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 

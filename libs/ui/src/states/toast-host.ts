@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { Icon } from './icon';
+import { Icon } from '../brand/icon';
 import { Toasts } from './toasts';
 
 /** Where toasts appear; each frame has one. */

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
-import { Icon } from './icon';
-import type { IconName } from './icon-paths';
+import { Icon } from '../brand/icon';
+import type { IconName } from '../brand/icon-paths';
 
 export interface TrailStep {
   state: 'done' | 'now' | 'todo' | 'fail';
