@@ -88,6 +88,8 @@ describe('every route', () => {
         'api/institution',
         'api/nominate',
         'api/nominate/open',
+        'api/opt-out',
+        'api/opt-out/:secret',
         'api/schools',
         'api/set-up',
         'api/set-up/open',
