@@ -150,7 +150,11 @@ describe('the operator', () => {
        values ($1, '', 'i', 'unique_id', $2, now(), now())`,
       [learner.id, canary],
     );
-    await sql(school, roster, [newId(), `${canary}.csv`]);
+    const rosterId = newId();
+    await sql(school, roster, [rosterId, `${canary}.csv`]);
+    const staged = `insert into roster_person (roster_id, position, account_id, act, name) values ($1, 0, $2, 'add', $3)`;
+    await sql(school, staged, [rosterId, newId(), canary]);
+    await sql(school, `insert into roster_word (kind, word) values ('faculty', $1)`, [canary]);
     const asked = newId();
     await sql(school, request, [asked, learner.id, mentor.id, `${canary} hopes`]);
     await sql(school, `insert into desk_item (id, request_id, reason, since, note) values ($1, $2, 'mentor_left', now(), $3)`, [

@@ -5,7 +5,7 @@ import type { SchoolRows } from './to-rows.js';
 const columns: Record<keyof SchoolRows, string> = {
   account:
     'id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, first_sign_in_at, last_sign_in_at, created_at',
-  profile: 'account_id, title, department, specialty, subspecialty, stage, own_words, on_roster',
+  profile: 'account_id, title, department, specialty, subspecialty, stage, own_words, on_roster, on_learner_roster',
   facet_answers: 'account_id, sealed',
   mentor: 'account_id, state, capacity, taken, held, helps_with, invited_at, joined_at',
   wish: 'account_id, facet, term, weight, position',

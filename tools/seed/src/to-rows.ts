@@ -76,10 +76,19 @@ function accountRow(person: PlannedPerson, n: number, at: At): Row {
   };
 }
 
-function profileRow({ id, profile, rosterKey }: PlannedPerson): Row[] {
+function profileRow({ id, profile, rosterKey, mentoring }: PlannedPerson): Row[] {
   if (!profile) return [];
   const { ownWords, ...fields } = profile;
-  return [{ account_id: id, ...fields, own_words: ownWords, on_roster: rosterKey !== null }];
+  const faculty = mentoring !== null;
+  return [
+    {
+      account_id: id,
+      ...fields,
+      own_words: ownWords,
+      on_roster: faculty && rosterKey !== null,
+      on_learner_roster: !faculty && rosterKey !== null,
+    },
+  ];
 }
 
 function answersRow({ id, facets }: PlannedPerson, school: Place): Row[] {

@@ -1,29 +1,32 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { RosterResult, RosterView } from '@akin/contracts';
+import { rosterKinds, type RosterKind, type RosterResult, type RosterView } from '@akin/contracts';
 import { RosterService } from '@akin/people';
 import { inSchool } from '@akin/tenancy';
 import type { Actor } from '@akin/sign-in';
-import type { Command } from './command.js';
+import { UsageProblem, type Command } from './command.js';
 import { schoolNamed, withOwner } from './with-owner.js';
 
 export const rosterImport: Command = {
   name: 'roster:import',
-  what: 'check a faculty roster (CSV) and, with --commit, bring it aboard',
+  what: 'check a roster (CSV or XLSX) of faculty or learners and, with --commit, bring it aboard',
   options: {
     slug: { type: 'string', what: 'the school’s short address', needed: true },
-    file: { type: 'string', what: 'the CSV file', needed: true },
+    file: { type: 'string', what: 'the CSV or XLSX file', needed: true },
+    kind: { type: 'string', what: 'faculty (when left out) or learners' },
+    some: { type: 'boolean', what: 'the file lists only some people: nobody is missing from it' },
     commit: { type: 'boolean', what: 'save; without it, only what would happen is shown' },
     'leave-out': { type: 'boolean', what: 'save the good rows although some were rejected' },
     invite: { type: 'boolean', what: 'invite the people who are new' },
   },
-  run({ slug, file, commit, invite, ...options }) {
+  run({ slug, file, commit, invite, kind = 'faculty', some, ...options }) {
     return withOwner(async (app) => {
       const school = await schoolNamed(app, slug);
       const rosters = app.get(RosterService);
       const actor: Actor = { personId: commandLine, roles: ['admin'], schoolId: school.id, sessionId: commandLine };
       return inSchool(school, async () => {
-        const roster = await rosters.check(actor, basename(String(file)), createReadStream(String(file)));
+        const drop = { kind: kindNamed(kind), whole: some !== true };
+        const roster = await rosters.check(actor, basename(String(file)), createReadStream(String(file)), 'here', drop);
         if (!commit) {
           // Nobody comes back to a look from the command line, so nothing of it stays.
           await rosters.discard(actor, roster.id);
@@ -40,6 +43,12 @@ export const rosterImport: Command = {
     });
   },
 };
+
+function kindNamed(kind: unknown): RosterKind {
+  const known = rosterKinds.find((one) => one === kind);
+  if (known === undefined) throw new UsageProblem('--kind is faculty or learners');
+  return known;
+}
 
 /** Stands for the command line where a person's id is asked for; nobody has it. */
 const commandLine = '00000000-0000-0000-0000-000000000001';

@@ -47,13 +47,15 @@ export class PeopleMerger implements AccountMerger, OnModuleInit {
     await this.db.run((m) =>
       m.query(
         `with gone as (delete from profile where account_id = $1 returning *)
-         insert into profile as kept (account_id, title, department, specialty, subspecialty, stage, own_words, on_roster)
-         select $2, title, department, specialty, subspecialty, stage, own_words, on_roster from gone
+         insert into profile as kept (account_id, title, rank, department, specialty, subspecialty, stage, program, graduates_on, own_words, on_roster, on_learner_roster)
+         select $2, title, rank, department, specialty, subspecialty, stage, program, graduates_on, own_words, on_roster, on_learner_roster from gone
          on conflict (account_id) do update set
-           title = coalesce(kept.title, excluded.title), department = coalesce(kept.department, excluded.department),
+           rank = case when kept.title is null then excluded.rank else kept.rank end, title = coalesce(kept.title, excluded.title),
+           program = coalesce(kept.program, excluded.program), graduates_on = coalesce(kept.graduates_on, excluded.graduates_on), department = coalesce(kept.department, excluded.department),
            subspecialty = case when kept.specialty is null then excluded.subspecialty else kept.subspecialty end,
            specialty = coalesce(kept.specialty, excluded.specialty), stage = coalesce(kept.stage, excluded.stage),
-           own_words = coalesce(kept.own_words, excluded.own_words), on_roster = kept.on_roster or excluded.on_roster`,
+           own_words = coalesce(kept.own_words, excluded.own_words), on_roster = kept.on_roster or excluded.on_roster,
+           on_learner_roster = kept.on_learner_roster or excluded.on_learner_roster`,
         [from, to],
       ),
     );

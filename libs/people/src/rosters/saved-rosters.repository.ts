@@ -37,15 +37,15 @@ export class SavedRosters {
     );
   }
 
-  /** Forgets what was needed to take back those that were saved before this time, and what they said about whom. */
-  async forget(savedBefore: Date): Promise<void> {
+  /** Forgets what was needed to take back those that were saved until this time, and what they said about whom. */
+  async forget(savedUntil: Date): Promise<void> {
     await this.db.run((m) =>
       m.query(
         `with old as (
            update roster set beside = null, rejects = null, changes = '[]', words = '[]'
-           where state = 'committed' and saved_at < $1 and beside is not null returning id)
+           where state = 'committed' and saved_at <= $1 and beside is not null returning id)
          delete from roster_person where roster_id in (select id from old)`,
-        [savedBefore],
+        [savedUntil],
       ),
     );
   }
