@@ -1,5 +1,5 @@
 import { brandMarks, type BrandMark, type InstitutionView } from '@akin/contracts';
-import { askAkin } from './ask-akin.js';
+import { askAkin } from './saml/ask-akin.js';
 
 /** How a school looks at its sign-in. */
 export interface SchoolLook {

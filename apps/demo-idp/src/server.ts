@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { acceptLogout, acceptRequest, MFA, RequestRefused, type AcceptedRequest, type RequestProblem } from './accept-request.js';
-import { attributesOf } from './attributes-of.js';
-import { buildResponse } from './build-response.js';
+import { acceptLogout, acceptRequest, MFA, RequestRefused, type AcceptedRequest, type RequestProblem } from './saml/accept-request.js';
+import { attributesOf } from './saml/attributes-of.js';
+import { buildResponse } from './saml/build-response.js';
 import { fontFile } from './fonts.js';
-import { addressesOf, idpMetadata } from './idp-metadata.js';
+import { addressesOf, idpMetadata } from './saml/idp-metadata.js';
 import { lookOf, neutralLook } from './institution.js';
-import { KeyStore } from './key-store.js';
-import { logoutResponse } from './logout-response.js';
+import { KeyStore } from './keys/key-store.js';
+import { logoutResponse } from './saml/logout-response.js';
 import { notePage } from './pages/note-page.js';
 import { leavingPage, postPage } from './pages/post-page.js';
 import { signInPage } from './pages/sign-in-page.js';
 import { style } from './pages/style.js';
 import { findPerson, type Person } from './personas.js';
-import { problemWords } from './problem-words.js';
-import { ServiceProviders } from './service-provider.js';
+import { problemWords } from './saml/problem-words.js';
+import { ServiceProviders } from './saml/service-provider.js';
 
 export interface DemoIdpSettings {
   /** `http://localhost:3001`: what entity ids start with. */

@@ -1,8 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import type { School } from '@akin/tenancy';
-import { buildResponse, type ResponseOptions } from '../../../../apps/demo-idp/src/build-response.js';
-import { idpMetadata } from '../../../../apps/demo-idp/src/idp-metadata.js';
-import { makeCredentials } from '../../../../apps/demo-idp/src/make-credentials.js';
+import { buildResponse, type ResponseOptions } from '../../../../apps/demo-idp/src/saml/build-response.js';
+import { idpMetadata } from '../../../../apps/demo-idp/src/saml/idp-metadata.js';
+import { makeCredentials } from '../../../../apps/demo-idp/src/keys/make-credentials.js';
 import type { Answer, ApiUnderTest } from './api-under-test.js';
 import { hostOf } from './api-under-test.js';
 

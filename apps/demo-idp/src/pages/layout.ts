@@ -1,5 +1,5 @@
 import { brandPalette, paletteCss } from '@akin/platform';
-import { escapeXml as text } from '../escape-xml.js';
+import { escapeXml as text } from '../saml/escape-xml.js';
 import { type SchoolLook } from '../institution.js';
 import { markSvg, ringsSvg } from './drawings.js';
 

@@ -1,4 +1,4 @@
-import { escapeXml as text } from '../escape-xml.js';
+import { escapeXml as text } from '../saml/escape-xml.js';
 import { type SchoolLook } from '../institution.js';
 import { arrowSvg } from './drawings.js';
 import { page } from './layout.js';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { SAML, ValidateInResponseTo } from '@node-saml/node-saml';
-import { type Credentials } from '../sign-xml.js';
+import { type Credentials } from '../saml/sign-xml.js';
 
 /** What stands in for one school of Akin: a service provider made of node-saml, and how the school looks. */
 export interface PretendSchool {

@@ -6,8 +6,8 @@ import { SystemClock } from '@akin/platform';
 import { SignInConfig, SignInConfigRepository } from '@akin/sign-in';
 import { inSchool, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
-import { idpMetadata } from '../../../../apps/demo-idp/src/idp-metadata.js';
-import { makeCredentials } from '../../../../apps/demo-idp/src/make-credentials.js';
+import { idpMetadata } from '../../../../apps/demo-idp/src/saml/idp-metadata.js';
+import { makeCredentials } from '../../../../apps/demo-idp/src/keys/make-credentials.js';
 import { parseWords, UsageProblem } from './command.js';
 import { commands } from './index.js';
 

@@ -1,4 +1,4 @@
-import { makeCredentials } from '../../../../apps/demo-idp/src/make-credentials.js';
+import { makeCredentials } from '../../../../apps/demo-idp/src/keys/make-credentials.js';
 import { readIdpMetadata } from './read-idp-metadata.js';
 
 const redirect = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect';

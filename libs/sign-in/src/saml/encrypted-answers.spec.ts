@@ -1,4 +1,4 @@
-import { signXml } from '../../../../apps/demo-idp/src/sign-xml.js';
+import { signXml } from '../../../../apps/demo-idp/src/saml/sign-xml.js';
 import { encryptAssertion, type Sealing } from '../testing/encrypt-assertion.js';
 import { JudgedSchool } from '../testing/judged-answer.js';
 import type { Expected } from './check-assertion.js';

@@ -1,6 +1,6 @@
 import { SAML, ValidateInResponseTo } from '@node-saml/passport-saml';
-import type { ResponseOptions } from '../../../../apps/demo-idp/src/build-response.js';
-import { signXml } from '../../../../apps/demo-idp/src/sign-xml.js';
+import type { ResponseOptions } from '../../../../apps/demo-idp/src/saml/build-response.js';
+import { signXml } from '../../../../apps/demo-idp/src/saml/sign-xml.js';
 import { encryptAssertion } from '../testing/encrypt-assertion.js';
 import { JudgedSchool, noon } from '../testing/judged-answer.js';
 

@@ -1,4 +1,4 @@
-import type { ResponseOptions } from '../../../../apps/demo-idp/src/build-response.js';
+import type { ResponseOptions } from '../../../../apps/demo-idp/src/saml/build-response.js';
 import { cpuTime } from '../testing/cpu-time.js';
 import { JudgedSchool, noon } from '../testing/judged-answer.js';
 import { enveloped, exclusive, signOddly, type Oddities } from '../testing/odd-signature.js';

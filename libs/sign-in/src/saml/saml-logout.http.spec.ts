@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FixedClock } from '@akin/platform';
 import type { School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
-import { logoutResponse } from '../../../../apps/demo-idp/src/logout-response.js';
+import { logoutResponse } from '../../../../apps/demo-idp/src/saml/logout-response.js';
 import { Browser } from '../testing/browser.js';
 import { byPost, byRedirect, logoutRequest, type LogoutChanges } from '../testing/logout-message.js';
 import type { SchoolIdp, Somebody } from '../testing/school-idp.js';

@@ -1,4 +1,4 @@
-import type { ResponseOptions } from '../../../../apps/demo-idp/src/build-response.js';
+import type { ResponseOptions } from '../../../../apps/demo-idp/src/saml/build-response.js';
 import type { Expected } from '../saml/check-assertion.js';
 import { gateMessage } from '../saml/gate-message.js';
 import { identityOf } from '../saml/identity-of.js';

@@ -1,6 +1,6 @@
 import { createSign, randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { signXml } from '../../../../apps/demo-idp/src/sign-xml.js';
+import { signXml } from '../../../../apps/demo-idp/src/saml/sign-xml.js';
 import type { SchoolIdp } from './school-idp.js';
 
 export interface LogoutChanges {

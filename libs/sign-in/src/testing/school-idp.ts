@@ -1,6 +1,6 @@
-import { buildResponse, type BuiltResponse, type ResponseOptions } from '../../../../apps/demo-idp/src/build-response.js';
-import { idpMetadata } from '../../../../apps/demo-idp/src/idp-metadata.js';
-import { makeCredentials } from '../../../../apps/demo-idp/src/make-credentials.js';
+import { buildResponse, type BuiltResponse, type ResponseOptions } from '../../../../apps/demo-idp/src/saml/build-response.js';
+import { idpMetadata } from '../../../../apps/demo-idp/src/saml/idp-metadata.js';
+import { makeCredentials } from '../../../../apps/demo-idp/src/keys/make-credentials.js';
 
 type Credentials = Awaited<ReturnType<typeof makeCredentials>>;
 

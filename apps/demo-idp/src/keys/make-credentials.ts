@@ -1,5 +1,5 @@
 import { generate } from 'selfsigned';
-import { type Credentials } from './sign-xml.js';
+import { type Credentials } from '../saml/sign-xml.js';
 
 const TEN_YEARS = 10 * 365 * 24 * 3600_000;
 

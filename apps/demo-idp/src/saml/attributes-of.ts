@@ -1,5 +1,5 @@
 import { type SamlAttribute } from './assertion-xml.js';
-import { type Person } from './personas.js';
+import { type Person } from '../personas.js';
 
 const oid = (rest: string) => `urn:oid:${rest}`;
 

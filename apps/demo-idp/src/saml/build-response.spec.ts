@@ -1,6 +1,6 @@
 import { SAML, ValidateInResponseTo } from '@node-saml/node-saml';
 import { buildResponse, type Credentials, type Departures, type HonestResponse } from './build-response.js';
-import { makeCredentials } from './make-credentials.js';
+import { makeCredentials } from '../keys/make-credentials.js';
 
 const acs = 'http://northfield.localhost:3000/saml/acs';
 const spEntityId = 'http://northfield.localhost:3000/saml/metadata';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeCredentials } from './make-credentials.js';
-import { type Credentials } from './sign-xml.js';
+import { type Credentials } from '../saml/sign-xml.js';
 
 /** Every slug's own key and certificate, made on first use and kept as `<folder>/<slug>.json`, readable by the owner alone. */
 export class KeyStore {
