@@ -163,6 +163,16 @@ describe('the operator', () => {
       `${canary} asked around`,
     ]);
     await sql(school, mail, [newId(), `${canary}@people.example`, `${canary} writes to you`]);
+    await sql(school, `insert into invitation (person_id, bounced_at, bounced_mail, trouble) values ($1, now(), $2, $3)`, [
+      mentor.id,
+      `${canary}@people.example`,
+      `no ${canary} here`,
+    ]);
+    await sql(
+      school,
+      `insert into invitation_plan (id, made_at, greeting, signed_by, reply_to, start_at, people) values ($1, now(), $2, $2, $2, now(), 1)`,
+      [newId(), canary],
+    );
     await sql(school, `insert into outbox_event (id, topic, payload) values ($1, $2, $3)`, [newId(), canary, JSON.stringify({ canary })]);
     const refused = { reason: 'account_unknown', attempt: 'in', host: hostOf(school), issuer: null, asked: true } as const;
     await api.app.get(Refusals).note(school, { ...refused, vouchedFor: `${canary}-nobody@people.example` });
