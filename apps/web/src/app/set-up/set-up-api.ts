@@ -12,6 +12,11 @@ export class SetUpApi {
     return firstValueFrom(this.http.get<SetUpView>('/api/set-up'));
   }
 
+  /** Administrators come in without a second factor again. */
+  async liftSecondFactor(): Promise<void> {
+    await firstValueFrom(this.http.post('/api/set-up/sign-in/lift-second-factor', {}));
+  }
+
   async open(token: string): Promise<void> {
     const opening: SetUpOpening = { token };
     await firstValueFrom(this.http.post('/api/set-up/open', opening));

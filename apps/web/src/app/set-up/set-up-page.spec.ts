@@ -25,6 +25,12 @@ describe('SetUpPage', () => {
     sessionStorage.clear();
     away.to.mockClear();
     HTMLElement.prototype.scrollIntoView ??= () => undefined;
+    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+      this.open = false;
+    };
   });
 
   async function arrive(fragment: string | null) {
@@ -239,5 +245,29 @@ describe('SetUpPage', () => {
     const request = await answer('draft/switch-on', null);
     expect(request.body).toEqual({ digest: 'd1' });
     expect(page.querySelector('h1')?.textContent).toContain('People can sign in');
+  });
+
+  it('lets administrators in without a second factor again, once somebody has said yes to it', async () => {
+    const page = await arrive(null);
+    http.expectOne('/api/set-up').flush(setUp);
+    await settle();
+    http.expectOne(place).flush({ ...view, draft: tested, adminsNeedMfa: true });
+    await settle();
+    const press = async (words: string) => {
+      [...page.querySelectorAll('button')]
+        .filter(({ textContent }) => textContent?.trim() === words)
+        .at(-1)
+        ?.click();
+      await settle();
+    };
+    expect(page.textContent).toContain('Administrators come in only with a second factor here.');
+    await press('Stop asking for it');
+    http.expectNone(`${place}/lift-second-factor`);
+    await press('Stop asking for it');
+    http.expectOne(`${place}/lift-second-factor`).flush(null);
+    await settle();
+    http.expectOne(place).flush({ ...view, draft: tested });
+    await settle();
+    expect(page.querySelector('ak-lift-second-factor')).toBeNull();
   });
 });

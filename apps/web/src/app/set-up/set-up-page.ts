@@ -6,6 +6,7 @@ import { Banner, Brand, EmptyState, Icon, Rings, Skeleton } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
 import { type Problem, problemOf } from '../session/problem';
 import { OfflineNote } from '../shell/offline-note';
+import { LiftSecondFactor } from './lift-second-factor';
 import { SetUpApi } from './set-up-api';
 import { SignInApi, signInPlace } from './sign-in-api';
 import { SignInDesk } from './sign-in-desk';
@@ -25,7 +26,7 @@ const backFromTest = 'trial';
 /** Where a school's IT sets up sign-in before anybody can sign in. */
 @Component({
   selector: 'ak-set-up-page',
-  imports: [Banner, Brand, EmptyState, Icon, OfflineNote, Rings, SignInSteps, Skeleton, SwitchBack],
+  imports: [Banner, Brand, EmptyState, Icon, LiftSecondFactor, OfflineNote, Rings, SignInSteps, Skeleton, SwitchBack],
   providers: [{ provide: signInPlace, useValue: '/api/set-up/sign-in' }, SignInApi, SignInDesk],
   templateUrl: './set-up-page.html',
 })

@@ -1,5 +1,6 @@
-import { Component, computed, ElementRef, input, model, viewChild } from '@angular/core';
-import type { StepState } from './step-states';
+import { Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
+import { type StepName, stepNames, type StepState } from './step-states';
+import { Steps } from './steps';
 
 const spoken: Record<StepState, string> = { done: 'Done: ', now: 'Next: ', usual: 'As usual: ', todo: 'Later: ' };
 
@@ -7,7 +8,7 @@ const spoken: Record<StepState, string> = { done: 'Done: ', now: 'Next: ', usual
 @Component({
   selector: 'ak-set-up-step',
   template: `<h2 class="step__title">
-      <button #head class="step__head" type="button" [id]="name()" [attr.aria-expanded]="open()" (click)="open.set(!open())">
+      <button #head class="step__head" type="button" [id]="'step-' + step()" [attr.aria-expanded]="open()" (click)="steps.turn(step())">
         <span class="step__mark" aria-hidden="true">{{ state() === 'done' ? '✓' : number() }}</span>
         <span class="step__words"
           ><span class="sr">{{ spoken() }}</span
@@ -23,13 +24,14 @@ const spoken: Record<StepState, string> = { done: 'Done: ', now: 'Next: ', usual
   host: { class: 'step', '[class]': '"step--" + state()', '[class.step--open]': 'open()' },
 })
 export class SetUpStep {
-  readonly name = input.required<string>();
-  readonly number = input.required<number>();
+  readonly step = input.required<StepName>();
   readonly heading = input.required<string>();
-  readonly state = input.required<StepState>();
   /** How it stands, when it is closed as when it is open. */
   readonly words = input<string | null>(null);
-  readonly open = model.required<boolean>();
+  protected readonly steps = inject(Steps);
+  protected readonly number = computed(() => stepNames.indexOf(this.step()) + 1);
+  protected readonly state = computed(() => this.steps.states()[this.step()]);
+  protected readonly open = computed(() => this.steps.opened() === this.step());
   protected readonly spoken = computed(() => spoken[this.state()]);
   private readonly head = viewChild.required<ElementRef<HTMLButtonElement>>('head');
 

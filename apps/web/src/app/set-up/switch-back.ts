@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { SignInSetUpView } from '@akin/contracts';
 import { Banner, Confirm } from '@akin/ui';
 import { Attempt } from '../session/attempt';
 import { InstitutionStore } from '../session/institution-store';
 import { whenWords } from '../wording/when-words';
 import { SignInApi } from './sign-in-api';
+import { whoStaysSignedIn } from './who-stays';
 
 /** The way back to what was on before, while there is one. */
 @Component({
@@ -38,20 +39,29 @@ import { SignInApi } from './sign-in-api';
         } @else {
           From this moment people sign in with <span class="mono breakable">{{ previous().entityId }}</span> again.
         }
-        Who is signed in stays signed in. What is on now becomes a draft, so you can look at it and try again.
+        {{ whoStays() }} What is on now becomes a draft, so you can look at it and try again.
       </p>
+      @if (adminsNeedMfa()) {
+        <p class="soft">
+          Administrators come in only with a second factor here. Make sure that they can show one there too, or none of them gets in.
+        </p>
+      }
     </ak-confirm>`,
 })
 export class SwitchBack {
   readonly previous = input.required<NonNullable<SignInSetUpView['previous']>>();
   /** The identity provider that is on now. */
   readonly now = input.required<string | null>();
+  readonly adminsNeedMfa = input(false);
+  /** Whoever came by a link; nobody stays signed in by what they mend. */
+  readonly guest = input(false, { transform: booleanAttribute });
   readonly switched = output<void>();
   private readonly api = inject(SignInApi);
   private readonly zone = inject(InstitutionStore).view().timeZone;
   protected readonly going = new Attempt();
   protected readonly asks = signal(false);
   protected readonly sameProvider = computed(() => this.previous().entityId === this.now());
+  protected readonly whoStays = computed(() => whoStaysSignedIn(this.guest(), !this.sameProvider()));
   protected readonly until = computed(() => whenWords(this.previous().until, this.zone));
   protected readonly since = computed(() => whenWords(this.previous().replacedAt, this.zone));
 

@@ -3,20 +3,19 @@ import { switchBackHours } from '@akin/contracts';
 import { Banner } from '@akin/ui';
 import { Attempt } from '../session/attempt';
 import { SignInDesk } from './sign-in-desk';
+import { isOtherIdp, whoStaysSignedIn } from './who-stays';
 
 /** The last step: what switching on means, and the button. */
 @Component({
   selector: 'ak-switch-on',
   imports: [Banner],
-  template: `@if (desk.view()?.live; as live) {
-      <p>From then on, people sign in with what you tested. Who is signed in stays signed in.</p>
-      @if (desk.draft()?.idp; as next) {
-        @if (next.entityId !== live.idp.entityId) {
-          <p>
-            It is another identity provider, so its identifiers are new to us. At their next sign-in we ask each person once by mail whether
-            it was them.
-          </p>
-        }
+  template: `@if (desk.view()?.live) {
+      <p>From then on, people sign in with what you tested. {{ whoStays() }}</p>
+      @if (otherProvider()) {
+        <p>
+          It is another identity provider, so its identifiers are new to us. At their next sign-in we ask each person once by mail whether
+          it was them.
+        </p>
       }
       <p class="small soft">
         What is on now is kept for {{ hours }} hours. Until then you can switch back with one click, here or, when nobody can sign in any
@@ -63,6 +62,9 @@ export class SwitchOn {
   protected readonly switching = new Attempt();
   protected readonly hours = switchBackHours;
   protected readonly ready = computed(() => this.desk.draft()?.ready === true && this.desk.saved() !== 'failed');
+  /** Whom people are vouched for by from then on is another, by name or by every key. */
+  protected readonly otherProvider = computed(() => isOtherIdp(this.desk.view()?.live?.idp, this.desk.draft()?.idp));
+  protected readonly whoStays = computed(() => whoStaysSignedIn(this.guest(), this.otherProvider()));
   protected readonly why = computed(() =>
     this.desk.draft()?.idp ? 'First a test sign-in has to pass with exactly this.' : 'First give us your identity provider’s metadata.',
   );

@@ -61,4 +61,21 @@ describe('NameList', () => {
     expect(box.value).toBe('');
     expect(list.element.querySelector('#mail-error')).toBeNull();
   });
+
+  it('adds what was typed when somebody goes on without a word, and takes no focus for it', async () => {
+    const list = await shown();
+    const box = list.element.querySelector('input') as HTMLInputElement;
+    const away = document.body.appendChild(document.createElement('button'));
+    box.focus();
+    box.value = 'd';
+    box.dispatchEvent(new Event('input'));
+    (list.element.querySelector('form button') as HTMLButtonElement).focus();
+    expect(list.held.names()).toEqual(['a', 'b', 'c']);
+    away.focus();
+    expect(list.held.names()).toEqual(['a', 'b', 'c', 'd']);
+    expect(document.activeElement).toBe(away);
+    box.focus();
+    away.focus();
+    expect(list.held.names()).toEqual(['a', 'b', 'c', 'd']);
+  });
 });

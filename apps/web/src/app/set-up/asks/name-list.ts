@@ -33,7 +33,7 @@ import { moveUp, whyNotAdded, without } from './change-names';
     } @else {
       <p class="small soft">{{ none() }}</p>
     }
-    <form class="names__add" (submit)="$event.preventDefault(); add()">
+    <form #form class="names__add" (submit)="$event.preventDefault(); add()" (focusout)="leave(form, $event.relatedTarget)">
       <label class="sr" [attr.for]="key()">Add a name for {{ label() }}</label>
       <input
         #box
@@ -91,14 +91,22 @@ export class NameList {
   }
 
   protected add(): void {
-    this.why.set(whyNotAdded(this.names(), this.typed()));
-    if (!this.why()) {
-      const name = this.typed().trim();
-      this.changed.emit([...this.names(), name]);
-      this.typed.set('');
-      this.said.set(`${name} is added at the end.`);
-    }
+    this.take();
     this.box().nativeElement.focus();
+  }
+
+  /** What was typed and left is meant, and would be lost with the page. */
+  protected leave(form: HTMLElement, to: EventTarget | null): void {
+    if (this.typed().trim() && !(to instanceof Node && form.contains(to))) this.take();
+  }
+
+  private take(): void {
+    this.why.set(whyNotAdded(this.names(), this.typed()));
+    if (this.why()) return;
+    const name = this.typed().trim();
+    this.changed.emit([...this.names(), name]);
+    this.typed.set('');
+    this.said.set(`${name} is added at the end.`);
   }
 
   /** The button that was pressed may be gone. */

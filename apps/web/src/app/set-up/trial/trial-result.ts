@@ -6,12 +6,13 @@ import { problemOf } from '../../session/problem';
 import { whenWords } from '../../wording/when-words';
 import { attributeWord } from '../asks/attribute-words';
 import { SignInApi } from '../sign-in-api';
+import { ArrivedValues } from './arrived-values';
 import { contextWords, fillsWords, sealWords, usedFirst } from './trial-words';
 
 /** What a test sign-in brought: whether it would let a person in, what is missing, and all that arrived, masked until asked for. */
 @Component({
   selector: 'ak-trial-result',
-  imports: [Banner, Icon],
+  imports: [ArrivedValues, Banner, Icon],
   templateUrl: './trial-result.html',
   host: { class: 'stack g5' },
 })

@@ -18,6 +18,9 @@ import { TrialResult } from './trial-result';
         to
         {{ school().shortName }} by it, and nothing changes for anyone.
       </p>
+      @if (asksMfa()) {
+        <p>Administrators come in only with a second factor here, so the test asks you for one too.</p>
+      }
     }
     @if (problem(); as message) {
       <ak-banner kind="bad"
@@ -61,6 +64,7 @@ export class TrialStep {
   private readonly result = viewChild(TrialResult);
   protected readonly school = inject(InstitutionStore).view;
   protected readonly trial = computed(() => this.desk.draft()?.trial ?? null);
+  protected readonly asksMfa = computed(() => this.desk.view()?.adminsNeedMfa ?? false);
   protected readonly mayTest = computed(() => (this.desk.draft()?.idp ?? null) !== null);
   protected readonly leaving = signal(false);
   protected readonly problem = signal<string | null>(null);
