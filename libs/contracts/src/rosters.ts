@@ -38,6 +38,8 @@ export interface RosterColumn {
   field: RosterField;
   /** Why we think so, in words. */
   why: string;
+  /** Nothing of its content was kept, although it is no identity, because nobody here needs it; it stays ignored. */
+  unread?: boolean;
 }
 
 /** How the file was read, in words a person can check: `Sheet “Faculty”, 2 lines above the header left out`. */

@@ -13,6 +13,7 @@ const everydayNames: Record<string, string[]> = {
   family_medicine: ['family practice', 'family and community medicine', 'fm'],
   clinical_genetics_genomics: ['genetics'],
   interventional_diagnostic_radiology: ['interventional radiology', 'ir'],
+  internal_medicine_pediatrics: ['med peds', 'medpeds'],
   internal_medicine: ['im', 'internal med'],
   neurological_surgery: ['neurosurgery', 'nsgy'],
   neurology: ['neuro'],
@@ -70,4 +71,7 @@ const boardSpecialties: Term[] = terms([
   'Urology',
 ]);
 
-export const specialtyTerms: Term[] = withAliases(boardSpecialties, everydayNames);
+/** Trained for in programs of their own, certified by two boards. */
+const combined: Term[] = terms([['internal_medicine_pediatrics', 'Internal Medicine–Pediatrics']]);
+
+export const specialtyTerms: Term[] = withAliases([...boardSpecialties, ...combined], everydayNames);

@@ -26,11 +26,11 @@ it.each([
   ['Dept / Div', 'department'],
   ['Dept ID', 'ignore'],
   ['Speciality', 'specialty'],
-  ['Subspecialty', 'specialty'],
+  ['Subspecialty', 'subspecialty'],
   ['Cohort code', 'ignore'],
   ['URiM status', 'identity'],
 ])('a column called "%s" becomes %s', (name, field) => {
-  expect(atOnce(guessColumns(roster([name], ['B-2'], ['C-3']), null))[0]).toMatchObject({ field });
+  expect(atOnce(guessColumns(roster([name], ['B-2'], ['C-3']), 'faculty', null))[0]).toMatchObject({ field });
 });
 
 it.each([
@@ -56,23 +56,23 @@ it.each([
     'Its values look like something only the person can say.',
   ],
 ])('recognizes %s', (_what, [name, ...values], field, why) => {
-  expect(atOnce(guessColumns(roster([name], ...values.map((value) => [value])), null))[0]).toMatchObject({ field, why });
+  expect(atOnce(guessColumns(roster([name], ...values.map((value) => [value])), 'faculty', null))[0]).toMatchObject({ field, why });
 });
 
 it('never shows a value of an identity column, and shows up to three of the others', () => {
   const columns = atOnce(
-    guessColumns(roster(['Ethnicity', 'Rank'], ['canary', 'A'], ['canary', 'A'], ['canary', 'B'], ['x', 'C'], ['y', 'D']), null),
+    guessColumns(roster(['Ethnicity', 'Rank'], ['canary', 'A'], ['canary', 'A'], ['canary', 'B'], ['x', 'C'], ['y', 'D']), 'faculty', null),
   );
   expect(columns.map(({ samples }) => samples)).toEqual([[], ['A', 'B', 'C']]);
 });
 
 it('gives a field once, and says who has it', () => {
-  const [, second] = atOnce(guessColumns(roster(['Mail', 'E-mail 2'], ['a@x.org', 'b@x.org']), null));
+  const [, second] = atOnce(guessColumns(roster(['Mail', 'E-mail 2'], ['a@x.org', 'b@x.org']), 'faculty', null));
   expect(second).toMatchObject({ field: 'ignore', why: '“Mail” is read for this already.' });
 });
 
 it('takes over the mapping saved last, but never for identity', () => {
-  const columns = atOnce(guessColumns(roster(['Cohort', 'Gender'], ['x', 'y']), ['title', 'department']));
+  const columns = atOnce(guessColumns(roster(['Cohort', 'Gender'], ['x', 'y']), 'faculty', ['title', 'department']));
   expect(columns.map(({ field, why }) => [field, why])).toEqual([
     ['title', 'Same as last time.'],
     ['identity', 'Only the person can say this.'],

@@ -1,31 +1,20 @@
-import type { RosterColumn, RosterField } from '@akin/contracts';
+import type { RosterColumn, RosterField, RosterKind } from '@akin/contracts';
 import { matchSpecialty } from '../../vocabulary/match-specialty.js';
+import type { Pieces } from '../pieces.js';
+import { columnValues, shareOf, type ColumnValues } from './column-values.js';
+import { countsRows, guessByContent, looksLikeNames } from './guess-by-content.js';
+import { guessByName, isForeign, type Candidate } from './guess-by-name.js';
+import type { NamedField } from './header-names.js';
 import { headerWords } from './header-words.js';
 import { looksLikeMail } from './mail-address.js';
 import type { ParsedRoster } from './parse-roster.js';
-import { each, type Pieces } from '../pieces.js';
-import { holdsIdentity, isIdentityName } from './recognize-identity.js';
+import { readClass, readDate } from './read-date.js';
+import { readStage } from './read-stage.js';
+import { holdsIdentity, isIdentityName, isPrivateName } from './recognize-identity.js';
 
-interface Guess {
-  field: RosterField;
-  why: string;
-}
+type Guess = Pick<RosterColumn, 'field' | 'why' | 'unread'> & { strength: number };
 
-const keyOwner =
-  'empl?|employee|emp|staff|person|personnel|faculty|university|univ|campus|hr|workday|banner|unique|external|stable|member|user|net|record';
-const byName: [RosterField, RegExp][] = [
-  ['mail', /^(?!.*\b(stop|code|drop|box)\b).*\b(e ?mail|mail)\b/],
-  ['full_name', /\bfirst\b.*\blast\b|\blast\b.*\bfirst\b/],
-  ['given_name', /^((legal|preferred|pref) )?((first|given|fore) ?names?|first|given)$/],
-  ['family_name', /^((legal|preferred|pref) )?((last|family|sur) ?names?|last|family)$/],
-  ['full_name', /^((full|display|preferred|legal|person|faculty|employee|mentor|physician|provider|staff|member) ?)?names?$/],
-  ['key', new RegExp(`^((${keyOwner}) ?)?(id|no|nr|num|number|key|guid|uid)$|^(eppn|npi|oid|uuid)$`)],
-  ['title', /^(?!.*\b(id|code|number|no|date)\b).*\b(rank|title|position|appointment)\b/],
-  ['department', /^(?!.*\b(id|code|number|no)\b).*\b(dept|department|division|div)\b/],
-  ['specialty', /^(?!.*\b(id|code|number|no)\b).*\b(sub ?)?(speciali?t(y|ies)|discipline)\b/],
-];
-
-const called: Partial<Record<RosterField, string>> = {
+const called: Record<NamedField, string> = {
   key: 'a stable id; rows are matched by it',
   mail: 'e-mail',
   given_name: 'a first name',
@@ -34,90 +23,122 @@ const called: Partial<Record<RosterField, string>> = {
   title: 'an academic rank',
   department: 'a department',
   specialty: 'a specialty',
+  subspecialty: 'a subspecialty',
+  stage: 'a stage of training',
+  program: 'a program',
+  graduation: 'when somebody graduates',
 };
 
-const formOfAddress = /^(dr|prof|mr|mrs|ms|mx)\.?$/i;
-const samplesShown = 3;
-const sampleLength = 80;
-
-/** Every value of one column that is not empty; rows that do not line up with the columns are passed over. */
-export function valuesOf(roster: ParsedRoster, index: number): string[] {
-  const even = roster.rows.filter(({ cells }) => cells.length === roster.header.length);
-  return even.map(({ cells }) => cells[index]).filter((value) => value !== '');
-}
+/** Chosen by a person; nothing we guess is better. */
+const certain = 2;
 
 /**
  * What each column of a roster becomes, with the reason in words. A column that only the person may speak for becomes
- * `identity` whatever was remembered; otherwise the mapping last saved for the same header wins. A field is given once.
+ * `identity` whatever was remembered; otherwise the mapping last saved for the same header wins. A field is given once,
+ * to the column whose name says it best.
  */
-export function* guessColumns(roster: ParsedRoster, remembered: readonly RosterField[] | null): Pieces<RosterColumn[]> {
-  const given = new Map<RosterField, string>();
-  const columns: RosterColumn[] = [];
+export function* guessColumns(roster: ParsedRoster, kind: RosterKind, remembered: readonly RosterField[] | null): Pieces<RosterColumn[]> {
+  const guesses: (Guess & { name: string; samples: string[] })[] = [];
   for (const [index, name] of roster.header.entries()) {
-    const values = valuesOf(roster, index);
+    const column = columnValues(roster, index);
     yield;
-    const guess = once(yield* guessColumn(name, values, remembered?.[index]), name, given);
-    columns.push({ index, name, samples: guess.field === 'identity' ? [] : samplesOf(values), ...guess });
+    const guess = guessColumn(name, column, kind, remembered?.[index]);
+    guesses.push({ name, samples: guess.field === 'identity' || guess.unread ? [] : [...column.samples], ...guess });
+    yield;
   }
-  return columns;
+  return guesses.map((guess, index) => asColumn(index, guess, guesses));
 }
 
-/** Up to three different values, shortened. */
-export function samplesOf(values: readonly string[]): string[] {
-  const shown = new Set<string>();
-  for (const value of values) {
-    if (shown.size === samplesShown) break;
-    shown.add(value.slice(0, sampleLength));
+function asColumn(
+  index: number,
+  { name, samples, strength, ...guess }: Guess & { name: string; samples: string[] },
+  all: readonly (Guess & { name: string })[],
+): RosterColumn {
+  const better = all.find(
+    (other, at) =>
+      other.field === guess.field && at !== index && (other.strength > strength || (other.strength === strength && at < index)),
+  );
+  if (better === undefined || guess.field === 'ignore' || guess.field === 'identity') return { index, name, samples, ...guess };
+  return { index, name, samples, field: 'ignore', why: `“${better.name}” is read for this already.` };
+}
+
+function guessColumn(name: string, column: ColumnValues, kind: RosterKind, remembered: RosterField | undefined): Guess {
+  if (isIdentityName(name)) return { field: 'identity', why: 'Only the person can say this.', strength: 0 };
+  if (isPrivateName(name)) return { field: 'ignore', why: 'Nobody here needs this, so it was left unread.', unread: true, strength: 0 };
+  const named = guessByName(name, kind).find(({ field }) => fits(field, name, column));
+  const isName = named && (['given_name', 'family_name', 'full_name', 'mail', 'key'] as NamedField[]).includes(named.field);
+  if (!isName && holdsIdentity(column)) {
+    return { field: 'identity', why: 'Its values look like something only the person can say.', strength: 0 };
   }
-  return [...shown];
-}
-
-function* guessColumn(name: string, values: readonly string[], remembered: RosterField | undefined): Pieces<Guess> {
-  if (isIdentityName(name)) return { field: 'identity', why: 'Only the person can say this.' };
-  const field = byName.find(([, pattern]) => pattern.test(headerWords(name)))?.[0];
-  if (field === 'title' && values.length > 0 && values.every((value) => formOfAddress.test(value))) {
-    return { field: 'ignore', why: 'Looks like a form of address.' };
+  if (remembered !== undefined && remembered !== 'identity' && !isForeign(remembered, kind)) {
+    return { field: remembered, why: 'Same as last time.', strength: certain };
   }
-  const isName = field === 'given_name' || field === 'family_name' || field === 'full_name';
-  if (!isName && (yield* holdsIdentity(values)))
-    return { field: 'identity', why: 'Its values look like something only the person can say.' };
-  if (remembered !== undefined) return { field: remembered, why: 'Same as last time.' };
-  return (yield* byContent(values, field)) ?? { field: 'ignore', why: 'Not recognized.' };
+  if (named) return { field: named.field, why: whyNamed(named.field, column), strength: named.strength * belief(named.field, column) };
+  if (isFormOfAddress(column)) return { field: 'ignore', why: 'Looks like a form of address.', strength: 0 };
+  return readContent(column, kind) ?? { field: 'ignore', why: 'Not recognized.', strength: 0 };
 }
 
-function* byContent(values: readonly string[], field: RosterField | undefined): Pieces<Guess | null> {
-  const mails = values.filter(looksLikeMail).length;
-  const looksMail = values.length > 0 && mails >= values.length * 0.8;
-  if (looksMail && (field === undefined || field === 'mail'))
-    return { field: 'mail', why: `Looks like e-mail in ${mails} of ${values.length} rows.` };
-  if (field === 'specialty') return { field, why: yield* describeSpecialties(values) };
-  if (field !== undefined) return { field, why: `Its name says ${called[field]}.` };
-  let specialties = 0;
-  yield* each(values, (value) => void (specialties += matchSpecialty(value) === null ? 0 : 1));
-  if (specialties > 0 && specialties >= values.length * 0.6) return { field: 'specialty', why: yield* describeSpecialties(values) };
-  return null;
+const formOfAddress = /^(dr|prof|mr|mrs|ms|mx|miss)\.?$/i;
+
+function isFormOfAddress(column: ColumnValues): boolean {
+  return column.filled > 0 && shareOf(column, (value) => formOfAddress.test(value)) === 1;
 }
 
-function* describeSpecialties(values: readonly string[]): Pieces<string> {
-  const spellings = [...new Set(values)];
-  const read: string[] = [];
-  yield* each(spellings, (text) => {
-    const match = matchSpecialty(text);
-    if (match !== null) read.push(match.specialty);
-  });
-  const unread = spellings.length - read.length;
+/** Names that are also the names of other things. */
+const roleNames =
+  /^(faculty|faculty member|employee|student|learner|resident|fellow|trainee|person|member|mentor|physician|provider|staff member|worker|who|participant)$/;
+
+/** Whether the content of a column can be what its name says. An empty column is what its name says. */
+function fits(field: NamedField, name: string, column: ColumnValues): boolean {
+  if (column.filled === 0) return true;
+  switch (field) {
+    case 'key':
+      return !countsRows(column);
+    case 'title':
+      return !isFormOfAddress(column);
+    case 'full_name':
+      return !roleNames.test(headerWords(name)) || looksLikeNames(column);
+    case 'stage':
+      return shareOf(column, (value) => readStage(value) === null && isDate(value)) < 0.5;
+    case 'graduation':
+      return shareOf(column, isDate) >= 0.5;
+    default:
+      return true;
+  }
+}
+
+/** A column named e-mail that holds none gives way to one that does. */
+function belief(field: NamedField, column: ColumnValues): number {
+  return field === 'mail' && shareOf(column, (value) => value.includes('@')) < 0.3 ? 0.1 : 1;
+}
+
+function isDate(value: string): boolean {
+  return readClass(value) !== null || 'date' in readDate(value, 'month first') || 'date' in readDate(value, 'day first');
+}
+
+function whyNamed(field: NamedField, column: ColumnValues): string {
+  if (field === 'mail') return describeMails(column);
+  if (field === 'specialty' || field === 'subspecialty') return describeSpecialties(column);
+  return `Its name says ${called[field]}.`;
+}
+
+function readContent(column: ColumnValues, kind: RosterKind): Guess | null {
+  const found: (Candidate & { why?: string }) | null = guessByContent(column, kind);
+  return found && { field: found.field, strength: found.strength, why: found.why ?? whyNamed(found.field, column) };
+}
+
+function describeMails(column: ColumnValues): string {
+  const rows = Math.round(shareOf(column, looksLikeMail) * column.filled);
+  return column.filled === 0 ? 'Its name says e-mail.' : `Looks like e-mail in ${rows} of ${column.filled} rows.`;
+}
+
+function describeSpecialties({ counts }: ColumnValues): string {
+  const read = [...counts.keys()].map((text) => matchSpecialty(text)?.specialty).filter((code) => code !== undefined);
+  const unread = counts.size - read.length;
   const rest = unread === 0 ? '' : ` ${counted(unread, 'spelling is', 'spellings are')} left for the person to choose.`;
-  return `${counted(spellings.length, 'spelling', 'spellings')} read as ${counted(new Set(read).size, 'specialty', 'specialties')}.${rest}`;
+  return `${counted(counts.size, 'spelling', 'spellings')} read as ${counted(new Set(read).size, 'specialty', 'specialties')}.${rest}`;
 }
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-function once(guess: Guess, name: string, given: Map<RosterField, string>): Guess {
-  if (guess.field === 'ignore' || guess.field === 'identity') return guess;
-  const earlier = given.get(guess.field);
-  if (earlier !== undefined) return { field: 'ignore', why: `“${earlier}” is read for this already.` };
-  given.set(guess.field, name);
-  return guess;
 }

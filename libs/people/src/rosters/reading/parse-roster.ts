@@ -1,11 +1,10 @@
 import { rosterLimits } from '@akin/contracts';
-import { badInput, Refusal } from '@akin/platform';
-import { CsvError, parse } from 'csv-parse';
-import { Readable } from 'node:stream';
-import { looksLikeMail } from './mail-address.js';
-import { pauses } from '../pieces.js';
+import { Refusal } from '@akin/platform';
+import { findHeader } from './find-header.js';
+import { mostColumns, type Grid, type GridRow } from './grid.js';
+import { leaveOutRows } from './leave-out-rows.js';
 
-/** A row with the number a person sees in a spreadsheet: the header is row 1. */
+/** A row with the number a person sees in a spreadsheet. */
 export interface RosterRow {
   row: number;
   cells: string[];
@@ -18,67 +17,64 @@ export interface ParsedRoster {
   rows: RosterRow[];
 }
 
-/** A row longer than this is a quotation mark that was never closed. */
-const longestRow = 256 * 1024;
-const mostColumns = 200;
-const pieceLength = 16 * 1024;
+const longestName = 120;
 
 /**
- * A CSV text as header and rows; comma or semicolon, whichever the header uses. Rows without any content are passed over.
- * @throws Refusal `roster_empty`, `roster_no_header`, `roster_too_many_rows`, `bad_input` for quotation marks that do not pair up
+ * A table as header and rows. Whatever stands above the header, among the rows without being one and below them is left
+ * out, and so are columns without any content; `notes` says so.
+ * @throws Refusal `roster_empty`, `roster_no_header`, `roster_too_many_rows`, `roster_too_wide`
  */
-export async function parseRoster(text: string): Promise<ParsedRoster> {
-  let header: string[] | null = null;
-  const rows: RosterRow[] = [];
-  let row = 0;
-  const pause = pauses();
-  for await (const cells of records(text)) {
-    await pause();
-    row += 1;
-    if (cells.every((cell) => cell === '')) continue;
-    if (header === null) header = checkedHeader(cells);
-    else rows.push({ row, cells });
-    if (rows.length > rosterLimits.rows) throw new Refusal('roster_too_many_rows');
+export function parseRoster(grid: Grid): ParsedRoster & { notes: string[] } {
+  if (grid.rows.length === 0) throw new Refusal('roster_empty');
+  const at = findHeader(grid.rows);
+  if (at < 0) throw new Refusal('roster_no_header');
+  const above = grid.rows.slice(0, at);
+  const list = leaveOutRows(grid.rows.slice(at + 1), grid.rows[at].cells, above);
+  if (list.rows.length === 0) throw new Refusal('roster_empty');
+  if (list.rows.length > rosterLimits.rows) throw new Refusal('roster_too_many_rows');
+  const { header, rows, dropped } = columnsOf(grid.rows[at].cells, list.rows, grid.format === 'xlsx');
+  if (header.length > mostColumns) throw new Refusal('roster_too_wide');
+  const notes = [
+    ...grid.notes,
+    above.length > 0 && `${counted(above.length, 'line')} above the column names left out.`,
+    list.repeated.length > 0 && `The column names stand again in ${rowsOf(list.repeated)}, left out.`,
+    list.asides.length > 0 && `Sums or remarks in ${rowsOf(list.asides)} left out.`,
+    dropped > 0 && `${counted(dropped, 'empty column')} left out.`,
+  ];
+  return { header, rows, notes: notes.filter((note) => note !== false) };
+}
+
+/**
+ * In a spreadsheet cells stand where they belong, so that a column without a name is a column; in a CSV text a value too
+ * many is a comma too many. Columns that hold nothing go.
+ */
+function columnsOf(names: readonly string[], rows: readonly GridRow[], even: boolean): ParsedRoster & { dropped: number } {
+  const named = names.findLastIndex((name) => name !== '') + 1;
+  const width = even ? rows.reduce((most, { cells }) => Math.max(most, cells.length), named) : named;
+  const used = new Set<number>();
+  for (let i = 0; i < width; i++) if (names[i]) used.add(i);
+  for (const { cells } of rows) {
+    if (used.size === width) break;
+    for (let i = 0; i < width; i++) if (cells[i]) used.add(i);
   }
-  if (header === null || rows.length === 0) throw new Refusal('roster_empty');
-  return { header, rows };
+  const kept = Array.from({ length: width }, (_, i) => i).filter((i) => used.has(i));
+  const header = kept.map((i) => names[i]?.replace(/\s+/g, ' ').slice(0, longestName) || `Column ${i + 1}`);
+  if (kept.length === width && !even) return { header, rows: [...rows], dropped: 0 };
+  const moved = rows.map(({ row, cells }) => ({ row, cells: even ? kept.map((i) => cells[i] ?? '') : movedCells(cells, kept, width) }));
+  return { header, rows: moved, dropped: width - kept.length };
 }
 
-async function* records(text: string): AsyncGenerator<string[]> {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/, '');
-  const options = {
-    delimiter: delimiterOf(lines),
-    record_delimiter: '\n',
-    relax_column_count: true,
-    skip_empty_lines: false,
-    trim: true,
-    max_record_size: longestRow,
-  };
-  try {
-    for await (const record of Readable.from(pieces(lines)).pipe(parse(options))) yield record as string[];
-  } catch (problem) {
-    if (!(problem instanceof CsvError)) throw problem;
-    throw badInput({
-      field: 'file',
-      message: `Near line ${problem['lines']} a quotation mark is missing or stands alone. Nothing has been saved.`,
-    });
-  }
+/** A row that is too short or too long stays so. */
+function movedCells(cells: readonly string[], kept: readonly number[], width: number): string[] {
+  return [...kept.filter((i) => i < cells.length).map((i) => cells[i]), ...cells.slice(width)];
 }
 
-/** A large file is parsed piece by piece. */
-function* pieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += pieceLength) yield text.slice(at, at + pieceLength);
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-/** The separator that stands more often in the first line outside quotation marks. */
-function delimiterOf(text: string): ',' | ';' {
-  const firstLine = text.trimStart().split('\n', 1)[0] ?? '';
-  const bare = firstLine.replace(/"[^"]*"/g, '');
-  return bare.split(';').length > bare.split(',').length ? ';' : ',';
-}
-
-function checkedHeader(cells: string[]): string[] {
-  const unnamed = cells.filter((cell) => cell === '').length;
-  if (cells.some(looksLikeMail) || unnamed > cells.length / 2 || cells.length > mostColumns) throw new Refusal('roster_no_header');
-  return cells.map((cell, i) => cell.slice(0, 120) || `Column ${i + 1}`);
+/** Row numbers are few, or only counted. */
+function rowsOf(rows: readonly number[]): string {
+  if (rows.length === 1) return `row ${rows[0]}`;
+  return rows.length <= 5 ? `rows ${rows.slice(0, -1).join(', ')} and ${rows.at(-1)}` : `${rows.length} rows`;
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RosterColumn, RosterField, RosterKind, RosterReading } from '@akin/contracts';
-import { decodeRoster } from './decode-roster.js';
+import type { Grid } from './grid.js';
+import { noteDates } from './note-dates.js';
+import { readCsv } from './read-csv.js';
+import { isOfficeFile, readXlsx } from './xlsx/read-xlsx.js';
 import { guessColumns } from './guess-columns.js';
 import { leaveIdentityUnread } from './leave-identity-unread.js';
 import { parseRoster, type RosterRow } from './parse-roster.js';
@@ -30,21 +33,30 @@ export interface RosterRead {
 
 /**
  * What a dropped file holds. A large one takes seconds, so it is not for a process that answers people.
- * @throws Refusal `roster_empty`, `roster_not_text`, `roster_encoding`, `roster_no_header`, `roster_too_many_rows`, `bad_input`
+ * @throws Refusal `roster_empty`, `roster_not_text`, `roster_encoding`, `roster_password`, `roster_old_excel`,
+ * `roster_other_office`, `roster_too_big`, `roster_unreadable`, `roster_no_header`, `roster_too_wide`, `roster_too_many_rows`, `bad_input`
  */
-export async function readRoster({ bytes, remembered }: RosterToRead): Promise<RosterRead> {
-  const parsed = await parseRoster(decodeRoster(bytes));
+export async function readRoster({ bytes, kind, remembered }: RosterToRead): Promise<RosterRead> {
+  const grid = await readGrid(bytes, kind);
+  const { notes, ...parsed } = parseRoster(grid);
   const headerSignature = signatureOf(parsed.header);
   const before = remembered.find((one) => one.headerSignature === headerSignature);
-  const columns = atOnce(guessColumns(parsed, before?.fields ?? null));
-  const fields = columns.map(({ field }) => field);
+  const columns = atOnce(guessColumns(parsed, kind, before?.fields ?? null));
+  const fields = columns.map(({ field, unread }) => (unread ? 'identity' : field));
   const { rows } = atOnce(leaveIdentityUnread(parsed, fields));
-  return { headerSignature, reading: { format: 'csv', notes: [] }, columns, count: rows.length, rows: encoded(rows) };
+  const reading = { format: grid.format, notes: [...notes, ...noteDates(parsed, columns)] };
+  return { headerSignature, reading, columns, count: rows.length, rows: encoded(rows) };
 }
 
-/** Group by group, because the text of all rows is large; into memory of its own, so that a thread can hand it over. */
+function readGrid(bytes: Uint8Array, kind: RosterKind): Promise<Grid> | Grid {
+  return isOfficeFile(bytes) ? readXlsx(bytes, kind) : readCsv(bytes);
+}
+
+/** Group by group, because the text of all rows is large, and a row a line, so that it can be read back in pieces; into memory of its own, so that a thread can hand it over. */
 function encoded(rows: readonly RosterRow[]): Uint8Array<ArrayBuffer> {
-  const groups = groupsOf(rows, 1000).map((group, n) => Buffer.from((n === 0 ? '[' : ',') + JSON.stringify(group).slice(1, -1)));
+  const groups = groupsOf(rows, 1000).map((group, n) =>
+    Buffer.from((n === 0 ? '[' : ',\n') + group.map((row) => JSON.stringify(row)).join(',\n')),
+  );
   const parts = [...groups, Buffer.from(']')];
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
