@@ -141,6 +141,27 @@ export interface JoinStatementChange {
   text: string;
 }
 
+/** How much of something there was in a calendar year at the school: all of it, whoever it was about. */
+export interface EvidenceFigure {
+  what: string;
+  year: number;
+  count: number;
+}
+
+/**
+ * `GET /api/facet-policy/evidence.json`, and to read `evidence.html`, for administrators: what the school said about who may
+ * join and did with its facets, every version of it, and how many came and were taken.
+ */
+export interface PolicyEvidence {
+  school: string;
+  /** `YYYY-MM-DD` at the school. */
+  day: string;
+  statements: JoinStatementVersions['items'];
+  policies: PolicyVersion[];
+  groupFirst: GroupFirstRule | null;
+  figures: EvidenceFigure[];
+}
+
 export const policyLimits = { basis: 2000, statement: 1500, documentBytes: 10 * 1024 * 1024, documentName: 160, reviewDays: 366 } as const;
 
 /** One thing that is held about a person, in words they can check. */

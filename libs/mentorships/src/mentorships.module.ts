@@ -12,6 +12,7 @@ import { MentorshipsMerger } from './merging/mentorships-merger.repository.js';
 import { MentorshipsController } from './mentorships/mentorships.controller.js';
 import { MentorshipsRepository } from './mentorships/mentorships.repository.js';
 import { MentorshipsService } from './mentorships/mentorships.service.js';
+import { RequestFigures } from './requests/request-figures.repository.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { RequestsRepository } from './requests/requests.repository.js';
 import { RequestsService } from './requests/requests.service.js';
@@ -26,6 +27,7 @@ import { RequestsService } from './requests/requests.service.js';
     RequestNotifier,
     MentorshipsMerger,
     HeldContacts,
+    RequestFigures,
     DeskRepository,
     Desk,
     HandOver,

@@ -11,6 +11,7 @@ export { ProfileRepository } from './profile/profile.repository.js';
 export { sealAnswers, type AnswersOwner } from './profile/seal-answers.js';
 export { ToldAnswers } from './profile/told-answers.service.js';
 export { HeldParts, type HeldSource } from './privacy/held/held-parts.service.js';
+export { EvidenceFigures } from './privacy/evidence/evidence-figures.service.js';
 export { Readings, type Shown } from './privacy/readings/readings.service.js';
 export { allows } from './privacy/heed-policy.js';
 export { PolicyInForce } from './privacy/policy-in-force.service.js';

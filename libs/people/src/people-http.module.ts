@@ -4,6 +4,7 @@ import { ExportsController } from './exports/exports.controller.js';
 import { invitationControllers } from './invitations/parts.js';
 import { MentoringController } from './mentors/mentoring.controller.js';
 import { PeopleModule } from './people.module.js';
+import { PolicyEvidenceController } from './privacy/evidence/policy-evidence.controller.js';
 import { FacetPolicyController } from './privacy/facet-policy.controller.js';
 import { HeldController } from './privacy/held/held.controller.js';
 import { JoinStatementController } from './privacy/join-statement.controller.js';
@@ -18,6 +19,7 @@ import { VocabularyController } from './vocabulary/vocabulary.controller.js';
   imports: [PeopleModule],
   controllers: [
     FacetPolicyController,
+    PolicyEvidenceController,
     HeldController,
     JoinStatementController,
     VocabularyController,

@@ -81,7 +81,7 @@ class PolicyFacetDto implements PolicyFacet {
   @ApiProperty({ enum: facetUses, isArray: true }) fixed!: FacetUse[];
 }
 
-class GroupFirstRuleDto implements GroupFirstRule {
+export class GroupFirstRuleDto implements GroupFirstRule {
   @ApiProperty() barred!: boolean;
   @ApiProperty({ type: String, nullable: true }) jurisdiction!: string | null;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;

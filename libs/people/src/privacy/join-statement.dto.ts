@@ -9,12 +9,12 @@ export class JoinStatementDto implements JoinStatement {
   @ApiProperty({ type: String, nullable: true }) since!: string | null;
 }
 
-class WrittenStatementDto extends JoinStatementDto {
+export class JoinStatementVersionDto extends JoinStatementDto {
   @ApiProperty({ type: String, nullable: true }) madeBy!: string | null;
 }
 
 export class JoinStatementVersionsDto implements JoinStatementVersions {
-  @ApiProperty({ type: [WrittenStatementDto] }) items!: WrittenStatementDto[];
+  @ApiProperty({ type: [JoinStatementVersionDto] }) items!: JoinStatementVersionDto[];
 }
 
 export class JoinStatementChangeDto implements JoinStatementChange {

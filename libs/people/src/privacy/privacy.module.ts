@@ -4,6 +4,8 @@ import { DecisionStampsRepository } from '../vocabulary/decision-stamps.reposito
 import { SchoolVocabularyRepository } from '../vocabulary/school-vocabulary.repository.js';
 import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
 import { VocabularyDesk } from '../vocabulary/vocabulary-desk.service.js';
+import { EvidenceFigures } from './evidence/evidence-figures.service.js';
+import { PolicyEvidences } from './evidence/policy-evidences.service.js';
 import { FacetPolicyRepository } from './facet-policy.repository.js';
 import { FacetPolicies } from './facet-policy.service.js';
 import { HeldParts } from './held/held-parts.service.js';
@@ -36,6 +38,8 @@ const doors = [
   FacetPolicies,
   PolicyDocuments,
   JoinStatements,
+  EvidenceFigures,
+  PolicyEvidences,
 ];
 
 /** What a school allows to be done with what people say about themselves, and the one way to other people's answers. */

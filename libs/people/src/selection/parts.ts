@@ -2,6 +2,7 @@ import { MentorEventsRepository } from '../mentors/mentor-events.repository.js';
 import { MentorLife } from '../mentors/mentor-life.service.js';
 import { PauseEnds } from '../mentors/pause-ends.service.js';
 import { ApplicationsRepository } from './applications.repository.js';
+import { ApplicationFigures } from './application-figures.repository.js';
 import { Applying } from './applying.service.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceFiles } from './evidence.service.js';
@@ -33,6 +34,7 @@ export const selectionParts = [
   PortableSelection,
   SelectionNotifier,
   HeldSelection,
+  ApplicationFigures,
   MentorEventsRepository,
   SelectionVersionsRepository,
   ApplicationsRepository,
