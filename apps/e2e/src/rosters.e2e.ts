@@ -65,7 +65,7 @@ describe('rosters as deans’ offices send them', () => {
     await lookOver(admin, 'roster-changes', { dark: true });
     await shows(admin, /^1\s*leaving$/);
     await admin.page.getByText(/^Nobody is deleted\./).waitFor();
-    await admin.page.getByRole('rowheader', { name: 'Pat Lindqvist' }).waitFor();
+    await admin.page.getByRole('listitem').filter({ hasText: 'Pat Lindqvist' }).waitFor();
     await lookOver(admin, 'roster-leaving', { dark: true });
     await savesRoster(admin, 2);
   });

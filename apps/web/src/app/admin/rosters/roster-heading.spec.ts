@@ -3,6 +3,7 @@ import { rosterHeading } from './roster-heading';
 
 const headed = (state: RosterView['state'], fields: RosterField[] = ['mail', 'full_name']) => ({
   state,
+  result: null,
   columns: fields.map((field, index) => ({ index, name: field, samples: [], field, why: '' })),
 });
 

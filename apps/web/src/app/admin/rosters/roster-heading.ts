@@ -1,5 +1,6 @@
 import type { RosterView } from '@akin/contracts';
 import { missingColumn } from './columns/missing-column';
+import { isTakenBack } from './progress/progress-words';
 import type { RosterStep } from './roster-steps';
 
 const stateHeadings: Partial<Record<RosterView['state'], string>> = {
@@ -13,8 +14,9 @@ const stateHeadings: Partial<Record<RosterView['state'], string>> = {
 const stepHeadings: Record<RosterStep, string> = { columns: 'Check the columns', words: 'Check the words', check: 'Check the roster' };
 
 /** The one heading of a roster's page: what there is to do now. */
-export function rosterHeading(roster: Pick<RosterView, 'state' | 'columns'> | undefined, step: RosterStep): string {
+export function rosterHeading(roster: Pick<RosterView, 'state' | 'columns' | 'result'> | undefined, step: RosterStep): string {
   if (!roster) return stepHeadings.check;
   if (roster.state === 'checked' && missingColumn(roster.columns)) return 'Name the columns';
+  if (isTakenBack(roster)) return 'Take the roster back';
   return stateHeadings[roster.state] ?? stepHeadings[step];
 }

@@ -30,9 +30,9 @@ describe('what would happen', () => {
 
   beforeEach(() => (http = prepareRosterPage()));
 
-  async function openChanges(show = 'changed', kind = show) {
+  async function openChanges(show = 'changed', list = changes) {
     const opened = await openRoster(http, changed, { step: 'check', show });
-    await opened.answer(changesUrl(kind), kind === 'changed' ? changes : { items: [], total: 0, fields: [] });
+    await opened.answer(changesUrl(show), list);
     const tick = async (label: string) => {
       const boxes = [...opened.page.querySelectorAll<HTMLInputElement>('label input[type="checkbox"]')];
       boxes.find((box) => box.parentElement?.textContent?.includes(label))?.click();
@@ -104,7 +104,9 @@ describe('what would happen', () => {
   });
 
   it('says that nobody is deleted', async () => {
-    const { page } = await openChanges('leaving');
+    const gone: RosterChanges = { items: [{ row: null, person: 'Pat Lindqvist', kind: 'leaving', fields: [] }], total: 1, fields: [] };
+    const { page } = await openChanges('leaving', gone);
     expect(page.textContent).toContain('Nobody is deleted.');
+    expect(page.querySelector('ak-leaving-people li')?.textContent?.trim()).toBe('Pat Lindqvist');
   });
 });

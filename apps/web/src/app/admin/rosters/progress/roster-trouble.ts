@@ -27,5 +27,6 @@ export const asideTrouble = ({ message }: Told): RosterTrouble => ({ what: 'The 
 /** What came of the server's work on it; null when nothing went wrong. */
 export function troubleWords({ trouble }: Pick<RosterView, 'trouble'>): RosterTrouble | null {
   if (trouble?.code === 'roster_not_checked') return { what: 'The roster was not checked.', why: trouble.message, news: false };
+  if (trouble?.code === 'roster_not_undone') return undoTrouble(trouble);
   return trouble && savingTrouble(trouble);
 }

@@ -12,17 +12,19 @@ import { progressWords } from './progress-words';
       </div>
       <span class="tag tag--info"><span class="spin spin--tag"></span>Running</span>
     </div>
-    <div
-      class="bar bar--accent"
-      role="progressbar"
-      aria-valuemin="0"
-      aria-valuemax="100"
-      [attr.aria-valuenow]="words().percent"
-      [attr.aria-label]="words().heading"
-      [attr.aria-valuetext]="words().far"
-    >
-      <i [style.--v]="words().percent + '%'"></i>
-    </div>
+    @if (words().percent !== null) {
+      <div
+        class="bar bar--accent"
+        role="progressbar"
+        aria-valuemin="0"
+        aria-valuemax="100"
+        [attr.aria-valuenow]="words().percent"
+        [attr.aria-label]="words().heading"
+        [attr.aria-valuetext]="words().far"
+      >
+        <i [style.--v]="words().percent + '%'"></i>
+      </div>
+    }
     <p class="small soft mt3">{{ words().then }}</p>
     <p class="sr" role="status">{{ words().aloud }}</p>`,
   host: { class: 'card' },
