@@ -7,6 +7,7 @@ import { SignInConfig } from '../config/sign-in-config.service.js';
 import { Sessions } from '../sessions/sessions.service.js';
 import { testApp } from '../testing/test-app.js';
 import { Accounts } from './accounts.service.js';
+import { AdmissionRepository } from './admission/admission.repository.js';
 
 const clock = new FixedClock(new Date());
 let t: TestDatabase;
@@ -176,6 +177,34 @@ describe('who may come in', () => {
     const byRule = { ...admin, cookie: await session(admin.id) };
     expect((await put(byRule, [])).body).toMatchObject({ code: 'admission_locks_out' });
     expect((await put(byRule, [adminRule, { by: 'group', value: 'g', role: 'viewer' }])).status).toBe(200);
+  });
+
+  /** One administrator by hand and one by a rule. */
+  async function both() {
+    const given = await person('given', 'admin');
+    await put(given, [adminRule]);
+    const { id } = await person('by-rule', 'mentor');
+    await sql(`with done as (update account set entitled_roles = '{admin}' where id = $1 returning 1) select 1 from done`, [id]);
+    return { given, byRule: { id, cookie: await session(id) } };
+  }
+  const takeRole = (by: Person, from: Person) => call(by, 'PUT', `/api/accounts/${from.id}/roles`, { roles: ['viewer'] });
+
+  it('counts no administrator by a rule that is gone', async () => {
+    const { given, byRule } = await both();
+    expect((await put(given, [])).status).toBe(200);
+    expect((await takeRole(byRule, given)).body).toMatchObject({ code: 'last_admin' });
+    expect((await call(byRule, 'POST', `/api/accounts/${given.id}/suspend`)).body).toMatchObject({ code: 'last_admin' });
+  });
+
+  it('leaves one when the rule and the last role by hand go at the same moment', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const { given, byRule } = await both();
+      const [rule, role] = await Promise.all([put(given, []), takeRole(byRule, given)]);
+      const { length: rules } = (await app.get(AdmissionRepository).find(school.id))?.rules ?? [];
+      const { length: left } = await sql(`select 1 from account where 'admin' = any(given_roles)`);
+      expect([rules + left > 0, rule.status === 200, role.status === 200]).toEqual([true, rules === 0, left === 0]);
+      await sql('with gone as (delete from account returning 1) select 1 from gone');
+    }
   });
 });
 

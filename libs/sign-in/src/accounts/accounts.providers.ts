@@ -7,6 +7,7 @@ import { AccountAudit } from './care/account-audit.repository.js';
 import { AccountCareController } from './care/account-care.controller.js';
 import { AccountCareRepository } from './care/account-care.repository.js';
 import { AccountCare } from './care/account-care.service.js';
+import { Administrators } from './care/administrators.service.js';
 import { ConfirmationsController } from './confirmation/confirmations.controller.js';
 import { ConfirmationsRepository } from './confirmation/confirmations.repository.js';
 import { Confirmations } from './confirmation/confirmations.service.js';
@@ -27,6 +28,7 @@ export const accountHttpProviders = [
   Confirmations,
   ConfirmationsRepository,
   AccountCare,
+  Administrators,
   AccountMerging,
   MergingRepository,
   AccountCareRepository,

@@ -31,10 +31,29 @@ export class Admissions {
     const problems = problemsOfPolicy(policy);
     if (problems.length > 0) throw badInput(...problems);
     const before = await this.policy(actor);
-    const givenAdmins = await this.accounts.countAdministrators({ given: true });
-    if (locksOut(before.rules, policy.rules, givenAdmins)) throw new Refusal('admission_locks_out');
+    if (locksOut(before.rules, policy.rules, await this.accounts.countAdministrators({ given: true })))
+      throw new Refusal('admission_locks_out');
     await this.admission.save(actor.schoolId, policy);
-    await this.db.run(() => this.audit.record({ actorId: actor.personId, action: 'admission_changed', subjectId: actor.personId }));
+    await this.settle(actor, before, policy);
     return this.policy(actor);
+  }
+
+  /**
+   * Control data and a school's are never changed in one unit. So the rules are kept first, and it is told in the unit that
+   * holds back whoever changes administrators and looks once more: when the last one given the role by hand has just lost
+   * it, the rules go back to what they were. Whoever counts administrators by rule counts anew once this is told.
+   */
+  private async settle(actor: Actor, before: AdmissionPolicy, policy: AdmissionPolicy): Promise<void> {
+    try {
+      await this.db.run(async () => {
+        await this.accounts.lockAdministrators();
+        if (locksOut(before.rules, policy.rules, await this.accounts.countAdministrators({ given: true })))
+          throw new Refusal('admission_locks_out');
+        await this.audit.record({ actorId: actor.personId, action: 'admission_changed', subjectId: actor.personId });
+      });
+    } catch (problem) {
+      await this.admission.save(actor.schoolId, before);
+      throw problem;
+    }
   }
 }

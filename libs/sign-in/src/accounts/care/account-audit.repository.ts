@@ -49,6 +49,14 @@ export class AccountAudit {
     );
   }
 
+  /** Names the last time something was done at the school; null when it never was. */
+  async last(action: AccountAction): Promise<string | null> {
+    const [row] = await this.db.ask<{ id: string }>('select id from account_audit where action = $1 order by at desc, id desc limit 1', [
+      action,
+    ]);
+    return row?.id ?? null;
+  }
+
   /** What was done to one account, newest first. */
   async of(subjectId: string, { page, size }: { page: number; size: number }): Promise<Page<AccountEvent>> {
     const [rows, [{ total }]] = await this.db.run(async (m) => [

@@ -7,6 +7,7 @@ import { Sessions } from '../../sessions/sessions.service.js';
 import { ConfirmationsRepository } from '../confirmation/confirmations.repository.js';
 import { AccountAudit } from './account-audit.repository.js';
 import { AccountCareRepository } from './account-care.repository.js';
+import { Administrators } from './administrators.service.js';
 import { viewAccount, type CaredAccount } from './cared-account.js';
 import { whyNotSuspend, whyNotThese, type CareFacts } from './may-care.js';
 
@@ -16,6 +17,7 @@ export class AccountCare {
   constructor(
     private readonly db: TenantDb,
     private readonly accounts: AccountCareRepository,
+    private readonly administrators: Administrators,
     private readonly confirmations: ConfirmationsRepository,
     private readonly audit: AccountAudit,
     private readonly sessions: Sessions,
@@ -74,13 +76,12 @@ export class AccountCare {
   }
 
   private async change(actor: Actor, id: string, work: (account: CaredAccount, facts: CareFacts) => Promise<void>): Promise<AccountView> {
-    await this.db.run(async () => {
-      await this.accounts.lockAdministrators();
+    await this.administrators.hold(actor, async (countOthers) => {
       const account = await this.require(id);
       await work(account, {
         own: actor.personId === id,
         wasAdmin: account.givenRoles.includes('admin') || account.ruleRoles.includes('admin'),
-        otherAdmins: await this.accounts.countAdministrators({ except: id }),
+        otherAdmins: await countOthers(id),
       });
       this.db.afterCommit(() => this.sessions.endPerson(actor.schoolId, id));
     });
