@@ -1,3 +1,4 @@
+import { env } from '@akin/platform';
 import type { FastifyRequest } from 'fastify';
 import type { Realm } from '../realm.js';
 import { readSessionCookie } from '../sessions/cookies.js';
@@ -15,7 +16,7 @@ export interface Leaving {
   relay: unknown;
   /** This browser's session, if it has one. */
   token: string | null;
-  /** Browsers say where a navigation came from. */
+  /** Another site may have led the browser here. */
   fromElsewhere: boolean;
 }
 
@@ -33,6 +34,17 @@ export function leavingOf(request: FastifyRequest): Leaving {
     answer: given['SAMLResponse'],
     relay: given['RelayState'],
     token: readSessionCookie(request.headers.cookie),
-    fromElsewhere: posted || ['cross-site', 'same-site'].includes(String(request.headers['sec-fetch-site'])),
+    fromElsewhere: posted || isFromElsewhere(request),
   };
+}
+
+/**
+ * Whether another site may have led here. A browser that does not say where a navigation came from is believed by the page
+ * it names; when it names none, another site may have told it not to. What is no browser follows nobody's links.
+ */
+function isFromElsewhere({ headers }: FastifyRequest): boolean {
+  const { 'sec-fetch-site': site, referer, 'user-agent': agent } = headers;
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  if (referer === undefined) return agent?.startsWith('Mozilla/') ?? false;
+  return !URL.canParse(referer) || new URL(referer).origin !== `${env().PROTOCOL}://${headers.host}`;
 }

@@ -121,15 +121,21 @@ const changed = (base64: string, from: string, to: string) =>
   Buffer.from(Buffer.from(base64, 'base64').toString().replace(from, to)).toString('base64');
 
 describe('signing out by address', () => {
-  it.each([
-    ['from the page or typed', {}, false],
+  it.each<[string, Record<string, string> | (() => Record<string, string>), boolean]>([
+    ['typed', { 'sec-fetch-site': 'none' }, false],
+    ['by what is no browser', {}, false],
+    ['in an old browser, from this site', () => ({ 'user-agent': 'Mozilla/5.0', referer: `http://${idp.host}/me` }), false],
+    ['in an old browser, from another site', { 'user-agent': 'Mozilla/5.0', referer: 'https://evil.example/' }, true],
+    ['in an old browser, from another site that hides itself', { 'user-agent': 'Mozilla/5.0' }, true],
+    ['in an old browser, from a page that is none', { 'user-agent': 'Mozilla/5.0', referer: 'about:blank' }, true],
     ['from this site', { 'sec-fetch-site': 'same-origin' }, false],
     ['from another school', { 'sec-fetch-site': 'same-site' }, true],
     ['from another site', { 'sec-fetch-site': 'cross-site' }, true],
   ])('%s', async (_what, headers, stays) => {
     const { browser } = await signIn(app, idp, who);
     const kept = new Map(browser.jar.get(idp.host));
-    const reply = await browser.get(idp.host, '/saml/logout', headers as Record<string, string>);
+    const sent = typeof headers === 'function' ? headers() : headers;
+    const reply = await browser.get(idp.host, '/saml/logout', sent);
     expect([reply.statusCode, reply.headers['location']]).toEqual([
       303,
       stays ? '/' : expect.stringMatching(/\/north[-\w]*\/slo\?SAMLRequest=/),
