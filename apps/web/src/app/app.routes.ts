@@ -53,6 +53,12 @@ export const routes: Routes = [
     loadComponent: () => import('./confirm/invitation-page').then((m) => m.InvitationPage),
   },
   {
+    path: 'opt-out',
+    title: 'No more invitations',
+    canMatch: [atRealm('school')],
+    loadComponent: () => import('./opt-out/opt-out-page').then((m) => m.OptOutPage),
+  },
+  {
     path: 'confirm',
     title: 'Was it you?',
     canMatch: [atRealm('school')],

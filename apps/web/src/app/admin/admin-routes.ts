@@ -12,7 +12,12 @@ export const adminRoutes: Routes = [
       { path: 'desk', title: 'The desk', loadComponent: () => import('./desk/desk-page').then((m) => m.DeskPage) },
       { path: 'rosters', title: 'Roster import', loadComponent: () => import('./rosters/rosters-page').then((m) => m.RostersPage) },
       { path: 'rosters/:id', title: 'Check the roster', loadComponent: () => import('./rosters/roster-page').then((m) => m.RosterPage) },
-      { path: 'invitations', title: 'Invitations', loadComponent: () => import('./invitations-page').then((m) => m.InvitationsPage) },
+      {
+        path: 'invitations',
+        title: 'Invitations',
+        loadComponent: () => import('./invitations/invitations-page').then((m) => m.InvitationsPage),
+      },
+      { path: 'invitations/new', title: 'Invite people', loadComponent: () => import('./invitations/plan-page').then((m) => m.PlanPage) },
       { path: 'sign-in', title: 'Sign-in', loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage) },
       {
         path: 'sign-in-sessions',
