@@ -2,6 +2,8 @@ import type { ParsedRoster } from './parse-roster.js';
 
 /** Different values that are looked at: more are names or numbers, and those are told by the first thousands. */
 const mostDifferent = 4000;
+/** Where nearly every value is another one, the others will be, too. */
+const nearlyAll = 1.2;
 
 /** What stands in one column, each value once. */
 export interface ColumnValues {
@@ -29,6 +31,7 @@ export function columnValues({ header, rows }: ParsedRoster, index: number): Col
     if (!value || (cells.length > header.length && cells.slice(header.length).some((cell) => cell !== ''))) continue;
     filled += 1;
     if (samples.size < samplesShown && cells.length >= header.length) samples.add(value.slice(0, sampleLength));
+    if (counts.size >= mostDifferent && looked < counts.size * nearlyAll) continue;
     const before = counts.get(value);
     if (before === undefined && counts.size >= mostDifferent) continue;
     counts.set(value, (before ?? 0) + 1);

@@ -47,8 +47,8 @@ function looksLikeYears({ counts }: ColumnValues): boolean {
 }
 
 /** Whether a column only numbers the rows: 1, 2, 3. */
-export function countsRows({ counts, filled }: ColumnValues): boolean {
-  if (filled < fewest || counts.size < filled) return false;
+export function countsRows({ counts, looked }: ColumnValues): boolean {
+  if (looked < fewest || counts.size < looked) return false;
   const numbers = [...counts.keys()].map(Number);
   return numbers[0] <= 1 && numbers.every((number, i) => number === numbers[0] + i);
 }

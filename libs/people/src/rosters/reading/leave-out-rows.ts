@@ -17,10 +17,12 @@ const mostFilled = 3;
 
 /** Leaves out repeated headers, and sums and remarks that name nobody. */
 export function leaveOutRows(given: readonly GridRow[], header: readonly string[], above: readonly GridRow[]): ListRows {
-  const again = new Set([header, ...above.map(({ cells }) => cells)].map(textOf));
+  const said = [header, ...above.map(({ cells }) => cells)];
+  const again = new Set(said.map(textOf));
+  const firsts = new Set(said.map(firstOf));
   const list: ListRows = { rows: [], repeated: [], asides: [] };
   for (const row of given) {
-    if (again.has(textOf(row.cells))) list.repeated.push(row.row);
+    if (firsts.has(firstOf(row.cells)) && again.has(textOf(row.cells))) list.repeated.push(row.row);
     else if (isAside(row.cells, header.length)) list.asides.push(row.row);
     else list.rows.push(row);
   }
@@ -32,6 +34,10 @@ function isAside(cells: readonly string[], columns: number): boolean {
   if (first === undefined || !aside.test(first)) return false;
   const filled = cells.filter((cell) => cell !== '');
   return filled.length <= Math.min(mostFilled, Math.max(2, columns - 1)) && !filled.some(looksLikeMail);
+}
+
+function firstOf(cells: readonly string[]): string {
+  return (cells.find((cell) => cell !== '') ?? '').toLowerCase();
 }
 
 function textOf(cells: readonly string[]): string {

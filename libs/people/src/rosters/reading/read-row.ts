@@ -45,6 +45,8 @@ export interface HowToRead {
 
 const unread: readonly RosterField[] = ['ignore', 'identity'];
 const names: readonly RosterField[] = ['given_name', 'family_name', 'full_name'];
+/** Blanks that are not one space between two words. */
+const untidy = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/;
 /** Written where nothing is known. */
 const saysNothing = /^(n\.?\/?a\.?|null|none|nil|tb[da]|unknown|unk|not (applicable|available|assigned|known)|#n\/a|[-–—.?*]+)$/i;
 
@@ -60,7 +62,7 @@ export function tellRow(cells: readonly string[], fields: readonly (RosterField 
   for (let i = 0; i < fields.length; i++) {
     const field = fields[i];
     if (field === null || !cells[i]) continue;
-    const value = cells[i].replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+    const value = untidy.test(cells[i]) ? cells[i].replace(/[\s\u200b\ufeff]+/g, ' ').trim() : cells[i];
     if (value !== '' && (names.includes(field) || !saysNothing.test(value))) told[field] = value;
   }
   return told;
@@ -125,7 +127,11 @@ function missingName(told: Told): Wrong {
 }
 
 function tooLong(told: Told): Wrong[] {
-  return (Object.entries(told) as [RosterField, string][])
-    .filter(([field, value]) => field !== 'mail' && value.length > profileLimits.shortText)
-    .map(([field]) => ({ field, message: `This is longer than ${profileLimits.shortText} characters.` }));
+  const wrong: Wrong[] = [];
+  let field: RosterField;
+  for (field in told) {
+    if (field === 'mail' || (told[field]?.length ?? 0) <= profileLimits.shortText) continue;
+    wrong.push({ field, message: `This is longer than ${profileLimits.shortText} characters.` });
+  }
+  return wrong;
 }

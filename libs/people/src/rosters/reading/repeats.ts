@@ -10,16 +10,20 @@ export class Repeats {
     const mails = told.mail === undefined ? [] : (readMails(told.mail) ?? [told.mail.toLowerCase()]);
     const byMail = this.earlier('mail', mails, row);
     const byKey = this.earlier('key', told.key === undefined ? [] : [told.key.toLowerCase()], row);
-    return [
-      ...(byMail === null ? [] : [{ field: 'mail' as const, message: `Same e-mail address as row ${byMail}.` }]),
-      ...(byKey === null ? [] : [{ field: 'key' as const, message: `Same id as row ${byKey}.` }]),
-    ];
+    const wrong: Wrong[] = [];
+    if (byMail !== null) wrong.push({ field: 'mail', message: `Same e-mail address as row ${byMail}.` });
+    if (byKey !== null) wrong.push({ field: 'key', message: `Same id as row ${byKey}.` });
+    return wrong;
   }
 
   private earlier(field: 'mail' | 'key', values: readonly string[], row: number): number | null {
     const seen = this.rows[field];
-    const met = values.map((value) => seen.get(value)).find((earlier) => earlier !== undefined);
-    for (const value of values) if (!seen.has(value)) seen.set(value, row);
-    return met ?? null;
+    let met: number | null = null;
+    for (const value of values) {
+      const earlier = seen.get(value);
+      if (earlier === undefined) seen.set(value, row);
+      else met ??= earlier;
+    }
+    return met;
   }
 }

@@ -1,4 +1,4 @@
-import type { RosterWord, WordField } from '@akin/contracts';
+import { wordFields, type RosterWord, type WordField } from '@akin/contracts';
 import { WordReader } from './word-reader.js';
 
 /** Ways of writing that are told apart at most: more are no vocabulary any more, but a column that says something else. */
@@ -6,25 +6,31 @@ const mostWords = 5000;
 
 /** Counts in how many rows each way of writing stands. */
 export class WordTally {
-  private readonly words = new Map<string, { field: WordField; word: string; rows: number }>();
+  private readonly words: Record<WordField, Map<string, number>> = {
+    title: new Map(),
+    specialty: new Map(),
+    subspecialty: new Map(),
+    stage: new Map(),
+  };
 
   count(field: WordField, word: string): void {
-    const key = `${field}:${word}`;
-    const met = this.words.get(key);
-    if (met) met.rows += 1;
-    else if (this.words.size < mostWords) this.words.set(key, { field, word, rows: 1 });
+    const words = this.words[field];
+    const rows = words.get(word);
+    if (rows !== undefined || words.size < mostWords) words.set(word, (rows ?? 0) + 1);
   }
 
   /** What no term was found for first, then guesses, then the most frequent. */
   list(reader: WordReader): RosterWord[] {
     const together = new Map<string, RosterWord>();
-    for (const { field, word, rows } of this.words.values()) {
-      const key = WordReader.keyOf(field, word);
-      const met = together.get(key);
-      if (met) met.rows += rows;
-      else {
-        const { code, label, how } = reader.wordOf(field, word);
-        together.set(key, { field, word, rows, code, label, how });
+    for (const field of wordFields) {
+      for (const [word, rows] of this.words[field]) {
+        const key = WordReader.keyOf(field, word);
+        const met = together.get(key);
+        if (met) met.rows += rows;
+        else {
+          const { code, label, how } = reader.wordOf(field, word);
+          together.set(key, { field, word, rows, code, label, how });
+        }
       }
     }
     return [...together.values()].sort(byNeed);

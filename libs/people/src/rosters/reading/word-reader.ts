@@ -2,7 +2,7 @@ import type { RosterKind, RosterWord, WordField } from '@akin/contracts';
 import { matchSpecialty } from '../../vocabulary/match-specialty.js';
 import { readRank } from './read-rank.js';
 import { readStage } from './read-stage.js';
-import { rosterTermLabel, wordFieldsOf } from './roster-terms.js';
+import { rosterTermLabel } from './roster-terms.js';
 import { plainWords } from './words.js';
 
 /** How words are read: the code of a term, or null, and whence we know. */
@@ -19,32 +19,29 @@ export type KnownWords = ReadonlyMap<string, string | null>;
  * earlier ones, then our guess; words we are not sure of are kept as they are.
  */
 export class WordReader {
-  private readonly read = new Map<string, ReadWord>();
-  private readonly fields: ReadonlySet<string>;
+  private readonly read: Record<WordField, Map<string, ReadWord>> = {
+    title: new Map(),
+    specialty: new Map(),
+    subspecialty: new Map(),
+    stage: new Map(),
+  };
 
   constructor(
-    kind: RosterKind,
+    readonly kind: RosterKind,
     private readonly remembered: KnownWords,
     private readonly chosen: KnownWords,
-  ) {
-    this.fields = new Set(wordFieldsOf(kind));
-  }
+  ) {}
 
   /** Ways of writing that differ in capitals, accents and punctuation only are one. */
   static keyOf(field: WordField, word: string): string {
     return `${field}:${plainWords(word)}`;
   }
 
-  /** Whether this field of this kind of roster is read as terms. */
-  reads(field: string): field is WordField {
-    return this.fields.has(field);
-  }
-
   /** How these words are read; asked for often, found out once. */
   wordOf(field: WordField, word: string): ReadWord {
-    const at = `${field}:${word}`;
-    let found = this.read.get(at);
-    if (found === undefined) this.read.set(at, (found = this.find(field, word)));
+    const read = this.read[field];
+    let found = read.get(word);
+    if (found === undefined) read.set(word, (found = this.find(field, word)));
     return found;
   }
 

@@ -56,5 +56,5 @@ function refuseStrange({ method, encrypted }: ZipEntry): void {
 }
 
 function isTooLong(problem: unknown): boolean {
-  return problem instanceof RangeError || (problem instanceof Error && 'code' in problem && problem.code === 'ERR_BUFFER_TOO_LARGE');
+  return typeof problem === 'object' && problem !== null && 'code' in problem && problem.code === 'ERR_BUFFER_TOO_LARGE';
 }
