@@ -1,5 +1,5 @@
 import { newId } from '@akin/platform';
-import { AccountMerges } from '@akin/sign-in';
+import { AccountMerges, Accounts } from '@akin/sign-in';
 import { inSchool, type School } from '@akin/tenancy';
 import { ApiUnderTest, hostOf } from './testing/api-under-test.js';
 
@@ -228,6 +228,23 @@ describe('making two accounts one', () => {
     expect(await sql('select 1 from nomination where mentor_id = $1', [peer.id])).toHaveLength(2);
   });
 
+  it('goes by the key, address and name the roster has now, whichever stays', async () => {
+    const listed = (key: string, name: string) =>
+      inSchool(school, () =>
+        api.app.get(Accounts).upsertFromRoster([{ key, mail: `${name}@n.example`, givenName: name, familyName: 'Okafor', role: 'mentor' }]),
+      );
+    const [[before], [now]] = [await listed('old-7', 'ivy'), await listed('new-7', 'ivy-new')];
+    await inSchool(school, () => api.app.get(Accounts).setLeaving([before.id], true));
+    const preview = (await get(`/api/accounts/${before.id}/merge?other=${now.id}`)).body;
+    expect(preview).toMatchObject({ hindrance: null, otherWay: true, stays: { onRoster: false }, goes: { onRoster: true } });
+    expect((await merge({ ...before, cookie: '' }, { ...now, cookie: '' }, 'ivy-new@n.example')).status).toBe(200);
+    expect(await sql('select roster_key, mail, given_name, leaving from account where id = $1', [before.id])).toEqual([
+      { roster_key: 'new-7', mail: 'ivy-new@n.example', given_name: 'ivy-new', leaving: false },
+    ]);
+    // The next roster knows them.
+    expect(await listed('new-7', 'ivy-new')).toMatchObject([{ id: before.id, outcome: 'unchanged' }]);
+  });
+
   it('lets a suspended person in by neither', async () => {
     const [stays, goes] = [await person('eve'), await person('eve2')];
     await api.call('POST', hostOf(school), `/api/accounts/${goes.id}/suspend`, { cookie: admin.cookie });
@@ -248,6 +265,15 @@ describe('two accounts stay two', () => {
     ['who have asked each other', 'merge_each_other', (stays, goes) => ask(goes, stays, 'open')],
     ['who mentor each other', 'merge_each_other', (stays, goes) => ask(stays, goes, 'accepted')],
     ['of whom one nominated the other', 'merge_each_other', (stays, goes) => nominate(stays, goes)],
+    [
+      'whom the roster lists under a key each',
+      'merge_both_listed',
+      (stays, goes) =>
+        sql(`with done as (update account set roster_key = id::text where id in ($1, $2) returning 1) select 1 from done`, [
+          stays.id,
+          goes.id,
+        ]),
+    ],
     ['who both claimed one module', 'merge_both_claimed', (stays, goes) => claim(stays).then(() => claim(goes))],
     [
       'who carry more than one person may',
@@ -263,7 +289,7 @@ describe('two accounts stay two', () => {
     const [stays, goes] = [await full('fay'), await full('fay2')];
     await prepare(stays, goes);
     const before = await everything();
-    expect((await get(`/api/accounts/${stays.id}/merge?other=${goes.id}`)).body).toMatchObject({ hindrance: { code } });
+    expect((await get(`/api/accounts/${stays.id}/merge?other=${goes.id}`)).body).toMatchObject({ hindrance: { code }, otherWay: false });
     expect((await merge(stays, goes, 'fay2@n.example')).body).toMatchObject({ code });
     expect(await everything()).toBe(before);
   });

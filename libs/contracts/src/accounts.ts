@@ -119,6 +119,8 @@ export interface MergePreview {
   goes: MergeSide;
   /** Why these two cannot be made one; null when they can. */
   hindrance: { code: string; sentence: string } | null;
+  /** Whether it can be done with the other one staying. */
+  otherWay: boolean;
 }
 
 /** `POST /api/accounts/:id/merge`: this one stays. */

@@ -43,6 +43,8 @@ export const refusalSentences = {
   merge_same: 'These are one and the same account. Nothing was changed.',
   merge_confirm: 'What you typed is not the e-mail address of the account that goes. Nothing was changed.',
   merge_each_other: 'One of these two has asked, mentored or nominated the other, so they are two people. Nothing was changed.',
+  merge_both_listed:
+    'Your roster lists both, each under a key of its own, so for the school they are two people. Have one of the two taken out of the roster, bring it aboard, and try again. Nothing was changed.',
   merge_too_full: 'Together these accounts hold more places than one mentor may have. Nothing was changed.',
   merge_both_claimed:
     'Both accounts have claimed credit for the same module, and a claim is never removed. Please settle that with your CME office first. Nothing was changed.',

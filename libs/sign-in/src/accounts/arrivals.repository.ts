@@ -107,7 +107,8 @@ export class ArrivalsRepository {
 
   /**
    * Somebody no roster has named is called what they are called now; where nothing is said, what they were called. An
-   * address that is somebody else's by now is left.
+   * address that is somebody else's by now is left. Who is known by several identifiers, for instance since two accounts
+   * became one, is called what the one says that was linked last, whichever they come by.
    */
   async rename(accountId: string, { givenName, familyName, displayName, mails }: Arrival): Promise<void> {
     if (!givenName && !familyName && !displayName) return;
@@ -115,8 +116,11 @@ export class ArrivalsRepository {
       m.query(
         `update account set given_name = $2, family_name = $3, display_name = coalesce($4, case when given_name = $2 and family_name = $3 then display_name end),
            mail = case when exists (select 1 from account other where lower(other.mail) = $5 and other.id <> $1) then mail else coalesce($5, mail) end
-         where id = $1 and not named_by_roster`,
-        [accountId, givenName, familyName, displayName, mails[0] ?? null],
+         where id = $1 and not named_by_roster and not exists (
+           select from login_identity own join login_identity newer on newer.account_id = own.account_id
+             and (newer.created_at, newer.kind, newer.value) > (own.created_at, own.kind, own.value)
+           where own.issuer = $6 and own.kind = $7 and own.value = $8)`,
+        [accountId, givenName, familyName, displayName, mails[0] ?? null, identity.issuer, identity.kind, identity.value],
       ),
     );
   }

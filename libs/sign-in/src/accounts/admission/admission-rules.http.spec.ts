@@ -41,6 +41,23 @@ describe('a rule of the school', () => {
     expect((await world.accounts((a) => a.find(id)))?.name).toBe('Cass Lee');
   });
 
+  it('lets the identifier linked last name them, so that two of one person do not take turns', async () => {
+    await world.policy('always', student);
+    const as = (name: string, who = nobody()) =>
+      world.arrive(who, undefined, [
+        ...said(`student@${world.school.slug}.example`),
+        { name: 'urn:oid:2.5.4.42', values: [name] },
+        { name: 'urn:oid:2.5.4.4', values: ['Lee'] },
+      ]);
+    const other = { ...nobody(), uniqueId: `second@${world.school.slug}.example` };
+    await as('Casey');
+    expect(signedIn(await as('Robin', other))).toBe(false);
+    await world.answer((await world.links())[0].secret);
+    await as('Robin', other);
+    expect(signedIn(await as('Casey'))).toBe(true);
+    expect((await world.accounts((a) => a.findByMail(nobody().mail)))?.name).toBe('Robin Lee');
+  });
+
   it('makes nobody who took an address beforehand the person whom the roster means by it', async () => {
     await world.policy('always', student);
     const { mail } = nobody();

@@ -92,6 +92,7 @@ export class MergePreviewDto implements MergePreview {
   @ApiProperty({ type: MergeSideDto }) stays!: MergeSideDto;
   @ApiProperty({ type: MergeSideDto }) goes!: MergeSideDto;
   @ApiProperty({ type: HindranceDto, nullable: true }) hindrance!: HindranceDto | null;
+  @ApiProperty() otherWay!: boolean;
 }
 
 export class MergeQueryDto {

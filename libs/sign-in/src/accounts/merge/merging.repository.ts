@@ -29,13 +29,30 @@ export class MergingRepository implements AccountMerger, OnModuleInit {
     });
   }
 
-  /** The account that goes leaves what the other lacks. Whoever was suspended under either stays so. */
+  /** Whether the newest roster lists both, as two people with a key each. */
+  async areListedApart(one: string, other: string): Promise<boolean> {
+    const listed = await this.db.run((m) =>
+      m.query<unknown[]>('select 1 from account where id in ($1, $2) and roster_key is not null and not leaving', [one, other]),
+    );
+    return listed.length === 2;
+  }
+
+  /**
+   * The account that goes leaves what the other lacks. Whoever was suspended under either stays so. Key, address and name
+   * are those the roster has now: where only the account that goes is on it, they are its.
+   */
   async absorb(from: string, to: string): Promise<void> {
     await this.db.run((m) =>
       m.query(
-        `with gone as (delete from account where id = $1 returning *)
+        `with gone as (delete from account where id = $1
+           returning *, roster_key is not null and not leaving and exists (
+             select from account k where k.id = $2 and (k.roster_key is null or k.leaving)) as listed)
          update account kept set
-           roster_key = coalesce(kept.roster_key, gone.roster_key),
+           roster_key = case when gone.listed then gone.roster_key else coalesce(kept.roster_key, gone.roster_key) end,
+           mail = case when gone.listed then gone.mail else kept.mail end,
+           given_name = case when gone.listed then gone.given_name else kept.given_name end,
+           family_name = case when gone.listed then gone.family_name else kept.family_name end,
+           display_name = case when gone.listed then gone.display_name else kept.display_name end,
            pronouns = coalesce(kept.pronouns, gone.pronouns),
            given_roles = kept.given_roles || array(select r from unnest(gone.given_roles) r where r <> all(kept.given_roles)),
            state = case when gone.state = 'active' and kept.state = 'invited' then 'active' else kept.state end,

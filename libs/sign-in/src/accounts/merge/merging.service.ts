@@ -34,7 +34,8 @@ export class AccountMerging {
   async preview(actor: Actor, staysId: string, goesId: string): Promise<MergePreview> {
     const [stays, goes] = await this.both(staysId, goesId);
     const hindrance = await this.rehearse(actor, staysId, goesId);
-    return { stays: await this.sideOf(stays), goes: await this.sideOf(goes), hindrance };
+    const otherWay = hindrance === null || (await this.rehearse(actor, goesId, staysId)) === null;
+    return { stays: await this.sideOf(stays), goes: await this.sideOf(goes), hindrance, otherWay };
   }
 
   /**
@@ -59,6 +60,7 @@ export class AccountMerging {
     await this.accounts.lockAdministrators();
     // Either may have become part of another one since it was looked up.
     if (!(await this.accounts.lock(from, to))) throw new Refusal('not_found');
+    if (await this.merging.areListedApart(from, to)) throw new Refusal('merge_both_listed');
     for (const merger of this.merges.all()) await merger.move(from, to);
     await this.merging.absorb(from, to);
     await this.audit.record({ actorId: actor.personId, action: 'merged', subjectId: to, detail: { from } });
