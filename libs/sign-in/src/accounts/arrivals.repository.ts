@@ -110,7 +110,7 @@ export class ArrivalsRepository {
    * address that is somebody else's by now is left. Who is known by several identifiers, for instance since two accounts
    * became one, is called what the one says that was linked last, whichever they come by.
    */
-  async rename(accountId: string, { givenName, familyName, displayName, mails }: Arrival): Promise<void> {
+  async rename(accountId: string, { identity, givenName, familyName, displayName, mails }: Arrival): Promise<void> {
     if (!givenName && !familyName && !displayName) return;
     await this.db.run((m) =>
       m.query(
