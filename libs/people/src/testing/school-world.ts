@@ -15,7 +15,7 @@ import {
 } from '@akin/messaging';
 import { Clock, FixedClock } from '@akin/platform';
 import { AccountAudit, AccountMerges, Accounts, AccountsRepository, RosterAccounts, RosterAccountsUndo, type Actor } from '@akin/sign-in';
-import { inSchool, NationalDb, Registry, SchoolPreparations, SealedTables, TenantDb, type School } from '@akin/tenancy';
+import { inSchool, NationalDb, openDataSource, Registry, SchoolPreparations, SealedTables, TenantDb, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
 
 type Mail = Parameters<MailTransport['send']>[1];
@@ -90,6 +90,16 @@ export class SchoolWorld {
     const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
     const close = () => context.close().then(() => t.close());
     return new this({ t, school: await t.school('north'), clock, delivered, get: (token) => context.get(token, { strict: false }), close });
+  }
+
+  /** What another process would have: the same rooms on the same database, with connections of their own. */
+  async another(room: Type): Promise<Pick<SchoolWorld, 'get' | 'close'>> {
+    const source = await openDataSource(this.t.appUrl, 4);
+    const t = { ...this.t, db: new TenantDb(source), national: new NationalDb(source) };
+    const module: DynamicModule = { module: class Elsewhere {}, imports: [ground(t, this.clock, this.delivered), room] };
+    const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+    const close = () => context.close().then(() => source.destroy());
+    return { get: (token) => context.get(token, { strict: false }), close };
   }
 
   inSchool<T>(work: () => Promise<T>): Promise<T> {
