@@ -1,4 +1,4 @@
-import { computed, effect, linkedSignal, signal, type Signal, untracked, type WritableSignal } from '@angular/core';
+import { computed, effect, linkedSignal, signal, type Signal, untracked } from '@angular/core';
 import type { RosterDeclined, RosterField, RosterView, RosterWordChoices } from '@akin/contracts';
 import { type Problem, problemOf } from '../../session/problem';
 import { remapColumns } from './columns/remap-columns';
@@ -26,7 +26,7 @@ export class RosterDraft {
   readonly answer;
   /** As it was when last checked, so that nothing moves under one's hands while it is checked again. */
   readonly shown: Signal<RosterView | undefined>;
-  readonly declined: WritableSignal<Declined>;
+  readonly declined = computed(() => this.decisions.chosen().get('all') ?? this.shown()?.declined ?? []);
   /** Columns with what was chosen here. */
   readonly columns = computed(() => {
     const columns = this.shown()?.columns ?? [];
@@ -37,6 +37,7 @@ export class RosterDraft {
   readonly words: Signal<ReadonlyMap<string, WordChoice>>;
   private readonly fields: PendingChoices<number, RosterField>;
   private readonly readings: PendingChoices<string, WordChoice>;
+  private readonly decisions: PendingChoices<'all', Declined>;
   private readonly waiting = signal<ReadonlySet<Part>>(new Set());
   private readonly sending = signal(false);
   private readonly problem = signal<RosterTrouble | null>(null);
@@ -58,10 +59,7 @@ export class RosterDraft {
     this.fields = new PendingChoices(this.shown);
     this.readings = new PendingChoices(this.shown);
     this.words = this.readings.chosen;
-    this.declined = linkedSignal<RosterView | undefined, Declined>({
-      source: this.shown,
-      computation: (view, before) => (before && untracked(this.waiting).has('declined') ? before.value : (view?.declined ?? [])),
-    });
+    this.decisions = new PendingChoices(this.shown);
     watchRoster(this.answer, (was) => {
       this.problem.set(null);
       if (was === 'saving') saved();
@@ -84,7 +82,7 @@ export class RosterDraft {
   }
 
   decline(declined: Declined): void {
-    this.declined.set(declined);
+    this.decisions.choose('all', declined);
     this.change('declined');
   }
 
@@ -127,7 +125,7 @@ export class RosterDraft {
 
   private send(part: Part): Promise<RosterView> {
     const id = this.id();
-    if (part === 'declined') return this.api.decline(id, { declined: this.declined() });
+    if (part === 'declined') return this.decisions.send((chosen) => this.api.decline(id, { declined: chosen.get('all') ?? [] }));
     if (part === 'words') return this.readings.send((chosen) => this.api.readWords(id, { words: [...chosen.values()] }));
     return this.fields.send((chosen) => this.api.mapColumns(id, remapColumns(this.answer.value()?.columns ?? [], chosen)));
   }
@@ -135,7 +133,7 @@ export class RosterDraft {
   private forget(part: Part): void {
     if (part === 'columns') this.fields.forget();
     else if (part === 'words') this.readings.forget();
-    else this.declined.set(this.shown()?.declined ?? []);
+    else this.decisions.forget();
   }
 }
 

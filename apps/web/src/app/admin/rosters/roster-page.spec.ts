@@ -24,7 +24,7 @@ describe('RosterPage', () => {
       const mail = { ...column(0, 'Mail', 'mail'), samples: ['a.b@x.example', 'c@x.example'] };
       const columns = [mail, ...fallRoster.columns.slice(1)];
       const { page } = await openRoster(http, { ...fallRoster, columns }, { step: 'columns' });
-      expect(page.querySelector('.samples')?.textContent).toBe('a.b@x.example, c@x.example');
+      expect(page.querySelector('.samples')?.textContent).toBe('a.b@x.example · c@x.example');
       expect(page.querySelectorAll('.samples wbr').length).toBeGreaterThan(3);
     });
 

@@ -5,7 +5,7 @@ import { keepLast } from '../../../lists/keep-last';
 import { count } from '../../../wording/count';
 import { RostersApi } from '../rosters-api';
 import { countOf } from './check-shows';
-import { changesHeading, nobodyWords } from './change-words';
+import { changesHeading } from './change-words';
 import { ChangedPeople } from './changed-people';
 import { FieldChoices } from './field-choices';
 import { LeavingNote } from './leaving-note';
@@ -26,7 +26,6 @@ export class ChangeList {
   readonly declined = input.required<RosterDeclined['declined']>();
   readonly decided = output<RosterDeclined['declined'][number]>();
   protected readonly size = size;
-  protected readonly nobody = nobodyWords;
   protected readonly find = linkedSignal<RosterChangeKind, string>({ source: this.kind, computation: () => '' });
   private readonly needle = linkedSignal(() => (this.kind(), ''));
   protected readonly page = linkedSignal(() => (this.kind(), this.needle(), 1));
@@ -35,6 +34,8 @@ export class ChangeList {
   protected readonly shown = keepLast(this.changes);
   protected readonly asked = this.needle.asReadonly();
   protected readonly people = computed(() => countOf(this.roster().counts, this.kind()));
+  /** With nobody there is nobody to find. */
+  protected readonly searchable = computed(() => this.asked() !== '' || (this.shown()?.total ?? 1) > 0);
   protected readonly heading = computed(() => changesHeading(this.kind(), this.people()));
   /** Those listed although nothing of theirs is saved: it was decided so. */
   protected readonly kept = computed(() => {

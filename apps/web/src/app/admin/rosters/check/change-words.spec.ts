@@ -5,6 +5,7 @@ it.each([
   ['added', 1, '1 person is new'],
   ['added', 1200, '1,200 people are new'],
   ['changed', 2, '2 people change'],
+  ['changed', 0, 'Nobody changes'],
   ['leaving', 1, '1 person is not in this file'],
 ] as const)('%s, %i: %s', (kind, people, heading) => {
   expect(changesHeading(kind, people)).toBe(heading);

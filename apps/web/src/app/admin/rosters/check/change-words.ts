@@ -3,15 +3,16 @@ import { count } from '../../../wording/count';
 
 /** The heading over a list of people: what saving does to them. */
 export function changesHeading(kind: RosterChangeKind, people: number): string {
+  if (people === 0) return nobodyWords[kind];
   if (kind === 'leaving') return `${count(people, 'person is', 'people are')} not in this file`;
   return kind === 'added' ? `${count(people, 'person is', 'people are')} new` : `${count(people, 'person changes', 'people change')}`;
 }
 
-/** An empty list of them, as a sentence. */
-export const nobodyWords: Record<RosterChangeKind, string> = {
-  added: 'Nobody in this file is new.',
-  changed: 'Nobody changes.',
-  leaving: 'Everybody we know is in this file.',
+/** When it does nothing to anybody. */
+const nobodyWords: Record<RosterChangeKind, string> = {
+  added: 'Nobody in this file is new',
+  changed: 'Nobody changes',
+  leaving: 'Everybody we know is in this file',
 };
 
 /** What the file says about a new person besides the name, which stands beside it already. */

@@ -94,6 +94,27 @@ describe('what would happen', () => {
     expect(page.querySelector('.diffs')?.textContent).toContain('Kept for everybody, above');
   });
 
+  it('loses no decision made while another is on its way', async () => {
+    const { tick } = await openChanges();
+    const take = async () => {
+      const call = http.expectOne('/api/rosters/r1/declined');
+      call.flush({ ...changed, declined: call.request.body.declined });
+      await settle();
+      return call.request.body.declined;
+    };
+    await tick('Department of Adwoa Osei');
+    await tick('Rank of Wei-Lin Tseng');
+    expect(await take()).toHaveLength(1);
+    await tick('Rank of Adwoa Osei');
+    expect(await take()).toHaveLength(2);
+    expect(await take()).toEqual([
+      { row: 2, field: 'Department' },
+      { row: 3, field: 'Rank' },
+      { row: 2, field: 'Rank' },
+    ]);
+    http.match(() => true);
+  });
+
   it('takes the tick back when the decision was not kept', async () => {
     const { page, tick } = await openChanges();
     await tick('Department of Adwoa Osei');

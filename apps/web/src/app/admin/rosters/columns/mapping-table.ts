@@ -9,7 +9,7 @@ import { choosableFields, fieldLabels } from './field-labels';
   selector: 'ak-mapping-table',
   imports: [Icon],
   templateUrl: './mapping-table.html',
-  host: { class: 'tablebox map', tabindex: '0', role: 'region', 'aria-labelledby': 'columns' },
+  host: { class: 'contents' },
 })
 export class MappingTable {
   readonly kind = input.required<RosterKind>();

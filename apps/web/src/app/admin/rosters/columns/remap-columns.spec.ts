@@ -3,6 +3,11 @@ import { remapColumns } from './remap-columns';
 
 const columns = (['key', 'mail', 'ignore', 'identity'] as RosterField[]).map((field, index) => ({ index, field }));
 
+it('never reads what nobody needs', () => {
+  const pay = { index: 4, field: 'ignore' as const, unread: true };
+  expect(remapColumns([pay], [[4, 'department']]).columns).toEqual([{ index: 4, field: 'ignore' }]);
+});
+
 describe('remapColumns', () => {
   it.each<[string, [number, RosterField][], RosterField[]]>([
     ['gives a column a free meaning', [[2, 'department']], ['key', 'mail', 'department', 'identity']],

@@ -13,9 +13,9 @@ export function untilWords({ until }: Pick<RosterUndo, 'until'>, now: Date, time
 /** What taking it back would do, before anybody presses a button. */
 export function undoLead({ people, stayingInAll }: Pick<RosterUndo, 'people' | 'stayingInAll'>): string {
   if (people === 0) return 'Everybody in it, or somebody for them, has acted since. There is nothing left to take back.';
-  const back = `${count(people, 'person is', 'people are')} as before again: whoever was new is gone, whatever changed is as it was.`;
+  const back = `${count(people, 'person', 'people')} would be as before: whoever was new is gone again, whatever changed is as it was.`;
   if (stayingInAll === 0) return back;
-  return `${back} ${count(stayingInAll, 'person stays', 'people stay')} as they are, because they or somebody else have acted since.`;
+  return `${back} ${count(stayingInAll, 'person', 'people')} would stay as they are, because they or somebody else have acted since.`;
 }
 
 /** What taking it back did. */

@@ -8,15 +8,20 @@ import { wordFieldLabels, wordReading } from './word-words';
 @Component({
   selector: 'ak-word-row',
   imports: [TermPicker],
-  template: `<div class="wordrow">
-      <p class="wordrow__word">
+  template: `<div class="wordrow" [class.wordrow--open]="reading().open">
+      <p>
         <b>“{{ word().word }}”</b>
         <span class="caption">{{ field() }}, {{ rows() }}</span>
       </p>
-      <p class="wordrow__as" [class.muted]="reading().open">
-        {{ reading().as }} <span class="caption">{{ reading().why }}</span>
+      <p>
+        @if (reading().open) {
+          <span class="tag tag--warn">{{ reading().as }}</span>
+        } @else {
+          {{ reading().as }}
+        }
+        <span class="caption">{{ reading().why }}</span>
       </p>
-      <div class="row g2">
+      <div class="row g2 wordrow__acts">
         @if (reading().open) {
           <button
             class="btn btn--text btn--s"
