@@ -18,6 +18,7 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsBooleanString,
+  IsDefined,
   IsEmail,
   IsIn,
   IsInt,
@@ -100,7 +101,7 @@ class InvitationWordsDto implements InvitationWords {
 }
 
 export class InvitationPlanChangeDto implements InvitationPlanChange {
-  @ApiProperty({ type: InvitationWordsDto }) @ValidateNested() @Type(() => InvitationWordsDto) words!: InvitationWordsDto;
+  @ApiProperty({ type: InvitationWordsDto }) @IsDefined() @ValidateNested() @Type(() => InvitationWordsDto) words!: InvitationWordsDto;
 
   @ApiPropertyOptional({ type: [String], maxItems: mostChosen })
   @IsOptional()
