@@ -5,6 +5,7 @@ import { DeskRepository } from './desk/desk.repository.js';
 import { Desk } from './desk/desk.service.js';
 import { HandOver } from './desk/hand-over.service.js';
 import { HeldDesk } from './desk/held-desk.service.js';
+import { LeftOpenRepository } from './desk/left-open.repository.js';
 import { HeldContacts } from './held-contacts.service.js';
 import { DeskNotifier } from './mails/desk-notifier.service.js';
 import { RequestNotifier } from './mails/request-notifier.service.js';
@@ -29,6 +30,7 @@ import { RequestsService } from './requests/requests.service.js';
     HeldContacts,
     RequestFigures,
     DeskRepository,
+    LeftOpenRepository,
     Desk,
     HandOver,
     DeskNotifier,

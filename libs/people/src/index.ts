@@ -20,6 +20,7 @@ export type { Mentor } from './mentors/mentor.js';
 export { MentorRepository } from './mentors/mentor.repository.js';
 export { MentorRoom } from './mentors/mentor-room.repository.js';
 export { MentorDirectory, type MentorFacts } from './mentors/mentor-directory.service.js';
+export { PauseHandOvers } from './mentors/pause-hand-overs.service.js';
 export { MentoringService } from './mentors/mentoring.service.js';
 export { ProgramFigures } from './mentors/program-figures.service.js';
 export { defaultSettings } from './selection/default-settings.js';

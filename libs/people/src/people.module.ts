@@ -11,6 +11,7 @@ import { MentorDirectory } from './mentors/mentor-directory.service.js';
 import { MentorRoom } from './mentors/mentor-room.repository.js';
 import { MentorRepository } from './mentors/mentor.repository.js';
 import { MentoringService } from './mentors/mentoring.service.js';
+import { PauseHandOvers } from './mentors/pause-hand-overs.service.js';
 import { ProgramFigures } from './mentors/program-figures.service.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { PortableAnswers } from './profile/portable-answers.service.js';
@@ -26,6 +27,7 @@ const doors = [
   MentoringService,
   MentorDirectory,
   MentorRoom,
+  PauseHandOvers,
   ProgramFigures,
   ...invitationDoors,
   ...rosterDoors,

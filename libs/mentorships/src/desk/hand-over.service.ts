@@ -1,19 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { DeskReason } from '@akin/contracts';
 import { Outbox, OutboxListeners, type OutboxEvent } from '@akin/messaging';
-import { MentorRoom } from '@akin/people';
+import { MentorRoom, PauseHandOvers } from '@akin/people';
 import { Clock, newId } from '@akin/platform';
 import { Accounts } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
-import { MentorshipsRepository } from '../mentorships/mentorships.repository.js';
-import { RequestsRepository } from '../requests/requests.repository.js';
 import type { DeskRow, NewDeskItem, Pair } from './desk-row.js';
 import { DeskRepository } from './desk.repository.js';
+import { LeftOpenRepository, type LeftOpen } from './left-open.repository.js';
 import { whoLeft } from './who-left.js';
 
 /**
- * Brings to the program office what people leave open when they drop out of the school's list, and takes it back when
- * they return. Nothing is deleted: requests are closed and their places given back, mentorships go on meanwhile.
+ * Brings to the program office what people leave open when they drop out of the school's list or pause, and takes it back
+ * when they are listed again. Nothing is deleted: requests are closed and their places given back, mentorships go on meanwhile.
  */
 @Injectable()
 export class HandOver implements OnModuleInit {
@@ -21,10 +20,10 @@ export class HandOver implements OnModuleInit {
     private readonly db: TenantDb,
     private readonly listeners: OutboxListeners,
     private readonly accounts: Accounts,
-    private readonly requests: RequestsRepository,
-    private readonly mentorships: MentorshipsRepository,
+    private readonly leftOpen: LeftOpenRepository,
     private readonly desk: DeskRepository,
     private readonly room: MentorRoom,
+    private readonly pauses: PauseHandOvers,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -32,6 +31,7 @@ export class HandOver implements OnModuleInit {
   onModuleInit(): void {
     this.listeners.on('people.left', 'hand over to the desk', (event) => this.left(peopleOf(event), event.at));
     this.listeners.on('people.returned', 'take back from the desk', (event) => this.returned(peopleOf(event)));
+    this.pauses.add((mentorId) => this.paused(mentorId));
   }
 
   /**
@@ -43,9 +43,9 @@ export class HandOver implements OnModuleInit {
       const away = [...(await this.awayOf(personIds))].sort();
       if (away.length === 0) return;
       // Whoever asks checks under the same locks that both are on the list, so no request is opened past this one look.
-      await this.requests.lockLimitsOf(away);
-      const requests = await this.closeRequests(away);
-      const mentorships = await this.mentorships.activeOf(away);
+      await this.leftOpen.lock(away);
+      const requests = await this.giveBack(await this.leftOpen.closeRequests(away, this.clock.now()));
+      const mentorships = await this.leftOpen.mentorships(away);
       const left = await this.awayOf([...requests, ...mentorships].flatMap(({ learnerId, mentorId }) => [learnerId, mentorId]));
       const why = (pair: Pair) => whoLeft(pair, left);
       await this.open(
@@ -54,6 +54,19 @@ export class HandOver implements OnModuleInit {
           ...mentorships.flatMap((one) => this.item({ mentorshipId: one.id }, why(one))),
         ],
         told,
+      );
+    });
+  }
+
+  /** Whoever pauses waits for nobody and keeps nobody waiting; joins the unit that pauses. Mentorships go on. */
+  paused(mentorId: string): Promise<void> {
+    return this.db.run(async () => {
+      const now = this.clock.now();
+      await this.leftOpen.lockAsked(mentorId);
+      const requests = await this.giveBack(await this.leftOpen.closeAsked(mentorId, now));
+      await this.open(
+        requests.flatMap((one) => this.item({ requestId: one.id }, 'mentor_paused')),
+        now,
       );
     });
   }
@@ -77,9 +90,8 @@ export class HandOver implements OnModuleInit {
     }
   }
 
-  private async closeRequests(personIds: readonly string[]): Promise<(Pair & { id: string })[]> {
-    const closed = await this.requests.handOver(personIds, this.clock.now());
-    // In one order everywhere, so that two hand-overs never wait for each other's mentors.
+  /** In one order everywhere, so that two hand-overs never wait for each other's mentors. */
+  private async giveBack(closed: LeftOpen[]): Promise<LeftOpen[]> {
     for (const mentorId of closed.map((one) => one.mentorId).sort()) await this.room.release(mentorId);
     return closed;
   }

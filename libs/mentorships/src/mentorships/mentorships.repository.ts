@@ -58,15 +58,6 @@ export class MentorshipsRepository {
     });
   }
 
-  /** The active mentorships any of these people have, in either part. */
-  activeOf(personIds: readonly string[]): Promise<{ id: string; learnerId: string; mentorId: string }[]> {
-    return this.db.ask(
-      `select id, learner_id as "learnerId", mentor_id as "mentorId" from mentorship
-       where state = 'active' and (learner_id = any($1) or mentor_id = any($1)) order by id`,
-      [personIds],
-    );
-  }
-
   /** Ends what is still active; of two at the same moment only one is told true. */
   async end(id: string): Promise<boolean> {
     const [, count] = await this.db.run((m) =>

@@ -26,14 +26,6 @@ export class RequestsRepository {
     });
   }
 
-  /** As `lockLimits`, for all that these people ask and are asked; the ids in ascending order. */
-  async lockLimitsOf(personIds: readonly string[]): Promise<void> {
-    await this.db.run(async (m) => {
-      for (const what of ['requests of ', 'requests to '])
-        await m.query(`select pg_advisory_xact_lock(hashtextextended($2 || id, 0)) from unnest($1::text[]) as id`, [personIds, what]);
-    });
-  }
-
   /** What is open and what exists between two people, all at one instant. */
   standing(learnerId: string, mentorId: string): Promise<Omit<RequestFacts, 'learnerId' | 'mentorId' | 'mentor'>> {
     return this.db.run(async (m) => {
@@ -98,19 +90,6 @@ export class RequestsRepository {
         [id, state, at, words],
       );
       return count === 1;
-    });
-  }
-
-  /** Closes every open request to or from these people, for the program office to see to. */
-  handOver(personIds: readonly string[], at: Date): Promise<{ id: string; learnerId: string; mentorId: string }[]> {
-    return this.db.run(async (m) => {
-      const [rows] = await m.query<[{ id: string; learnerId: string; mentorId: string }[], number]>(
-        `update request set state = 'handed_over', answered_at = $2
-         where state = 'open' and (learner_id = any($1) or mentor_id = any($1))
-         returning id, learner_id as "learnerId", mentor_id as "mentorId"`,
-        [personIds, at],
-      );
-      return rows;
     });
   }
 

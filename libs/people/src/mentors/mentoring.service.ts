@@ -13,6 +13,7 @@ import { checkPause } from './check-pause.js';
 import { MentorLife } from './mentor-life.service.js';
 import { newMentor, type Mentor } from './mentor.js';
 import { MentorRepository } from './mentor.repository.js';
+import { PauseHandOvers } from './pause-hand-overs.service.js';
 import { hindrance, mayTrain, moves, type MoveName } from './move-mentor.js';
 
 /** How a mentor takes part: what they help with, how many they carry, and whether they take requests. */
@@ -28,6 +29,7 @@ export class MentoringService {
     private readonly selection: Selection,
     private readonly applications: ApplicationsRepository,
     private readonly life: MentorLife,
+    private readonly pauseHandOvers: PauseHandOvers,
   ) {}
 
   /** @throws Refusal `unknown_term`, `capacity_below_use`; `profile_incomplete` when an active mentor would help with nothing */
@@ -71,12 +73,14 @@ export class MentoringService {
   }
 
   /**
-   * Takes no new requests until resumed, or until that day (`YYYY-MM-DD` at the school); doing it again changes the day.
+   * Takes no new requests until resumed, or until that day (`YYYY-MM-DD` at the school), and hands over those that are
+   * open; doing it again changes the day.
    * @throws Refusal `mentor_not_active`, `bad_input`
    */
   pause(actor: Actor, until: string | null = null): Promise<MyProfile> {
     return this.db.run(async () => {
       checkPause(until, localDay(this.clock.now(), currentSchool().timeZone));
+      await this.pauseHandOvers.run(actor.personId);
       await this.enter(actor, 'pause');
       await this.mentors.setPausedUntil(actor.personId, until);
       return this.profile.myProfile(actor);

@@ -13,6 +13,10 @@ import { JoinStore } from './join-store';
       <section class="stack g4" aria-labelledby="part">
         <h2 id="part" class="h3">{{ may('pause') || may('resume') ? 'A pause, or an end' : 'Not for you?' }}</h2>
         @if (may('pause')) {
+          <p class="measure small soft">
+            While you pause, no {{ words().learner }} finds you. Requests that still wait for your answer go to the program office, and the
+            people you work with stay with you.
+          </p>
           <form class="stack g3" (submit)="$event.preventDefault(); pause(day.value)">
             <div class="field">
               <label for="until">Come back by yourself on</label>
