@@ -115,6 +115,9 @@ describe('an administrator', () => {
     const [admin, ada] = [await person('admin', 'admin'), await person('ada', 'mentor')];
     await inSchool(school, () => app.get(Accounts).setLeaving([ada.id], true));
     expect((await call<AccountView>(admin, 'POST', `/api/accounts/${ada.id}/reinstate`)).body).toMatchObject({ leaving: false });
+    await call(admin, 'POST', `/api/accounts/${ada.id}/reinstate`);
+    const told = await sql('select topic, payload from outbox_event');
+    expect(told).toEqual([{ topic: 'people.returned', payload: { personIds: [ada.id] } }]);
   });
 
   it.each([

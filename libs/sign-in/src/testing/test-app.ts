@@ -2,7 +2,7 @@ import { Catch, Controller, Get, Global, Module, Post, type ArgumentsHost, type 
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { Mailer, MailRepository, Queues } from '@akin/messaging';
+import { Mailer, MailRepository, Outbox, OutboxRepository, Queues } from '@akin/messaging';
 import { Clock, FixedClock, Refusal } from '@akin/platform';
 import { inSchool, NationalDb, Registry, SealedTables, TenantDb } from '@akin/tenancy';
 import type { TestDatabase } from '@akin/tenancy/testing';
@@ -50,6 +50,8 @@ export async function testApp(t: TestDatabase, clock: FixedClock): Promise<NestF
     { provide: Registry, useValue: t.registry },
     { provide: Queues, useValue: { wake: () => Promise.resolve() } },
     Mailer,
+    Outbox,
+    OutboxRepository,
     MailRepository,
     SealedTables,
   ];

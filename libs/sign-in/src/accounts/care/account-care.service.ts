@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountEvent, AccountView, Page, SchoolRole } from '@akin/contracts';
+import { Outbox } from '@akin/messaging';
 import { Clock, isId, Refusal } from '@akin/platform';
 import { TenantDb } from '@akin/tenancy';
 import type { Actor } from '../../access/actor.js';
@@ -21,6 +22,7 @@ export class AccountCare {
     private readonly confirmations: ConfirmationsRepository,
     private readonly audit: AccountAudit,
     private readonly sessions: Sessions,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -53,6 +55,7 @@ export class AccountCare {
     return this.change(actor, id, async (account) => {
       if (account.state !== 'suspended' && !account.leaving) return;
       await this.accounts.reinstate(id);
+      if (account.leaving) await this.outbox.record('people.returned', { personIds: [id] });
       await this.audit.record({ actorId: actor.personId, action: 'reinstated', subjectId: id });
     });
   }
