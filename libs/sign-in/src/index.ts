@@ -35,6 +35,7 @@ export { Refusals } from './refusals/refusals.service.js';
 export { refusedAnswer } from './saml/refused-answer.js';
 export { Sessions } from './sessions/sessions.service.js';
 export { SessionsRepository } from './sessions/sessions.repository.js';
+export { mayShareIdp } from './config/may-share-idp.js';
 export { isOtherProvider } from './config/is-other-provider.js';
 export { endedSetUpCookie, readSessionCookie, readSetUpCookie, readTrialCookie, setUpCookie, trialCookie } from './sessions/cookies.js';
 export { hashToken, newToken } from './sessions/tokens.js';

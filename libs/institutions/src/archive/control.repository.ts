@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { makeSpKey, openSpKey, sealSpKey, spAddresses } from '@akin/sign-in';
+import { makeSpKey, mayShareIdp, openSpKey, sealSpKey, spAddresses } from '@akin/sign-in';
 
 /** Columns of `sign_in` as the database writes them in JSON, the realm left out and the key opened. */
 type SignInRow = Record<string, unknown> & { sp_entity_id: string; sp_key_sealed: string; enabled: boolean };
@@ -17,6 +17,8 @@ export interface Control {
   signInDraft?: BesideRow | null;
   /** The other key while the school's own is being changed, opened; not in archives of earlier versions. */
   signInKey?: (BesideRow & { key_sealed: string }) | null;
+  /** Identity providers of other schools that the operator lets it use too; not in archives of earlier versions. */
+  sharedIdps?: (BesideRow & { idp_entity_id: string })[];
   domains: { host: string; token: string }[];
   contacts: { role: string; name: string; mail: string }[];
   /** Whether the operator bars a group from coming first; not in archives of earlier versions. */
@@ -46,6 +48,7 @@ export async function readControl(client: pg.Client, schoolId: string): Promise<
     signIn: signIn ? { ...signIn, sp_key_sealed: openSpKey(signIn.sp_key_sealed) } : null,
     signInDraft,
     signInKey: key ? { ...key, key_sealed: openSpKey(key.key_sealed) } : null,
+    sharedIdps: await one(rowOfRealm('sign_in_shared_idp')),
     domains: await one(
       `select coalesce(json_agg(json_build_object('host', host, 'token', token) order by host), '[]') as all from national.domain where institution_id = $1`,
     ),
@@ -62,13 +65,14 @@ const rowOfRealm = (table: string) =>
 
 /**
  * Writes a restored school's control data in the caller's transaction. At its old address it goes on with its key and
- * its identity provider, unless another school uses them; anywhere else it has a fresh key and waits for its set-up.
+ * its identity provider, unless another school uses them without the operator's yes to share; anywhere else it has a
+ * fresh key and waits for its set-up, and what was being prepared stays behind: it was agreed with a provider for the old address.
  * Its own rules about who comes in and for how long go with it either way.
  * Domains have to be shown to be the school's again.
  * @returns whether people can sign in
  */
 export async function writeControl(client: pg.Client, control: Control, realm: Realm, now: Date): Promise<boolean> {
-  const kept = realm.sameAddress && control.signIn && (await isFree(client, control.signIn, realm)) ? control.signIn : null;
+  const kept = realm.sameAddress && control.signIn && (await isFree(client, control, realm)) ? control.signIn : null;
   await insertRow(
     client,
     'sign_in',
@@ -77,6 +81,7 @@ export async function writeControl(client: pg.Client, control: Control, realm: R
   );
   const { signInDraft: draft, signInKey: key } = control;
   if (realm.sameAddress && draft) await insertRow(client, 'sign_in_draft', draft, realm.id);
+  for (const shared of realm.sameAddress ? (control.sharedIdps ?? []) : []) await insertRow(client, 'sign_in_shared_idp', shared, realm.id);
   if (kept && key) await insertRow(client, 'sign_in_key', { ...key, key_sealed: sealSpKey(key.key_sealed) }, realm.id);
   await client.query(
     'insert into national.institution_contact select $1, role, name, mail from jsonb_to_recordset($2) as c (role text, name text, mail text)',
@@ -96,15 +101,24 @@ export async function writeControl(client: pg.Client, control: Control, realm: R
   return kept?.enabled ?? false;
 }
 
-/** One provider, one certificate, one entity id belong to one realm. */
-async function isFree(client: pg.Client, row: SignInRow, { host }: Realm): Promise<boolean> {
-  if (row.sp_entity_id !== spAddresses(host).entityId) return false;
-  const { rowCount } = await client.query(
-    `select 1 from national.sign_in s, jsonb_populate_record(null::"national".sign_in, $1) r
-     where s.sp_entity_id = r.sp_entity_id or s.idp_entity_id = r.idp_entity_id or s.idp_certificates && r.idp_certificates`,
-    [JSON.stringify(row)],
+/**
+ * One entity id of ours belongs to one realm, and so do a provider and its certificates, unless the operator has said yes:
+ * by the same rule as while the school was here.
+ */
+async function isFree(client: pg.Client, { signIn, sharedIdps = [] }: Control, { host }: Realm): Promise<boolean> {
+  if (signIn?.sp_entity_id !== spAddresses(host).entityId) return false;
+  const { rows } = await client.query<{ ours: number; others: number; allowed: number }>(
+    `select count(*) filter (where s.sp_entity_id = r.sp_entity_id)::int as ours,
+       count(*) filter (where uses)::int as others,
+       count(*) filter (where uses and exists (
+         select from national.sign_in_shared_idp y where y.realm_id = s.realm_id and y.idp_entity_id = s.idp_entity_id))::int as allowed
+     from national.sign_in s, jsonb_populate_record(null::"national".sign_in, $1) r,
+       lateral (select s.idp_entity_id = r.idp_entity_id or s.idp_certificates && r.idp_certificates as uses) u`,
+    [JSON.stringify(signIn)],
   );
-  return rowCount === 0;
+  const [{ ours, others, allowed: othersAllowed }] = rows;
+  const allowed = sharedIdps.some((shared) => shared.idp_entity_id === signIn['idp_entity_id']);
+  return ours === 0 && mayShareIdp({ others, othersAllowed, allowed, established: true });
 }
 
 async function freshSignIn({ signIn }: Control, { host }: Realm, now: Date): Promise<SignInRow> {
@@ -122,7 +136,7 @@ async function freshSignIn({ signIn }: Control, { host }: Realm, now: Date): Pro
 /** Columns the row does not name keep what the table gives them: an older archive knows fewer. */
 async function insertRow(
   client: pg.Client,
-  table: 'sign_in' | 'sign_in_draft' | 'sign_in_key',
+  table: 'sign_in' | 'sign_in_draft' | 'sign_in_key' | 'sign_in_shared_idp',
   row: object,
   realmId: string,
 ): Promise<void> {

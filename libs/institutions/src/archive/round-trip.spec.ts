@@ -271,6 +271,43 @@ it('does not take a provider that another school has meanwhile', async () => {
   expect((await world.signIn.summary(made.id)).idpEntityId).toBeNull();
 });
 
+describe('a provider that two schools share', () => {
+  const idp = 'https://idp.shared.example';
+  const sql = (text: string, values: unknown[]) => asOwner(world.t.ownerUrl, (client) => client.query(text, values));
+  const relies = (id: string) =>
+    sql(
+      `update national.sign_in set idp_entity_id = $2, sso_url = 'https://idp.shared.example/sso', idp_certificates = '{shared}', enabled = true
+       where realm_id = $1`,
+      [id, idp],
+    );
+  const keyOf = async (id: string) =>
+    (await sql('select sp_certificates from national.sign_in where realm_id = $1', [id])).rows[0] as object;
+  const yesesOf = async (id: string) =>
+    (await sql('select idp_entity_id from national.sign_in_shared_idp where realm_id = $1', [id])).rows as object[];
+
+  it.each(['first', 'second'] as const)('lets the %s come back with it and with its key', async (which) => {
+    const schools = { first: await world.school(`one-${which}`), second: await world.school(`two-${which}`) };
+    for (const { id } of Object.values(schools)) await relies(id);
+    await sql('insert into national.sign_in_shared_idp values ($1, $2, now())', [schools.second.id, idp]);
+    const before = await keyOf(schools[which].id);
+    const { file } = await archive(schools[which]);
+    await world.erase(schools[which]);
+    const made = await world.restores().restore(file);
+    expect([made.signInReady, await keyOf(made.id)]).toEqual([true, before]);
+    expect(await yesesOf(made.id)).toEqual(which === 'second' ? [{ idp_entity_id: idp }] : []);
+    await sql(`update national.sign_in set idp_entity_id = null, idp_certificates = '{}', enabled = false where idp_entity_id = $1`, [idp]);
+  });
+
+  it('is not taken along by a copy', async () => {
+    const [one, two] = [await world.school('one-copied'), await world.school('two-copied')];
+    for (const { id } of [one, two]) await relies(id);
+    await sql('insert into national.sign_in_shared_idp values ($1, $2, now())', [two.id, idp]);
+    const { file } = await archive(two);
+    const made = await world.restores().restore(file, { slug: 'two-copy' });
+    expect([made.signInReady, await yesesOf(made.id)]).toEqual([false, []]);
+  });
+});
+
 it('is a copy at another installation, even under its own address', async () => {
   const coast = await world.school('coast');
   await asOwner(world.t.ownerUrl, (client) =>
