@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { migrateQueue, Queues } from '@akin/messaging';
 import { newId } from '@akin/platform';
 import { Sessions, SignInConfig } from '@akin/sign-in';
 import { asOwner, inSchool, loginOf, migrateSchoolSchema, type School } from '@akin/tenancy';
@@ -17,6 +18,7 @@ let uploads: string;
 let eraser: Eraser;
 beforeAll(async () => {
   world = await OperatorWorld.open();
+  await migrateQueue({ databaseUrl: world.t.queueUrl }, world.t.ownerUrl);
   uploads = await mkdtemp(join(tmpdir(), 'akin-uploads-'));
   eraser = new Eraser({ ownerUrl: world.t.ownerUrl, uploads }, world.clock);
 });
@@ -34,7 +36,12 @@ async function full(slug: string): Promise<School> {
   await world.get(Domains).add(null, school.slug, `${school.slug}.example`);
   await world.get(StepsRepository).plan(school.id);
   const who = { realmId: school.id, personId: newId(), nameHash: Buffer.from('x'), sessionIndex: null };
-  await world.t.national.run(() => world.get(Sessions).begin(who));
+  await world.get(Sessions).begin(who, { issuer: 'idp', assertionId: newId(), requestId: null });
+  const queues = new Queues({ databaseUrl: world.t.queueUrl });
+  for (let twice = 0; twice < 2; twice += 1) await queues.wake(school.id);
+  await queues.visit([school.id]);
+  await queues.provision(school.id);
+  await queues.onModuleDestroy();
   const rows = [
     `insert into institution_contact values ($1, 'it', 'Ian', 'ian@full.example')`,
     `insert into set_up_link (id, institution_id, role, token_hash, made_at, expires_at) values (gen_random_uuid(), $1, 'it', sha256(gen_random_uuid()::text::bytea), now(), now())`,
@@ -63,10 +70,13 @@ async function due(slug: string): Promise<School> {
 /** Everything on the server that still speaks of the school, table by table. */
 const traces = ({ id, slug, schema, role }: School) =>
   asOwner(world.t.ownerUrl, async (client) => {
-    const { rows: tables } = await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'national'`);
+    const { rows: tables } = await client.query<{ place: string; name: string }>(
+      `select format('%I.%I', schemaname, tablename) as place, case schemaname when 'bullmq' then 'queue_' else '' end || tablename as name
+       from pg_tables where schemaname in ('national', 'bullmq')`,
+    );
     const found: Record<string, number> = {};
-    for (const { name } of tables) {
-      const answer = await client.query(`select 1 from national.${name} t where t::text like any ($1)`, [[`%${id}%`, `%${slug}%`]]);
+    for (const { place, name } of tables) {
+      const answer = await client.query(`select 1 from ${place} t where t::text like any ($1)`, [[`%${id}%`, `%${slug}%`]]);
       if (answer.rowCount) found[name] = answer.rowCount;
     }
     const schemas = await client.query('select 1 from pg_namespace where nspname = $1', [schema]);
@@ -79,7 +89,8 @@ it('leaves nothing but lines of the audit, and no other school less', async () =
   const before = await traces(other);
   const school = await due('gone');
   expect(Object.keys(await traces(school)).sort()).toEqual([
-    ...['domain', 'institution', 'institution_contact', 'operator_audit', 'outside_sign_in_refusal', 'provisioning_step', 'roles'],
+    ...['domain', 'institution', 'institution_contact', 'operator_audit', 'outside_sign_in_refusal', 'provisioning_step'],
+    ...['queue_dedup', 'queue_event', 'queue_job', 'roles'],
     ...['saml_assertion', 'saml_request', 'schemas', 'session', 'set_up_link', 'sign_in', 'sign_in_draft', 'sign_in_trial', 'uploads'],
   ]);
   expect(await eraser.eraseDue()).toEqual([school.slug]);

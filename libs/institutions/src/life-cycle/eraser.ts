@@ -30,7 +30,15 @@ const rowsOf = [
 ];
 
 /**
- * Erases archived schools whose day has come: schema, role, every row of control data, uploads. Only lines of the
+ * Where the queue's own tables name a school: nudges that wait or failed, and what the queue wrote down about them. On
+ * Redis they are no rows, and go with the limits the queue sets there.
+ */
+const queueRowsOf = ['job', 'event', 'dedup', 'dedup_next'].map(
+  (table) => `delete from bullmq.${table} t where t::text like '%' || $1 || '%'`,
+);
+
+/**
+ * Erases archived schools whose day has come: schema, role, every row of control data and of the queue, uploads. Only lines of the
  * audit stay. Needs the owner's rights, so only the provisioner process and the command line have one.
  */
 export class Eraser {
@@ -82,6 +90,7 @@ export class Eraser {
       await client.query(`drop schema if exists ${pg.escapeIdentifier(school.schema)} cascade`);
       await client.query(`drop role if exists ${pg.escapeIdentifier(school.role)}`);
       for (const statement of rowsOf) await client.query(statement, [school.id]);
+      if (await this.queueIsHere(client)) for (const statement of queueRowsOf) await client.query(statement, [school.id]);
       await client.query(`insert into national.operator_audit (id, at, institution_id, slug, action) values ($1, $2, $3, $4, 'erased')`, [
         newId(),
         this.clock.now(),
@@ -90,6 +99,11 @@ export class Eraser {
       ]);
       return true;
     });
+  }
+
+  private async queueIsHere(client: pg.Client): Promise<boolean> {
+    const { rows } = await client.query<{ here: boolean }>(`select to_regclass('bullmq.event') is not null as here`);
+    return rows[0].here;
   }
 
   /** Keeps migrations and other erasers away; false when another one has just done it. */
