@@ -1,12 +1,8 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { Icon } from '@akin/ui';
 import { type RosterKind, rosterKinds } from '@akin/contracts';
+import { InstitutionStore } from '../../../session/institution-store';
 import { rosterKindLabels } from './roster-states';
-
-const kindWords: Record<RosterKind, string> = {
-  faculty: 'They become mentors. Rank, department and specialty help learners find them.',
-  learners: 'They look for mentors. Stage, program and graduation help us help them.',
-};
 
 /** Whom the list names, and a list to fill in for those who have none. */
 @Component({
@@ -20,7 +16,7 @@ const kindWords: Record<RosterKind, string> = {
             <input type="radio" name="roster-kind" [checked]="one === kind()" (change)="chosen.emit(one)" />
             <span
               ><b>{{ labels[one] }}</b
-              ><small>{{ words[one] }}</small></span
+              ><small>{{ words()[one] }}</small></span
             >
           </label>
         }
@@ -39,8 +35,15 @@ const kindWords: Record<RosterKind, string> = {
 export class KindChoice {
   readonly kind = input.required<RosterKind>();
   readonly chosen = output<RosterKind>();
+  private readonly school = inject(InstitutionStore).words;
   protected readonly kinds = rosterKinds;
   protected readonly labels = rosterKindLabels;
-  protected readonly words = kindWords;
+  protected readonly words = computed<Record<RosterKind, string>>(() => {
+    const { mentors, learners } = this.school();
+    return {
+      faculty: `They become ${mentors}. Rank, department and specialty help ${learners} find them.`,
+      learners: `They look for ${mentors}. Stage, program and graduation help us help them.`,
+    };
+  });
   protected readonly formats = ['xlsx', 'csv'] as const;
 }
