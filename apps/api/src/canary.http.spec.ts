@@ -61,6 +61,9 @@ const calls: Record<string, Walk> = {
   'POST /api/operator/institutions/{slug}/shared-identity-provider': ({ school }) => [
     [`institutions/${school.slug}/shared-identity-provider`, { entityId: 'https://shared.example/idp' }],
   ],
+  'PUT /api/operator/institutions/{slug}/group-first': ({ school }) => [
+    [`institutions/${school.slug}/group-first`, { barred: true, jurisdiction: 'Texas', reason: 'Counsel, May 2026.' }],
+  ],
   'POST /api/operator/institutions/{slug}/domains': ({ school }) => [
     [`institutions/${school.slug}/domains`, { host: `${school.slug}.example.org` }],
   ],

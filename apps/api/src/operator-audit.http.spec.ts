@@ -30,6 +30,7 @@ function life({ slug }: School, typo: School): Step[] {
     one('DELETE', 'domains/audited.example.org', 'domain_removed'),
     one('POST', 'shared-identity-provider', 'sign_in_idp_shared', { entityId: 'https://shared.example/idp' }),
     one('POST', 'break-glass', 'break_glass_sent', { slug, reason: 'their identity provider is gone' }),
+    one('PUT', 'group-first', 'group_first_barred', { barred: true, jurisdiction: 'Texas', reason: 'Counsel, May 2026.' }),
     one('POST', 'suspend', 'suspended'),
     one('POST', 'resume', 'resumed'),
     one('POST', 'archive', 'archived'),

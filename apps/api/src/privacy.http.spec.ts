@@ -89,6 +89,23 @@ describe('who may see what', () => {
     expect(await page()).toContain(`${canary} faith`);
   });
 
+  it('lets no second process remember what holds no more', async () => {
+    const other = await api.another();
+    const elsewhere = async (who: Person, path: string) => (await other.call('GET', hostOf(school), path, { cookie: who.cookie })).text;
+    await answer('faith', ['jain'], 'school');
+    expect(await elsewhere(learner, `/api/mentors/${mentor.id}`)).toContain(`${canary} faith`);
+    expect(await elsewhere(learner, `/api/mentors?q=${canary}`)).toContain('"total":1');
+    await answer('faith', ['jain'], 'pair');
+    expect(await elsewhere(learner, `/api/mentors/${mentor.id}`)).not.toContain(canary);
+    expect(await elsewhere(learner, `/api/mentors?q=${canary}`)).toContain('"total":0');
+    await answer('faith', ['jain'], 'school');
+    await save({ ...(await open()), faith: [] });
+    expect(await elsewhere(learner, `/api/mentors/${mentor.id}`)).not.toContain(canary);
+    expect(await elsewhere(learner, '/api/vocabulary')).not.toContain('"label":"Faith","wishLabel"');
+    await save(await open());
+    expect(await elsewhere(learner, `/api/mentors/${mentor.id}`)).toContain(`${canary} faith`);
+  });
+
   it('lets administrators alone change a policy, and two of them together what puts a group first', async () => {
     const rules = (await policy()).presets.find(({ preset }) => preset === 'P3')!.rules;
     for (const who of [mentor, learner, coordinator]) expect((await save(rules, {}, who)).status).toBe(403);
@@ -113,14 +130,29 @@ describe('who may see what', () => {
     expect((await call(learner, 'GET', '/api/policy')).body).toMatchObject({ comesFirst: [] });
     expect((await approve(second)).body).toMatchObject({ inForce: { version: latest } });
     expect((await call(learner, 'GET', '/api/policy')).body).toMatchObject({ comesFirst: expect.arrayContaining(['Race and ethnicity']) });
+    const operator = await api.operator();
+    const decide = (body: object) =>
+      api.call('PUT', 'operator.localhost:3000', `/api/operator/institutions/${school.slug}/group-first`, { cookie: operator, body });
+    expect((await decide({ barred: true })).status).toBe(400);
+    expect((await decide({ barred: true, jurisdiction: 'Texas, SB 17', reason: 'Counsel, May 2026.' })).status).toBe(200);
+    expect((await call(learner, 'GET', '/api/policy')).body).toMatchObject({ comesFirst: [] });
+    expect((await policy()).barred).toMatchObject({ jurisdiction: 'Texas, SB 17' });
+    expect(await save(rules, { documentId: id, effectiveOn: today, reviewOn })).toMatchObject({
+      status: 409,
+      body: { code: 'policy_barred' },
+    });
+    expect((await decide({ barred: false })).status).toBe(200);
+    expect((await policy()).inForce.approval).toBeNull();
     const file = await api.call('GET', hostOf(school), `/api/facet-policy/documents/${id}`, { cookie: admin.cookie });
     expect([file.status, file.headers['content-disposition'], file.text]).toEqual([
       200,
       expect.stringContaining('attachment'),
       '%PDF-1.7 x',
     ]);
-    await call(admin, 'POST', `/api/facet-policy/${latest}/withdraw`, {});
-    expect((await policy()).inForce.approval).toBeNull();
+    const evidence = await call(admin, 'GET', '/api/facet-policy/evidence.html');
+    expect([evidence.status, evidence.text.includes('Barred by Akin’s operator')]).toEqual([200, true]);
+    expect((await call(coordinator, 'GET', '/api/facet-policy/evidence.json')).status).toBe(403);
+    expect((await call<FacetPolicyView>(admin, 'POST', `/api/facet-policy/${latest}/withdraw`, {})).status).toBe(200);
   });
 
   it('shows anyone who may join, and keeps what was said before', async () => {
@@ -187,6 +219,15 @@ describe('who may see what', () => {
     await call(mentor, 'PUT', '/api/me/facets/interest', { terms: [], audience: 'nobody' });
     expect(await suggested()).toEqual(['grants_and_funding']);
     await wish(1, 'interest', ['yoga', 'yoga']);
+    expect(await suggested()).toEqual(['interest', 'grants_and_funding']);
+    const put = (body: object) => call(mentor, 'PUT', '/api/me/suggestions/set-aside', body);
+    expect((await put({ kind: 'open', code: 'interest', aside: true })).body).toMatchObject({ setAside: 1 });
+    expect((await put({ kind: 'help', code: 'klingon', aside: true })).text).toContain('unknown_term');
+    expect(await suggested()).toEqual(['grants_and_funding']);
+    expect((await put({ kind: 'answer', code: 'interest', aside: false })).body).toMatchObject({ setAside: 0 });
+    await put({ kind: 'help', code: 'grants_and_funding', aside: true });
+    expect(await suggested()).toEqual(['interest']);
+    await call(mentor, 'DELETE', '/api/me/suggestions/set-aside');
     expect(await suggested()).toEqual(['interest', 'grants_and_funding']);
     expect((await call<{ items: object[] }>(learner, 'GET', '/api/me/suggestions')).body.items).toEqual([]);
   });

@@ -218,4 +218,13 @@ export interface Suggestion {
 
 export interface Suggestions {
   items: Suggestion[];
+  /** How many of them the person has set aside. */
+  setAside: number;
 }
+
+/** `PUT /api/me/suggestions/set-aside`: one that shall not come again, or shall; `DELETE` brings all of them back. */
+export interface SuggestionChange extends Pick<Suggestion, 'kind' | 'code'> {
+  aside: boolean;
+}
+
+export const suggestionKinds = ['answer', 'open', 'help'] as const satisfies readonly Suggestion['kind'][];

@@ -7,6 +7,7 @@ export { matchSpecialty, type MatchedSpecialty } from './vocabulary/match-specia
 export { canReadFacet, type Reader } from './profile/can-read-facet.js';
 export { ProfileService } from './profile/profile.service.js';
 export type { Profile } from './profile/profile.js';
+export { SetAsideRepository } from './profile/set-aside.repository.js';
 export { ProfileRepository } from './profile/profile.repository.js';
 export { sealAnswers, type AnswersOwner } from './profile/seal-answers.js';
 export { ToldAnswers } from './profile/told-answers.service.js';

@@ -9,7 +9,8 @@ export interface Offer {
 
 /** What a mentor offers; each choice is saved at once. */
 export async function saysWhatTheyOffer({ page }: Visitor, { specialty, helpsWith, places }: Offer): Promise<void> {
-  await saved(page, () => page.getByLabel('Specialty', { exact: true }).selectOption({ label: specialty }));
+  await page.getByRole('combobox', { name: 'Specialty', exact: true }).fill(specialty);
+  await saved(page, () => page.getByRole('listbox', { name: 'Specialties' }).getByText(specialty, { exact: true }).click());
   for (const area of helpsWith) {
     await saved(page, () => page.getByRole('group', { name: 'Areas I help with' }).getByText(area, { exact: true }).click());
   }

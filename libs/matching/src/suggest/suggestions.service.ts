@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Suggestions } from '@akin/contracts';
-import { PolicyInForce, ProfileService, SchoolVocabulary } from '@akin/people';
+import type { Suggestion, SuggestionChange, Suggestions } from '@akin/contracts';
+import { PolicyInForce, ProfileService, SchoolVocabulary, SetAsideRepository, type Lexicon } from '@akin/people';
+import { Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { DemandRepository } from './demand.repository.js';
@@ -15,19 +16,51 @@ export class SuggestionsService {
     private readonly profile: ProfileService,
     private readonly policy: PolicyInForce,
     private readonly vocabulary: SchoolVocabulary,
+    private readonly setAside: SetAsideRepository,
   ) {}
 
-  /** At most three; none for who is no mentor. */
+  /** At most three, without what was set aside: nothing else takes its place. None for who is no mentor. */
   mine(actor: Actor): Promise<Suggestions> {
     return this.db.run(async () => {
       const { facets, mentor } = await this.profile.myProfile(actor);
-      if (mentor === null) return { items: [] };
+      if (mentor === null) return { items: [], setAside: 0 };
       const answers = facets.filter(({ terms, ownWords }) => terms.length > 0 || ownWords !== null);
       const wanted = await this.demand.atLeast(leastLearners);
       const found = suggestAnswers(wanted, { answers, helpsWith: mentor.helpsWith }, await this.policy.rules());
       const words = await this.vocabulary.lexicon();
-      const labelOf = (kind: string, code: string) => (kind === 'help' ? words.needLabel(code) : words.facetLabel(code));
-      return { items: found.map(({ kind, code }) => ({ kind, code, label: labelOf(kind, code) })) };
+      const aside = await this.setAside.of(actor.personId);
+      const items = found.filter((one) => !aside.includes(keyOf(one))).map((one) => ({ ...one, label: labelOf(one, words) }));
+      return { items, setAside: found.length - items.length };
     });
   }
+
+  /** Sets one aside, or takes that back. @throws Refusal `unknown_term` */
+  change(actor: Actor, { aside, ...one }: SuggestionChange): Promise<Suggestions> {
+    return this.db.run(async () => {
+      const words = await this.vocabulary.lexicon();
+      const known = one.kind === 'help' ? words.isNeed(one.code) : words.facetOf(one.code) !== undefined;
+      if (!known) throw new Refusal('unknown_term');
+      if (aside) await this.setAside.add(actor.personId, keyOf(one));
+      else await this.setAside.remove(actor.personId, keyOf(one));
+      return this.mine(actor);
+    });
+  }
+
+  bringBack(actor: Actor): Promise<Suggestions> {
+    return this.db.run(async () => {
+      await this.setAside.clear(actor.personId);
+      return this.mine(actor);
+    });
+  }
+}
+
+type Named = Pick<Suggestion, 'kind' | 'code'>;
+
+/** Whether it is answered or not opened yet, it is about the same facet. */
+function keyOf({ kind, code }: Named): string {
+  return `${kind === 'help' ? 'need' : 'facet'}:${code}`;
+}
+
+function labelOf({ kind, code }: Named, words: Lexicon): string {
+  return kind === 'help' ? words.needLabel(code) : words.facetLabel(code);
 }

@@ -21,6 +21,7 @@ import { PolicyDocuments } from './policy-documents.service.js';
 import { PolicyInForce } from './policy-in-force.service.js';
 import { ReadingsRepository } from './readings/readings.repository.js';
 import { Readings } from './readings/readings.service.js';
+import { SetAsideRepository } from '../profile/set-aside.repository.js';
 import { ProfileRepository } from '../profile/profile.repository.js';
 import { PrivacyMerger } from './privacy-merger.repository.js';
 
@@ -35,6 +36,7 @@ const doors = [
   Held,
   Readings,
   ProfileRepository,
+  SetAsideRepository,
   FacetPolicies,
   PolicyDocuments,
   JoinStatements,

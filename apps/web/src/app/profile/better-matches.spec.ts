@@ -8,7 +8,7 @@ const show = async (items: Suggestion[]): Promise<HTMLElement> => {
   TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
   const fixture = TestBed.createComponent(BetterMatches);
   TestBed.tick();
-  TestBed.inject(HttpTestingController).expectOne('/api/me/suggestions').flush({ items });
+  TestBed.inject(HttpTestingController).expectOne('/api/me/suggestions').flush({ items, setAside: 0 });
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
 };
@@ -26,5 +26,19 @@ describe('what would bring better matches', () => {
     ]);
     expect([...page.querySelectorAll('li')].map((line) => line.textContent?.split(':')[0])).toEqual(['Languages', 'Faith', 'Leadership']);
     expect(page.textContent).not.toMatch(/\d/);
+  });
+
+  it('sets one aside for good, and can bring it back', async () => {
+    const page = await show([{ kind: 'answer', code: 'language', label: 'Languages' }]);
+    const http = TestBed.inject(HttpTestingController);
+    page.querySelector<HTMLButtonElement>('[aria-label="Set aside: Languages"]')?.click();
+    const put = http.expectOne({ method: 'PUT', url: '/api/me/suggestions/set-aside' });
+    expect(put.request.body).toEqual({ kind: 'answer', code: 'language', aside: true });
+    put.flush({ items: [], setAside: 1 });
+    await new Promise((resolve) => setTimeout(resolve));
+    TestBed.tick();
+    expect(page.textContent).toContain('You set aside');
+    page.querySelector('button')?.click();
+    http.expectOne({ method: 'DELETE', url: '/api/me/suggestions/set-aside' });
   });
 });

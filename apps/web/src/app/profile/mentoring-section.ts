@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { profileLimits } from '@akin/contracts';
 import { Banner, Icon, Seats, Toasts } from '@akin/ui';
 import { InstitutionStore } from '../session/institution-store';
+import { TermPicker } from '../vocabulary/term-picker';
 import { VocabularyStore } from '../vocabulary/vocabulary-store';
 import { capitalized } from '../wording/capitalized';
 import { ProfileStore } from './profile-store';
@@ -9,7 +10,7 @@ import { ProfileStore } from './profile-store';
 /** What a mentor offers: specialty, areas of help, places, and being found. */
 @Component({
   selector: 'ak-mentoring-section',
-  imports: [Banner, Icon, Seats],
+  imports: [Banner, Icon, Seats, TermPicker],
   templateUrl: './mentoring-section.html',
   host: { class: 'stack g6' },
 })

@@ -11,6 +11,13 @@ export interface HeldMentor {
   nominations: number;
 }
 
+export interface HeldRoster {
+  program: string | null;
+  /** `YYYY-MM-DD` */
+  graduatesOn: string | null;
+  setAside: string[];
+}
+
 /** What lies about one person in tables that have no other reader for it. */
 @Injectable()
 export class HeldRowsRepository {
@@ -25,6 +32,14 @@ export class HeldRowsRepository {
       [personId],
     );
     return found ?? null;
+  }
+
+  async roster(personId: string): Promise<HeldRoster> {
+    const [found] = await this.db.ask<HeldRoster>(
+      `select program, to_char(graduates_on, 'YYYY-MM-DD') as "graduatesOn", set_aside as "setAside" from profile where account_id = $1`,
+      [personId],
+    );
+    return found ?? { program: null, graduatesOn: null, setAside: [] };
   }
 
   /** Mails to this address, newest first. */

@@ -99,7 +99,7 @@ export class OwnHeld implements OnModuleInit {
   private async account(id: string): Promise<HeldFact[]> {
     const account = await this.accounts.find(id);
     if (account === null) return [];
-    const profile = await this.profiles.of(id);
+    const [profile, roster] = [await this.profiles.of(id), await this.rows.roster(id)];
     const words = await this.vocabulary.lexicon();
     return told({
       Name: account.name,
@@ -111,6 +111,8 @@ export class OwnHeld implements OnModuleInit {
       Specialty: profile.specialty && words.termLabel('specialty', profile.specialty),
       Subspecialty: profile.subspecialty && words.termLabel('subspecialty', profile.subspecialty),
       Stage: profile.stage && describeStage(profile.stage),
+      Program: roster.program,
+      'Expected graduation': roster.graduatesOn,
       'First signed in': account.firstSignInAt && day(account.firstSignInAt),
     });
   }
@@ -119,6 +121,7 @@ export class OwnHeld implements OnModuleInit {
     const mentor = await this.rows.mentor(id);
     if (mentor === null) return [];
     const words = await this.vocabulary.lexicon();
+    const { setAside } = await this.rows.roster(id);
     return told({
       State: mentor.state.replaceAll('_', ' '),
       Places: String(mentor.capacity),
@@ -127,6 +130,7 @@ export class OwnHeld implements OnModuleInit {
       Joined: mentor.joinedAt && day(mentor.joinedAt),
       Applications: mentor.applications > 0 ? String(mentor.applications) : null,
       'Words of others for you': mentor.nominations > 0 ? String(mentor.nominations) : null,
+      'Suggestions you set aside': setAside.length > 0 ? String(setAside.length) : null,
     });
   }
 
