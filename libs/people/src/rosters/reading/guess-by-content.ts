@@ -5,6 +5,7 @@ import type { Candidate } from './guess-by-name.js';
 import { looksLikeMail } from './mail-address.js';
 import { readRank } from './read-rank.js';
 import { readStage } from './read-stage.js';
+import { splitName } from './split-name.js';
 
 /** Below this a column is not what it looks like; names that are no better than the content come after real ones. */
 const most = 0.8;
@@ -26,11 +27,16 @@ export function guessByContent(column: ColumnValues, kind: RosterKind): (Candida
   return looksLikeNames(column) ? { field: 'full_name', strength, why: 'Looks like names.' } : null;
 }
 
-const name = /^\p{L}[\p{L}\p{M}.'’ʼ-]*(,?\s+\(?["“]?\p{L}[\p{L}\p{M}.'’ʼ"”)-]*){1,4}$/u;
+const name = /^\p{L}[\p{L}\p{M}\p{N}\s.,;'’‘"“”()/،，·-]*$/u;
+const mostWords = 9;
 
 /** Whether nearly every value can be a person's whole name, and nearly nobody has the same. */
 export function looksLikeNames(column: ColumnValues): boolean {
-  return column.counts.size >= column.looked * most && shareOf(column, (value) => name.test(value) && !looksLikeMail(value)) >= most;
+  return column.counts.size >= column.looked * most && shareOf(column, looksLikeName) >= most;
+}
+
+function looksLikeName(value: string): boolean {
+  return name.test(value) && value.split(/\s+/).length <= mostWords && splitName(value) !== null && matchSpecialty(value) === null;
 }
 
 /** Letters and digits; numbers as long as a telephone or social security number are left to who knows them. */

@@ -66,7 +66,7 @@ export function readRank(text: string): ReadRank | null {
   const step = stepOf(words, at);
   if (step === null) return null;
   const ahead = words.slice(0, at).map(({ plain }) => plain);
-  const behind = readBehind(text.slice(words[at].end));
+  const behind = readBehind(text.slice(words[at].end).replace(/^\.+/, ''));
   const term = rankOf(step, modifiersOf([...ahead, ...behind.modifiers]));
   if (term === undefined) return null;
   const ours = ahead.every((word) => levels.has(word) || modifiers.has(word) || word === 'professor');

@@ -90,7 +90,7 @@ export function readRow(row: number, told: Told, how: HowToRead): { person: List
     title: title && title.shown.slice(0, profileLimits.shortText),
     rank: title && title.code,
     department: told.department ?? null,
-    specialty: joinSpecialties(word('specialty'), word('subspecialty')),
+    specialty: joinSpecialties(how.words, word('specialty'), word('subspecialty')),
     stage: stage && stageOf(stage),
     program: told.program ?? null,
     graduatesOn: graduation.date,

@@ -6,7 +6,7 @@ import { rosterTermLabel } from './roster-terms.js';
 import { plainWords } from './words.js';
 
 /** How words are read: the code of a term, or null, and whence we know. */
-export interface ReadWord extends Pick<RosterWord, 'code' | 'label' | 'how'> {
+export interface ReadWord extends Pick<RosterWord, 'word' | 'code' | 'label' | 'how'> {
   /** As people will read it. */
   shown: string;
 }
@@ -25,6 +25,8 @@ export class WordReader {
     subspecialty: new Map(),
     stage: new Map(),
   };
+
+  private readonly narrowed = new Map<string, string | null>();
 
   constructor(
     readonly kind: RosterKind,
@@ -45,6 +47,17 @@ export class WordReader {
     return found;
   }
 
+  /** The subspecialty that words mean beside this specialty, when they mean one of it there. */
+  narrowedTo(specialty: string, word: string): string | null {
+    const at = `${specialty}:${word}`;
+    let code = this.narrowed.get(at);
+    if (code === undefined) {
+      const match = matchSpecialty(`${rosterTermLabel('specialty', specialty) ?? ''} - ${word}`);
+      this.narrowed.set(at, (code = match?.specialty === specialty ? match.subspecialty : null));
+    }
+    return code;
+  }
+
   private find(field: WordField, word: string): ReadWord {
     const key = WordReader.keyOf(field, word);
     return (
@@ -56,17 +69,17 @@ export class WordReader {
 /** A term that has gone since it was chosen is as if it had not been. */
 function known(field: WordField, word: string, code: string | null | undefined, how: 'chosen' | 'remembered'): ReadWord | null {
   if (code === undefined) return null;
-  if (code === null) return { code, label: null, how, shown: word };
+  if (code === null) return { word, code, label: null, how, shown: word };
   const label = rosterTermLabel(field, code);
-  return label === undefined ? null : { code, label, how, shown: label };
+  return label === undefined ? null : { word, code, label, how, shown: label };
 }
 
 function guess(field: WordField, word: string): ReadWord {
   const found = guessed(field, word);
   const label = found && rosterTermLabel(field, found.code);
-  if (!found || !label) return { code: null, label: null, how: 'none', shown: word };
+  if (!found || !label) return { word, code: null, label: null, how: 'none', shown: word };
   const same = [label, found.code].some((text) => plainWords(text) === plainWords(word));
-  return { code: found.code, label, how: same ? 'exact' : 'guessed', shown: found.shown ?? label };
+  return { word, code: found.code, label, how: same ? 'exact' : 'guessed', shown: found.shown ?? label };
 }
 
 function guessed(field: WordField, word: string): { code: string; shown?: string } | null {
