@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { rosterLimits, type ErrorBody, type RosterView } from '@akin/contracts';
+import { rosterLimits, type ErrorBody, type RosterKind, type RosterTerms, type RosterView } from '@akin/contracts';
 import type { School } from '@akin/tenancy';
 import { ApiUnderTest, hostOf } from './testing/api-under-test.js';
 
@@ -21,8 +21,8 @@ describe('rosters over HTTP', () => {
   });
   afterAll(() => api.stop());
 
-  const drop = (content: string | Buffer, as = cookie) =>
-    api.call('POST', hostOf(school), '/api/rosters', {
+  const drop = (content: string | Buffer, as = cookie, query = '') =>
+    api.call('POST', hostOf(school), `/api/rosters${query}`, {
       cookie: as,
       headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
       body: Buffer.concat([Buffer.from(opening), Buffer.from(content), Buffer.from(closing)]),
@@ -98,13 +98,54 @@ describe('rosters over HTTP', () => {
     expect((await call('GET', '/api/vocabulary', undefined, learner)).status).toBe(200);
   });
 
-  it('gives a template that it reads itself', async () => {
-    const template = await call('GET', '/api/rosters/template.csv');
+  it.each<[RosterKind, string, string]>([
+    [
+      'faculty',
+      'N9,seo@x.example,Hyun-woo,Seo,Professor,Surgery,Urology,',
+      'key mail given_name family_name title department specialty subspecialty',
+    ],
+    ['learners', 'S9,kim@x.example,Ji,Kim,MS2,MD,Surgery,5/15/2028', 'key mail given_name family_name stage program department graduation'],
+  ])('gives a template of %s that it reads itself', async (kind, row, fields) => {
+    const template = await call('GET', `/api/rosters/template.csv?kind=${kind}`);
     expect(template.headers['content-type']).toBe('text/csv; charset=utf-8');
-    const dropped = await drop(`${template.text}N9,seo@x.example,Hyun-woo,Seo,Professor,Surgery,Urology\r\n`);
-    expect((dropped.body as RosterView).columns.map(({ field }) => field)).toEqual(
-      'key mail given_name family_name title department specialty'.split(' '),
+    const dropped = await drop(`${template.text}${row}\r\n`, cookie, `?kind=${kind}&whole=false`);
+    expect(dropped.body).toMatchObject({ kind, whole: false, counts: { added: 1 } });
+    expect((dropped.body as RosterView).columns.map(({ field }) => field)).toEqual(fields.split(' '));
+    expect((await call('GET', `/api/rosters/template.xlsx?kind=${kind}`)).headers['content-disposition']).toContain(
+      `${kind}-template.xlsx`,
     );
+  });
+
+  it('is looked over, decided about, saved and taken back', async () => {
+    const { id } = (
+      await drop('Employee ID,Name,Mail,Rank\nN5,"Eze, Cy",cy@x.example,Wizard\nN6,"Lim, Bo",nobody,Prof', cookie, '?whole=false')
+    ).body as RosterView;
+    const terms = (await call('GET', '/api/rosters/terms?kind=faculty')).body as RosterTerms;
+    const [{ code }] = terms.fields[0].terms;
+    const chosen = await call('PUT', `/api/rosters/${id}/words`, { words: [{ field: 'title', word: 'Wizard', code }] });
+    expect(chosen.body).toMatchObject({
+      words: expect.arrayContaining([expect.objectContaining({ word: 'Wizard', code, how: 'chosen' })]),
+    });
+    const declined = await call('PUT', `/api/rosters/${id}/declined`, { declined: [{ row: 2, field: null }] });
+    expect(declined.body).toMatchObject({ counts: { added: 0, rejected: 1 }, declined: [{ row: 2, field: null }] });
+    expect((await call('PUT', `/api/rosters/${id}/declined`, { declined: [] })).body).toMatchObject({ counts: { added: 1 } });
+    expect((await call('GET', `/api/rosters/${id}/changes?kind=added&q=eze`)).body).toMatchObject({
+      total: 1,
+      items: [{ person: 'Cy Eze' }],
+    });
+    for (const file of ['rejected.csv', 'rejected.xlsx', 'problems.csv'])
+      expect((await call('GET', `/api/rosters/${id}/${file}`)).headers['content-disposition']).toContain('attachment');
+    const saved = await call('POST', `/api/rosters/${id}/commit`, { leaveOutRejected: true, invite: false });
+    expect(saved.body).toMatchObject({ state: 'committed', undo: { people: 1 } });
+    expect((await call('POST', `/api/rosters/${id}/undo`, {})).body).toMatchObject({
+      state: 'undone',
+      result: { undone: { people: 1, stayed: 0 } },
+    });
+    expect((await call('POST', `/api/rosters/${id}/undo`, {})).body).toMatchObject({ code: 'roster_not_undoable' });
+  });
+
+  it.each(['?kind=staff', '?whole=perhaps'])('refuses %s', async (query) => {
+    expect((await drop(csv, cookie, query)).body).toMatchObject({ code: 'bad_input' });
   });
 
   /** Sends so many bytes piece by piece, as a browser does. */

@@ -16,7 +16,7 @@ export function listRejected(
   rows: readonly RosterRow[],
   problems: readonly Omit<RosterProblem, 'column'>[],
 ): RejectedTable {
-  const kept = columns.filter(({ field }) => field !== 'identity');
+  const kept = columns.filter(({ field, unread }) => field !== 'identity' && !unread);
   const mail = columns.findIndex(({ field }) => field === 'mail');
   const wrong = new Map<number, string[]>();
   for (const { row, message } of problems) wrong.set(row, [...(wrong.get(row) ?? []), message]);

@@ -3,6 +3,7 @@ import { remapColumns } from './remap-columns.js';
 
 const column = (index: number, field: RosterField): RosterColumn => ({ index, name: `C${index}`, samples: ['x'], field, why: 'because' });
 const columns = [column(0, 'mail'), column(1, 'ignore'), { ...column(2, 'identity'), samples: [] }];
+const birthday = { ...column(3, 'ignore'), samples: [], unread: true };
 const fieldsAfter = (...mapping: [number, RosterField][]) =>
   remapColumns(columns, { columns: mapping.map(([index, field]) => ({ index, field })) }).map(({ field }) => field);
 
@@ -29,3 +30,9 @@ it.each<[string, [number, RosterField]]>([
   ['the same field twice', [1, 'mail']],
   ['a column that is not there', [7, 'mail']],
 ])('refuses %s', (_what, entry) => expect(() => fieldsAfter(entry)).toThrow(expect.objectContaining({ code: 'bad_input' })));
+
+it('refuses reading a column nobody needs, but not naming it as it is', () => {
+  const remap = (field: RosterField) => remapColumns([...columns, birthday], { columns: [{ index: 3, field }] });
+  expect(() => remap('department')).toThrow(expect.objectContaining({ code: 'bad_input' }));
+  expect(remap('ignore')[3]).toBe(birthday);
+});

@@ -20,6 +20,9 @@ function remap(column: RosterColumn, field: RosterField | undefined): RosterColu
   if (column.field === 'identity') {
     throw badInput({ field: `columns.${column.index}`, message: 'Only the person can say this, so the column stays unread.' });
   }
+  if (column.unread) {
+    throw badInput({ field: `columns.${column.index}`, message: 'Nobody needs this here, so the column stays unread.' });
+  }
   return { ...column, field, samples: field === 'identity' ? [] : column.samples, why: 'You chose this.' };
 }
 

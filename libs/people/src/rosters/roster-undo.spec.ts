@@ -40,7 +40,7 @@ const view = (id: string) => world.inSchool(() => rosters.view(admin, id));
 const events = () => world.query<{ topic: string }>('select topic from outbox_event order by at, id');
 /** Everything rosters write about people. */
 const people = () =>
-  world.query(
+  world.query<{ mail: string; leaving: boolean; department: string | null }>(
     `select a.id, roster_key, mail, given_name, family_name, given_roles, leaving, title, rank, department, coalesce(on_roster, false) as listed,
        coalesce(on_learner_roster, false) as learner, m.state
      from account a left join profile p on p.account_id = a.id left join mentor m on m.account_id = a.id order by mail`,
@@ -62,10 +62,7 @@ describe('taking back', () => {
     const before = await people();
     const saved = await save([bo.replace('Surgery', 'Urology').replace('bo@', 'lim@').replace('Professor', 'Dean of things'), cy]);
     expect(saved.result).toMatchObject({ added: 1, changed: 1, flagged: 1 });
-    expect((await people()).map(({ mail, leaving }: { mail: string; leaving: boolean }) => [mail, leaving])).toContainEqual([
-      'ada@x.example',
-      true,
-    ]);
+    expect((await people()).map(({ mail, leaving }) => [mail, leaving])).toContainEqual(['ada@x.example', true]);
     await world.query('delete from outbox_event');
     expect(await undo(saved.id)).toMatchObject({ result: { undone: { people: 3, stayed: 0 } } });
     expect(await people()).toEqual(before);
@@ -128,10 +125,7 @@ describe('whoever acted stays', () => {
     const staying = [{ person: 'Ada Osei', why }];
     expect((await view(saved.id)).undo).toMatchObject({ people: 1, staying, stayingInAll: 1 });
     expect((await undo(saved.id)).result?.undone).toEqual({ people: 1, stayed: 1 });
-    expect((await people()).map(({ mail }: { mail: string }) => mail)).toEqual([
-      'ada@x.example',
-      expect.stringContaining('@north.example'),
-    ]);
+    expect((await people()).map(({ mail }) => mail)).toEqual(['ada@x.example', expect.stringContaining('@north.example')]);
     await world.query('delete from nomination');
   });
 
@@ -142,7 +136,7 @@ describe('whoever acted stays', () => {
       `update profile set department = 'Radiology' where account_id = (select id from account where mail = 'bo@x.example')`,
     );
     expect((await undo(saved.id)).result?.undone).toEqual({ people: 1, stayed: 1 });
-    expect((await people()).map(({ department }: { department: string | null }) => department)).toEqual(['Surgery', null, 'Radiology']);
+    expect((await people()).map(({ department }) => department)).toEqual(['Surgery', null, 'Radiology']);
   });
 
   it('but for the invitation a whole roster went out with', async () => {

@@ -18,6 +18,7 @@ export class RosterColumnDto implements RosterColumn {
   @ApiProperty({ type: [String] }) samples!: string[];
   @ApiProperty({ enum: rosterFields }) field!: RosterField;
   @ApiProperty() why!: string;
+  @ApiPropertyOptional({ description: 'Nobody needs this column, so its content was left unread' }) unread?: boolean;
 }
 
 export class RosterCountsDto implements RosterCounts {
