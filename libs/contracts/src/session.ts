@@ -52,5 +52,11 @@ export interface SignedOut {
  */
 export const sessionLeftHeader = 'akin-session-left';
 
+/**
+ * A page says so of what it asks by itself while nobody touches it, such as how far something under way has come: `1`.
+ * Such a read does not keep the session going; a call without it does.
+ */
+export const unattendedHeader = 'akin-unattended';
+
 /** A call may say whom it is meant to be from, by id; it is refused (`somebody_else`) once another person has signed in in that browser. */
 export const sessionPersonHeader = 'akin-person';

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { sessionLeftHeader, sessionPersonHeader } from '@akin/contracts';
+import { sessionLeftHeader, sessionPersonHeader, unattendedHeader } from '@akin/contracts';
 import { Refusal } from '@akin/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readSessionCookie } from '../sessions/cookies.js';
@@ -21,13 +21,18 @@ export class SessionGuard implements CanActivate {
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
     if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const counts = !this.reflector.get<boolean>(GLANCE, context.getHandler());
+    const counts = !this.reflector.get<boolean>(GLANCE, context.getHandler()) && !isUnattended(request);
     request.signedIn = await this.sessions.require(request.realm, readSessionCookie(request.headers.cookie), counts);
     refuseOther(request, request.signedIn);
     context.switchToHttp().getResponse<FastifyReply>().header(sessionLeftHeader, secondsLeft(request.signedIn));
     if (!mayEnter(access, request.signedIn.actor.roles)) throw new Refusal('not_your_role');
     return true;
   }
+}
+
+/** A page that asks by itself says so. It can only shorten its session by that, so every read is believed; a change is a deed. */
+function isUnattended({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && headers[unattendedHeader] === '1';
 }
 
 /** A page that was opened by one person says so; what is typed there is not sent in the name of the next one at this browser. */

@@ -76,6 +76,21 @@ describe('a session', () => {
     expect(await look(browser)).toMatchObject({ status: 401, code: 'session_ended' });
   });
 
+  it('is not kept going by what a page asks by itself, while a change and a person’s own look do', async () => {
+    const { browser } = await signIn(app, idp, somebody('learner'));
+    const marked = { ...own, 'akin-unattended': '1', origin: `http://${idp.host}` };
+    clock.advance(20 * minutes);
+    const watched = await browser.get(idp.host, '/api/session/list', marked);
+    expect([watched.statusCode, watched.headers['akin-session-left']]).toEqual([200, '600 27600']);
+    expect((await browser.post(idp.host, '/api/session/stay', {}, marked)).headers['akin-session-left']).toBe('1800 27600');
+    clock.advance(20 * minutes);
+    expect((await browser.get(idp.host, '/api/session/list')).headers['akin-session-left']).toBe('1800 26400');
+    clock.advance(29 * minutes);
+    await browser.get(idp.host, '/api/session/list', marked);
+    clock.advance(1 * minutes);
+    expect(await isIn(browser)).toBe(false);
+  });
+
   it('ends after 8 hours in any case', async () => {
     const { browser } = await signIn(app, idp, somebody('learner'));
     for (let passed = 0; passed < 460; passed += 20) {

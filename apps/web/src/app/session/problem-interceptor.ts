@@ -7,9 +7,10 @@ import {
   type HttpRequest,
 } from '@angular/common/http';
 import { Injector, inject } from '@angular/core';
-import { sessionLeftHeader, sessionPersonHeader } from '@akin/contracts';
+import { sessionLeftHeader, sessionPersonHeader, unattendedHeader } from '@akin/contracts';
 import { type Observable, catchError, from, switchMap, tap, throwError } from 'rxjs';
 import { bareCall } from './bare';
+import { Presence } from './presence';
 import { problemOf } from './problem';
 import { SessionClock } from './session-clock';
 import { SessionStore } from './session-store';
@@ -22,9 +23,9 @@ const wantsSession = new Set<string>(['not_signed_in', 'session_ended', 'somebod
  * more when the same person is back. Every call says whom it is from, so that nothing is sent in the name of the next one.
  */
 export const problemInterceptor: HttpInterceptorFn = (request, next) => {
-  const [session, clock, injector] = [inject(SessionStore), inject(SessionClock), inject(Injector)];
+  const [session, clock, injector, presence] = [inject(SessionStore), inject(SessionClock), inject(Injector), inject(Presence)];
   if (request.context.get(bareCall)) return passed(request, next, clock);
-  const send = () => passed(named(request, session.view()?.person.id), next, clock);
+  const send = () => passed(attended(named(request, session.view()?.person.id), presence), next, clock);
   return send().pipe(
     catchError((error: unknown) => {
       const problem = problemOf(error);
@@ -42,6 +43,11 @@ async function back(injector: Injector): Promise<boolean> {
 
 function named(request: HttpRequest<unknown>, personId: string | undefined): HttpRequest<unknown> {
   return personId ? request.clone({ setHeaders: { [sessionPersonHeader]: personId } }) : request;
+}
+
+/** What a page reads while nobody is there, it says it reads by itself. */
+function attended(request: HttpRequest<unknown>, presence: Presence): HttpRequest<unknown> {
+  return request.method === 'GET' && presence.isAway() ? request.clone({ setHeaders: { [unattendedHeader]: '1' } }) : request;
 }
 
 function passed(request: HttpRequest<unknown>, next: HttpHandlerFn, clock: SessionClock): Observable<HttpEvent<unknown>> {
