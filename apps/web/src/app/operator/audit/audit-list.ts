@@ -2,9 +2,8 @@ import { booleanAttribute, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OperatorAuditLine } from '@akin/contracts';
 import { agoWords } from '../ago-words';
+import { exactWords } from '../exact-words';
 import { auditWords, doneBy } from './audit-words';
-
-const exact = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Who did what, and when. Never about a person at a school. */
 @Component({
@@ -18,10 +17,7 @@ export class AuditList {
   readonly schools = input(false, { transform: booleanAttribute });
   protected readonly now = new Date();
   protected readonly ago = agoWords;
+  protected readonly exactly = exactWords;
   protected readonly words = auditWords;
   protected readonly doneBy = doneBy;
-
-  protected exactly(moment: string): string {
-    return exact.format(new Date(moment));
-  }
 }
