@@ -68,8 +68,8 @@ beforeEach(() => {
 
 const save = (list: Wish[], actor = imani) => inSchool(school, () => wishes.save(actor, list));
 const finder = (mentors: MentorFacts[]) => {
-  const directory: Pick<MentorDirectory, 'active' | 'find'> = {
-    active: () => Promise.resolve(mentors.filter(({ state }) => state === 'active')),
+  const directory: Pick<MentorDirectory, 'offered' | 'find'> = {
+    offered: () => Promise.resolve(mentors.filter(({ state, away }) => state === 'active' && !away)),
     find: (id) => Promise.resolve(mentors.find((one) => one.id === id) ?? null),
   };
   return new FindMentorService(

@@ -39,12 +39,12 @@ export class FindMentorService {
    * Never the actor. `openRequestId` is always null: requests live on the floor above (`GET /api/requests?box=sent`).
    */
   async search(actor: Actor, { q, page, size }: MentorQuery): Promise<MentorSearch> {
-    const { active, wishes, rules, lexicon } = await this.db.run(async () => ({
-      active: await this.directory.active(),
+    const { offered, wishes, rules, lexicon } = await this.db.run(async () => ({
+      offered: await this.directory.offered(),
       ...(await this.heededWishes(actor)),
     }));
     const words = wordsOf(lexicon);
-    const others = active.filter(({ id }) => id !== actor.personId).map(toCandidate);
+    const others = offered.filter(({ id }) => id !== actor.personId).map(toCandidate);
     const found = others.filter(({ facts }) => matchWords(q, searchableTexts(facts, rules, lexicon)));
     const draw = { learnerId: actor.personId, day: localDay(this.clock.now(), currentSchool().timeZone) };
     const ranked = rankMentors(wishes, found, countSharers(others), draw, words);

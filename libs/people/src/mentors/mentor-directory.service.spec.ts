@@ -23,7 +23,7 @@ const become = (state: MentorState) =>
     [mentor.personId, state],
   );
 const directory = () => world.get(MentorDirectory);
-const offered = async () => (await world.inSchool(() => directory().active())).some(({ id }) => id === mentor.personId);
+const offered = async () => (await world.inSchool(() => directory().offered())).some(({ id }) => id === mentor.personId);
 const found = () => world.inSchool(() => directory().find(mentor.personId));
 
 test('an active mentor is offered to learners', async () => {

@@ -45,9 +45,14 @@ export class MentorDirectory {
     private readonly answers: HeardAnswers,
   ) {}
 
-  /** Every active mentor of the school who is there, full ones included, in a stable order. */
+  /** Every active mentor of the school, for counting: full ones and those who are away included, in a stable order. */
   active(): Promise<MentorFacts[]> {
-    return this.db.run(async () => (await this.facts(await this.mentors.inState('active'))).filter(({ away }) => !away));
+    return this.db.run(async () => this.facts(await this.mentors.inState('active')));
+  }
+
+  /** The active mentors learners may be sent to, full ones included, in a stable order. */
+  async offered(): Promise<MentorFacts[]> {
+    return (await this.active()).filter(({ away }) => !away);
   }
 
   /** A mentor in any state, or null when this person is none. */

@@ -84,7 +84,7 @@ describe('the desk', () => {
       '2 things wait for your decision',
       'Dr. Adwoa Osei has left the list.',
       'work together',
-      'since November 12, 2026',
+      'Since November 12, 2026',
       'Request',
       'Mentorship',
     ])
@@ -129,6 +129,7 @@ describe('the desk', () => {
     await choose('Suggest somebody new');
     await send();
     expect(page.textContent).toContain('Please tell the learner whom to ask');
+    expect(document.activeElement?.id).toBe('desk-words');
     http.expectNone('/api/desk/d1/settle');
   });
 

@@ -22,11 +22,11 @@ it.each([
 });
 
 it.each([
-  ['2026-11-17', 'since today'],
-  ['2026-11-16', 'for 1 day'],
-  ['2026-11-05', 'for 12 days'],
-  ['2026-11-18', 'since today'],
-])('what came on %s has waited %s', (since, words) => expect(waitedWords(since, '2026-11-17')).toBe(words));
+  ['2026-11-17', 'Since today'],
+  ['2026-11-16', 'Since November 16, 2026: 1 day'],
+  ['2026-11-05', 'Since November 5, 2026: 12 days'],
+  ['2026-11-18', 'Since today'],
+])('what came on %s waits: %s', (since, words) => expect(waitedWords(since, '2026-11-17')).toBe(words));
 
 it.each(deskKinds.flatMap((kind) => deskReasons.map((reason) => [kind, reason] as const)))(
   'says what follows from each choice of a %s whose reason is %s',
@@ -41,6 +41,15 @@ it.each(deskKinds.flatMap((kind) => deskReasons.map((reason) => [kind, reason] a
 it('says of a mentorship that it ends when somebody new is suggested, and not of a request', () => {
   expect(choiceWords('new_mentor', item('mentorship', 'mentor_left')).then).toContain('ends without a mark');
   expect(choiceWords('new_mentor', item('request', 'mentor_left')).then).not.toContain('ends');
+});
+
+it.each([
+  ['request', 'mentor_left', 'Dr. Osei had left the list while a request was open.'],
+  ['request', 'mentor_paused', 'Dr. Osei took a pause while a request was open.'],
+  ['mentorship', 'learner_left', 'Imani Castellanos had left the list while they worked together.'],
+] as const)('of a settled %s where %s says only what it was about', (kind, reason, text) => {
+  const settled = { outcome: 'ended' as const, at: '', by: null, note: '' };
+  expect(deskSentence({ ...item(kind, reason), settled })).toEqual({ title: 'Imani Castellanos and Dr. Adwoa Osei', text });
 });
 
 it('tells who settled it, or that it settled itself', () => {

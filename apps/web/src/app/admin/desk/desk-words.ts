@@ -1,20 +1,27 @@
 import type { DeskItem, DeskOutcome, DeskReason } from '@akin/contracts';
 import { count } from '../../wording/count';
+import { datedDay } from '../../wording/days';
 import { callName } from '../../wording/names';
 
 type Subject = Pick<DeskItem, 'kind' | 'reason' | 'learner' | 'mentor'>;
 
-/** What happened and what it leaves open, as a colleague would say it. */
-export function deskSentence({ kind, reason, learner, mentor }: Subject): { title: string; text: string } {
+/** What happened and what it leaves open, as a colleague would say it; once it is settled, only what it was about. */
+export function deskSentence(item: Subject & Partial<Pick<DeskItem, 'settled'>>): { title: string; text: string } {
+  const { kind, reason, learner, mentor, settled } = item;
   const away: Record<DeskReason, string> = {
     mentor_left: `${mentor.name} has left the list.`,
     mentor_paused: `${mentor.name} is taking a pause.`,
     learner_left: `${learner.name} has left the list.`,
   };
-  return {
-    title: away[reason],
-    text: kind === 'request' ? openRequest(reason, learner.name, mentor.name) : openPair(reason, learner.name, mentor.name),
-  };
+  if (settled) return { title: `${learner.name} and ${mentor.name}`, text: settledText(item) };
+  const open = kind === 'request' ? openRequest : openPair;
+  return { title: away[reason], text: open(reason, learner.name, mentor.name) };
+}
+
+function settledText({ kind, reason, learner, mentor }: Subject): string {
+  const went = reason === 'learner_left' ? learner.name : callName(mentor.name);
+  const had = reason === 'mentor_paused' ? `${went} took a pause` : `${went} had left the list`;
+  return kind === 'request' ? `${had} while a request was open.` : `${had} while they worked together.`;
 }
 
 function openRequest(reason: DeskReason, learner: string, mentor: string): string {
@@ -27,10 +34,10 @@ function openPair(reason: DeskReason, learner: string, mentor: string): string {
   return `${stays} and ${went} work together. Nothing has changed for them so far, and both know that you look at it.`;
 }
 
-/** How long it has waited: `since today`, `for 1 day`, `for 12 days`; days are `YYYY-MM-DD` at the school. */
+/** How long it has waited: `Since today`, `Since November 5, 2026: 12 days`. Days are `YYYY-MM-DD` at the school. */
 export function waitedWords(since: string, today: string): string {
-  const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000));
-  return days === 0 ? 'since today' : `for ${count(days, 'day')}`;
+  const days = Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000);
+  return days <= 0 ? 'Since today' : `Since ${datedDay(since)}: ${count(days, 'day')}`;
 }
 
 export interface ChoiceWords {

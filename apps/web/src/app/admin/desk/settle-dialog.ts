@@ -50,7 +50,8 @@ export class SettleDialog {
 
   protected async send(): Promise<void> {
     const [item, outcome] = [this.item(), this.outcome()];
-    if (!item || this.lacks(outcome)) return;
+    if (!item) return;
+    if (this.lacks(outcome)) return document.getElementById(outcome ? 'desk-words' : 'desk-outcome')?.focus();
     const note = (outcome === 'new_mentor' ? this.words() : this.note()).trim();
     const settled = await this.attempt.run(() => this.api.settle(item.id, { outcome: outcome as DeskOutcome, note }));
     if (settled) this.settled.emit(settled);
