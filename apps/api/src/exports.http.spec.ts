@@ -133,11 +133,28 @@ describe('exports over HTTP', () => {
        where account_id = $1`,
       [people.mentor.id],
     );
+    await sql(`update profile set rank = 'associate_professor' where account_id = $1`, [people.mentor.id]);
     const answer = await taken(people.coordinator, 'mentors.csv?state=approved');
     const row = Object.fromEntries(cellsOf(answer)[0].map((heading) => [heading, columnOf(answer, heading)[0]]));
-    expect(row).toMatchObject({ 'E-mail': 'mentor@north.example', Title: 'Professor', Specialty: 'Urology', State: 'Approved' });
+    expect(row).toMatchObject({
+      'E-mail': 'mentor@north.example',
+      Title: 'Professor',
+      Rank: 'Associate Professor',
+      Specialty: 'Urology',
+      State: 'Approved',
+    });
     expect(row).toMatchObject({ Places: '4', Taken: '1', 'Held for requests': '2', 'Active since': '2026-09-01' });
     expect(row['Helps with'].split('; ')).toHaveLength(2);
+  });
+
+  it('tells of a learner what the roster said', async () => {
+    await sql(`update profile set stage = 'MS3', program = 'MD', graduates_on = '2028-05-20' where account_id = $1`, [people.learner.id]);
+    const answer = await taken(people.coordinator, 'people.csv?role=learner');
+    expect(['Stage', 'Program', 'Expected graduation'].flatMap((heading) => columnOf(answer, heading))).toEqual([
+      'MS3',
+      'MD',
+      '2028-05-20',
+    ]);
   });
 
   it.each(['role=mentor', 'q=NORTH', 'waiting=true', 'role=learner&waiting=true', 'q=%25'])(

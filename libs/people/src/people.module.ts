@@ -4,6 +4,7 @@ import { People } from './directory/people.service.js';
 import { ExportedApplications } from './exports/exported-applications.service.js';
 import { ExportedPeople } from './exports/exported-people.service.js';
 import { Exports } from './exports/exports.service.js';
+import { RosteredFactsRepository } from './exports/rostered-facts.repository.js';
 import { invitationDoors, invitationParts } from './invitations/parts.js';
 import { PeopleMerger } from './merging/people-merger.repository.js';
 import { SelectionMerger } from './merging/selection-merger.repository.js';
@@ -44,6 +45,7 @@ const doors = [
     ...selectionParts,
     PortableAnswers,
     ExportedPeople,
+    RosteredFactsRepository,
     ExportedApplications,
     MentorRepository,
     ...rosterParts,

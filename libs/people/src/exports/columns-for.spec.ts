@@ -10,7 +10,18 @@ const headings = (columns: readonly { heading: string; for: readonly SchoolRole[
 const people = ['Name', 'E-mail', 'Roles', 'Title', 'Department', 'Mentor state', 'Has signed in', 'No longer listed', 'Suspended'];
 const mentors = ['Name', 'E-mail', 'Title', 'Department', 'State', 'No longer listed'];
 const applications = ['Name', 'E-mail', 'Title', 'Department', 'Application', 'Sent on', 'Waits for a second yes', 'Decided on'];
-const office = ['Specialty', 'Subspecialty', 'Places', 'Taken', 'Held for requests', 'Helps with', 'Trained on', 'Active since', 'Back on'];
+const office = [
+  'Rank',
+  'Specialty',
+  'Subspecialty',
+  'Places',
+  'Taken',
+  'Held for requests',
+  'Helps with',
+  'Trained on',
+  'Active since',
+  'Back on',
+];
 
 describe('who may take which columns away', () => {
   it.each(['cme_office', 'reviewer', 'viewer'] as const)('%s: what the list of people shows to all who run the program', (role) => {
@@ -19,7 +30,9 @@ describe('who may take which columns away', () => {
   });
 
   it.each(['admin', 'coordinator'] as const)('%s: what a roster says, too, and how mentors are getting on', (role) => {
-    expect(headings(peopleColumns, role)).toEqual(expect.arrayContaining([...people, 'School ID', 'First name', 'Last name', 'Stage']));
+    expect(headings(peopleColumns, role)).toEqual(
+      expect.arrayContaining([...people, 'School ID', 'First name', 'Last name', 'Stage', 'Program']),
+    );
     expect(headings(mentorColumns, role)).toEqual(expect.arrayContaining([...mentors, ...office]));
   });
 

@@ -1,5 +1,6 @@
 import { staffRoles } from '@akin/contracts';
 import type { Mentor } from '../mentors/mentor.js';
+import { rosterTermLabel } from '../rosters/reading/roster-terms.js';
 import type { ExportColumn } from './columns-for.js';
 import { importers, mentorStateWords, yesNo, type ExportedPerson } from './people-columns.js';
 
@@ -11,6 +12,7 @@ export const mentorColumns: readonly ExportColumn<ExportedMentor>[] = [
   { heading: 'Name', width: 28, for: staffRoles, cell: ({ account }) => account.name },
   { heading: 'E-mail', width: 32, for: staffRoles, cell: ({ account }) => account.mail },
   { heading: 'Title', width: 24, for: staffRoles, cell: ({ profile }) => profile?.title },
+  { heading: 'Rank', width: 20, for: importers, cell: ({ rostered }) => rostered?.rank && rosterTermLabel('title', rostered.rank) },
   { heading: 'Department', width: 24, for: staffRoles, cell: ({ profile }) => profile?.department },
   {
     heading: 'Specialty',

@@ -3,12 +3,14 @@ import type { Account } from '@akin/sign-in';
 import type { Mentor } from '../mentors/mentor.js';
 import type { Profile } from '../profile/profile.js';
 import type { ExportColumn } from './columns-for.js';
+import type { RosteredFacts } from './rostered-facts.repository.js';
 
 /** Somebody at the school; there is nothing of identity in it that could get into a file. */
 export interface ExportedPerson {
   account: Account;
   profile: Profile | undefined;
   mentor: Mentor | undefined;
+  rostered: RosteredFacts | undefined;
 }
 
 /** Whoever imports rosters sees on them what a roster says. */
@@ -48,6 +50,8 @@ export const peopleColumns: readonly ExportColumn<ExportedPerson>[] = [
   { heading: 'Title', width: 24, for: staffRoles, cell: ({ profile }) => profile?.title },
   { heading: 'Department', width: 24, for: staffRoles, cell: ({ profile }) => profile?.department },
   { heading: 'Stage', width: 10, for: importers, cell: ({ profile }) => profile?.stage },
+  { heading: 'Program', width: 20, for: importers, cell: ({ rostered }) => rostered?.program },
+  { heading: 'Expected graduation', width: 18, for: importers, cell: ({ rostered }) => rostered?.graduatesOn },
   { heading: 'Mentor state', width: 16, for: staffRoles, cell: ({ mentor }) => mentor && mentorStateWords[mentor.state] },
   { heading: 'Has signed in', width: 14, for: staffRoles, cell: ({ account }) => yesNo(account.firstSignInAt !== null) },
   {
