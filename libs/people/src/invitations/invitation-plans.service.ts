@@ -5,7 +5,7 @@ import { Accounts, type Actor } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
 import { noWords } from './invitation.mail.js';
 import { InvitationPlansRepository, type StoredPlan, type StoredPlanState } from './invitation-plans.repository.js';
-import { readStart } from './read-start.js';
+import { readStart, startOfWaves } from './read-start.js';
 import { viewPlan } from './view-plan.js';
 
 /** Rounds that are shown. */
@@ -40,12 +40,12 @@ export class InvitationPlanning {
    * @throws Refusal `nobody_to_invite`, `bad_input` for a day that is over or too far ahead, or for waves that would take too long
    */
   async plan(actor: Actor, { words, people, startAt, perDay }: InvitationPlanChange): Promise<InvitationPlan> {
-    const now = this.clock.now();
+    const [now, { timeZone }] = [this.clock.now(), currentSchool()];
     const plan = {
       id: newId(),
       madeAt: now,
       madeBy: actor.personId,
-      startAt: readStart(startAt, now, currentSchool().timeZone),
+      startAt: startAt === undefined && perDay !== undefined ? startOfWaves(now, timeZone) : readStart(startAt, now, timeZone),
       perDay: perDay ?? null,
       ...words,
     };

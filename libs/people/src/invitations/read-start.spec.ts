@@ -1,4 +1,4 @@
-import { readStart } from './read-start.js';
+import { readStart, startOfWaves } from './read-start.js';
 
 const now = new Date('2026-11-20T15:00:00Z');
 const zone = 'America/Chicago';
@@ -14,3 +14,11 @@ it.each(['2026-11-18T09:00', '2028-01-01T09:00', '2026-02-30T09:00', '2026-13-01
   'does not take “%s”',
   (text) => expect(() => readStart(text, now, zone)).toThrow(expect.objectContaining({ code: 'bad_input' })),
 );
+
+it.each([
+  ['in working hours', '2026-11-20T15:00:00Z', '2026-11-20T15:00:00.000Z'],
+  ['early in the morning', '2026-11-20T12:00:00Z', '2026-11-20T15:00:00.000Z'],
+  ['on a Friday evening', '2026-11-21T01:00:00Z', '2026-11-23T15:00:00.000Z'],
+  ['on a Sunday', '2026-11-22T18:00:00Z', '2026-11-23T15:00:00.000Z'],
+  ['on a weekday evening', '2026-11-18T23:00:00Z', '2026-11-19T15:00:00.000Z'],
+])('waves planned %s begin', (_when, at, start) => expect(startOfWaves(new Date(at), zone).toISOString()).toBe(start));

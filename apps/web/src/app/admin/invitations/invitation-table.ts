@@ -1,8 +1,8 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { InvitationRow } from '@akin/contracts';
 import { SessionStore } from '../../session/session-store';
-import { dayAt, spokenDay } from '../../wording/days';
+import { datedDay, dayAt, spokenDay } from '../../wording/days';
 import { SchoolClock } from '../../wording/school-clock';
 import { ChosenPeople } from './chosen-people';
 import { invitationTag, rowWords } from './invitation-words';
@@ -15,7 +15,7 @@ import { invitationTag, rowWords } from './invitation-words';
     <table class="table table--cards">
       <thead>
         <tr>
-          @if (picks()) {
+          @if (picking()) {
             <th scope="col"><span class="sr">Pick</span></th>
           }
           <th scope="col">Name</th>
@@ -26,8 +26,8 @@ import { invitationTag, rowWords } from './invitation-words';
       <tbody>
         @for (row of rows(); track row.personId) {
           <tr>
-            @if (picks()) {
-              <td class="pick" data-l="Invite">
+            @if (picking()) {
+              <td class="pickcell" data-l="Invite">
                 @if (row.state === 'not_invited') {
                   <input
                     type="checkbox"
@@ -66,6 +66,8 @@ export class InvitationTable {
   readonly label = input.required<string>();
   /** Whether people can be picked. */
   readonly picks = input(false);
+  /** A column of boxes that nobody could tick would only puzzle. */
+  protected readonly picking = computed(() => this.picks() && this.rows().some(({ state }) => state === 'not_invited'));
   private readonly clock = inject(SchoolClock);
   protected readonly chosen = inject(ChosenPeople);
   /** Accounts are for administrators. */
@@ -77,7 +79,9 @@ export class InvitationTable {
   }
 
   private spoken(moment: string): string {
-    const said = spokenDay(dayAt(moment, this.clock.zone), this.clock.today());
-    return said === 'today' || said === 'tomorrow' ? said : `on ${said}`;
+    const [day, today] = [dayAt(moment, this.clock.zone), this.clock.today()];
+    const said = spokenDay(day, today);
+    if (said === 'today' || said === 'tomorrow') return said;
+    return day.slice(0, 4) === today.slice(0, 4) || day > today ? `on ${said}` : `on ${datedDay(day)}`;
   }
 }

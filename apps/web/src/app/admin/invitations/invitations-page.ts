@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { EmptyState, Icon, LoadProblem, PageHead, Pager, Skeleton } from '@akin/ui';
 import { keepLast } from '../../lists/keep-last';
@@ -40,7 +40,9 @@ export class InvitationsPage {
   protected readonly shown = keepLast(this.rows);
   protected readonly rounds = this.api.rounds(this.mayInvite);
   private readonly known = keepLast(this.rounds);
-  protected readonly latest = computed(() => (this.known()?.items ?? []).slice(0, roundsShown));
+  protected readonly showAll = signal(false);
+  protected readonly all = computed(() => this.known()?.items ?? []);
+  protected readonly latest = computed(() => (this.showAll() ? this.all() : this.all().slice(0, roundsShown)));
   protected readonly tiles = computed(() => invitationTiles(this.counted() ?? nothing));
   protected readonly listName = computed(() => listNames[this.query().state]);
   protected readonly count = count;

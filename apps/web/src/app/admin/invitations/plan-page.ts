@@ -47,7 +47,7 @@ export class PlanPage {
   );
   protected readonly whatHappens = computed(() => {
     const [first, last] = [this.days()[0], this.days().at(-1)];
-    if (!first || !last) return '';
+    if (!first || !last) return this.summary.hasValue() ? 'Nobody is left to invite just now.' : '';
     const all = count(this.people(), 'person', 'people');
     if (first === last) return `${all}, ${this.later() || this.waves() ? `on ${longDay(first.day)}` : 'in the next minutes'}.`;
     return `${all} on ${count(this.days().length, 'working day')}, from ${longDay(first.day)} to ${longDay(last.day)}.`;
