@@ -64,7 +64,10 @@ function expected(sequence: readonly Dropped[]): Map<string, boolean> {
   const known = new Set<number>();
   for (const { kind, whole, people } of sequence) {
     if (whole) on[kind].clear();
-    for (const { who } of people) known.add(who) && on[kind].add(who);
+    for (const { who } of people) {
+      known.add(who);
+      on[kind].add(who);
+    }
   }
   return new Map([...known].map((who) => [mailOf(who), !on.faculty.has(who) && !on.learners.has(who)]));
 }
