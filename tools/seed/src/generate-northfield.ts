@@ -58,6 +58,7 @@ export function generateNorthfield(): SchoolPlan {
     learners: 60,
     claims: 90,
     pairs: { relationships: 15, ended: 3, open: 7, declined: 4, withdrawn: 2 },
+    leavers: 1,
     selection: {
       ...defaultSettings,
       asks: true,

@@ -44,6 +44,7 @@ export function generateRiverside(): SchoolPlan {
     learners: 34,
     claims: 33,
     pairs: { relationships: 9, ended: 1, open: 4, declined: 2, withdrawn: 1 },
+    leavers: 0,
     selection: null,
   });
 }

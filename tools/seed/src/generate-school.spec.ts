@@ -41,6 +41,16 @@ describe('Northfield', () => {
     expect(northfield.mentorships.filter(({ learnerId }) => learnerId === l3?.id)).toMatchObject([{ mentorId: m2?.id, ended: null }]);
   });
 
+  it('has one thing at the desk: a mentor who left, outside the cast, with one mentorship and no open request', () => {
+    expect(northfield.desk).toHaveLength(1);
+    const [{ leaverId, mentorshipId }] = northfield.desk;
+    expect(northfield.mentorships.filter(({ mentorId }) => mentorId === leaverId)).toMatchObject([{ id: mentorshipId, ended: null }]);
+    expect(northfield.requests.filter(({ mentorId, state }) => mentorId === leaverId && state === 'open')).toEqual([]);
+    expect(northfieldCast.mentors.map(({ familyName }) => familyName)).not.toContain(
+      northfield.people.find(({ id }) => id === leaverId)?.familyName,
+    );
+  });
+
   it('leaves the whole faculty findable: mentors differ in room, and most have some', () => {
     const rooms = northfield.people.flatMap(({ id, mentoring }) =>
       mentoring?.state === 'active' ? [mentoring.capacity - load(northfield, id)] : [],

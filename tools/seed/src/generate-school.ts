@@ -2,6 +2,7 @@ import type { NewInstitution, SelectionSettings } from '@akin/contracts';
 import type { Cast, CastMember } from './cast.js';
 import { generateApplicants } from './generate-applicants.js';
 import { generateClaims, generateModules } from './generate-claims.js';
+import { generateDesk } from './generate-desk.js';
 import { generateLearners } from './generate-learners.js';
 import { generateMentors, invitedFaculty, type FacultySheet } from './generate-mentors.js';
 import { generatePairs, type PairSheet } from './generate-pairs.js';
@@ -21,6 +22,8 @@ export interface SchoolSheet {
   learners: number;
   claims: number;
   pairs: PairSheet;
+  /** Mentors who have left the list, so that something waits at the desk. */
+  leavers: number;
   /** Where it asks something of its mentors, some have applied. */
   selection: SelectionSettings | null;
 }
@@ -42,6 +45,7 @@ export function generateSchool(sheet: SchoolSheet): SchoolPlan {
   const { people, applications } = sheet.selection
     ? generateApplicants(sheet.faculty.chairs, names, random)
     : { people: [], applications: [] };
+  const desk = generateDesk(pairs, mentors.slice(0, sheet.cast.mentors.length), sheet.leavers, random);
   return {
     institution,
     heroLine,
@@ -52,6 +56,7 @@ export function generateSchool(sheet: SchoolSheet): SchoolPlan {
     ...pairs,
     selection: sheet.selection,
     applications,
+    desk,
   };
 }
 

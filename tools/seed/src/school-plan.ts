@@ -16,6 +16,15 @@ export interface SchoolPlan {
   /** What the school asks of its mentors; null when nothing. */
   selection: SelectionSettings | null;
   applications: PlannedApplication[];
+  desk: PlannedDeskItem[];
+}
+
+/** A mentorship that waits for a decision because its mentor has left the list. */
+export interface PlannedDeskItem {
+  id: string;
+  mentorshipId: string;
+  leaverId: string;
+  since: number;
 }
 
 export interface PlannedApplication {

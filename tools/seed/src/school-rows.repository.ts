@@ -4,7 +4,7 @@ import type { SchoolRows } from './to-rows.js';
 /** The tables in the order they are filled, and which columns; the rest keep the table's own defaults. */
 const columns: Record<keyof SchoolRows, string> = {
   account:
-    'id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, first_sign_in_at, last_sign_in_at, created_at',
+    'id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, leaving, first_sign_in_at, last_sign_in_at, created_at',
   profile: 'account_id, title, department, specialty, subspecialty, stage, own_words, on_roster, on_learner_roster',
   facet_answers: 'account_id, sealed',
   mentor: 'account_id, state, capacity, taken, held, helps_with, invited_at, joined_at',
@@ -16,6 +16,7 @@ const columns: Record<keyof SchoolRows, string> = {
   selection_version: 'version, decided_at, settings',
   mentor_application: 'id, mentor_id, state, version, sealed, begun_at, sent_at',
   mentor_event: 'id, at, mentor_id, actor_id, act, application_id, version',
+  desk_item: 'id, mentorship_id, reason, since, note',
 };
 
 /** Writes a demo school into its tables: one statement a table, whatever its size. */

@@ -54,6 +54,16 @@ describe('the people of Northfield in a school', () => {
     expect(await counters(school)).toEqual(abstract);
   });
 
+  it('leave something at the desk that a person who left had open', async () => {
+    const waiting = await ask<{ leaving: boolean; state: string }>(
+      school,
+      `select a.leaving, m.state from desk_item d join mentorship m on m.id = d.mentorship_id join account a on a.id = m.mentor_id
+       where d.settled_at is null`,
+    );
+    expect(waiting).toEqual([{ leaving: true, state: 'active' }]);
+    expect(await ask(school, 'select 1 from account where leaving')).toHaveLength(1);
+  });
+
   it('leave a mentor’s places in step with mentorships and open requests', async () => {
     const wrong = await ask(
       school,

@@ -20,6 +20,7 @@ export interface SchoolRows {
   selection_version: Row[];
   mentor_application: Row[];
   mentor_event: Row[];
+  desk_item: Row[];
 }
 
 /**
@@ -30,9 +31,10 @@ export interface SchoolRows {
 export function toRows(plan: SchoolPlan, today: Date, school: Place): SchoolRows {
   const at = (daysAgo: number, n: number) => moment(today, daysAgo, n);
   const places = placesOf(plan);
+  const leavers = new Set(plan.desk.map(({ leaverId }) => leaverId));
   return {
-    account: plan.people.map((person, n) => accountRow(person, n, at)),
-    profile: plan.people.flatMap(profileRow),
+    account: plan.people.map((person, n) => ({ ...accountRow(person, n, at), leaving: leavers.has(person.id) })),
+    profile: plan.people.flatMap((person) => profileRow(person, leavers)),
     facet_answers: plan.people.flatMap((person) => answersRow(person, school)),
     mentor: plan.people.flatMap((person, n) => (person.mentoring ? [mentorRow(person, n, at, places)] : [])),
     wish: plan.people.flatMap(({ id, wishes }) => wishes.map((wish, position) => ({ account_id: id, ...wish, position: position + 1 }))),
@@ -55,6 +57,9 @@ export function toRows(plan: SchoolPlan, today: Date, school: Place): SchoolRows
     mentor_event: plan.applications.map(({ id, eventId, mentorId, sent }, n) => ({
       ...{ id: eventId, at: at(sent, n), mentor_id: mentorId, actor_id: mentorId, act: 'apply', application_id: id, version: 1 },
     })),
+    desk_item: plan.desk.map(({ id, mentorshipId, since }, n) => ({
+      ...{ id, mentorship_id: mentorshipId, reason: 'mentor_left', since: at(since, n), note: '' },
+    })),
   };
 }
 
@@ -76,7 +81,7 @@ function accountRow(person: PlannedPerson, n: number, at: At): Row {
   };
 }
 
-function profileRow({ id, profile, rosterKey, mentoring }: PlannedPerson): Row[] {
+function profileRow({ id, profile, rosterKey, mentoring }: PlannedPerson, leavers: ReadonlySet<string>): Row[] {
   if (!profile) return [];
   const { ownWords, ...fields } = profile;
   const faculty = mentoring !== null;
@@ -85,7 +90,7 @@ function profileRow({ id, profile, rosterKey, mentoring }: PlannedPerson): Row[]
       account_id: id,
       ...fields,
       own_words: ownWords,
-      on_roster: faculty && rosterKey !== null,
+      on_roster: faculty && rosterKey !== null && !leavers.has(id),
       on_learner_roster: !faculty && rosterKey !== null,
     },
   ];
