@@ -43,7 +43,7 @@ export class RosterPage {
     const roster = this.draft.shown();
     return roster ? stepAt(roster, this.step()) : 'check';
   });
-  protected readonly beside = computed(() => neighborsOf(this.draft.shown() ?? { wordsInAll: 0 }, this.at()));
+  protected readonly beside = computed(() => neighborsOf(this.draft.shown() ?? { state: 'checking', wordsInAll: 0 }, this.at()));
   protected readonly waits = computed(() => missingColumn(this.draft.columns()));
 
   constructor() {

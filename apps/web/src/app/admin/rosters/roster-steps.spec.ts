@@ -27,6 +27,7 @@ describe('stepMarks', () => {
   it('leads back and ahead while it is checked', () => {
     expect(labels({})).toEqual(['File', 'Columns*', 'Words*', 'Check*', 'Save']);
     expect(labels({ wordsInAll: 0 })).toEqual(['File', 'Columns*', 'Check*', 'Save']);
+    expect(labels({ state: 'checking', wordsInAll: 0 })).toEqual(['File', 'Columns', 'Words', 'Check', 'Save']);
     expect(labels({ columns: columns('mail') })).toEqual(['File', 'Columns', 'Words', 'Check', 'Save']);
     expect(labels({ state: 'saving' })).toEqual(['File', 'Columns', 'Words', 'Check', 'Save']);
   });
@@ -47,5 +48,5 @@ it.each([
   ['check', 3, { back: 'words', next: null }],
   ['check', 0, { back: 'columns', next: null }],
 ] as const)('beside %s with %i words: %j', (step, wordsInAll, beside) => {
-  expect(neighborsOf({ wordsInAll }, step)).toEqual(beside);
+  expect(neighborsOf({ state: 'checked', wordsInAll }, step)).toEqual(beside);
 });

@@ -7,9 +7,9 @@ export type RosterStep = (typeof rosterSteps)[number];
 
 type Stepped = Pick<RosterView, 'columns' | 'state' | 'wordsInAll'>;
 
-/** The parts this roster has: with no words to read there is nothing to look at between columns and check. */
-export function stepsOf({ wordsInAll }: Pick<RosterView, 'wordsInAll'>): RosterStep[] {
-  return rosterSteps.filter((step) => step !== 'words' || wordsInAll > 0);
+/** The parts this roster has: with no words to read there is nothing to look at between columns and check. Until it is checked nobody knows. */
+export function stepsOf({ state, wordsInAll }: Pick<RosterView, 'state' | 'wordsInAll'>): RosterStep[] {
+  return rosterSteps.filter((step) => step !== 'words' || wordsInAll > 0 || state === 'checking');
 }
 
 /** Where one stands: where the address says, if this roster gets there; else at what it needs first. */
@@ -42,7 +42,7 @@ export const firstMarks: StepMark[] = ['File', 'Columns', 'Words', 'Check', 'Sav
 
 /** The step after this one, and the one before it; null at the ends. */
 export function neighborsOf(
-  roster: Pick<RosterView, 'wordsInAll'>,
+  roster: Pick<RosterView, 'state' | 'wordsInAll'>,
   step: RosterStep,
 ): { back: RosterStep | null; next: RosterStep | null } {
   const steps = stepsOf(roster);
