@@ -5,7 +5,6 @@ export interface HeldMentor {
   state: string;
   capacity: number;
   helpsWith: string[];
-  invitedAt: Date | null;
   joinedAt: Date | null;
   applications: number;
   nominations: number;
@@ -25,7 +24,7 @@ export class HeldRowsRepository {
 
   async mentor(personId: string): Promise<HeldMentor | null> {
     const [found] = await this.db.ask<HeldMentor>(
-      `select state, capacity, helps_with as "helpsWith", invited_at as "invitedAt", joined_at as "joinedAt",
+      `select state, capacity, helps_with as "helpsWith", joined_at as "joinedAt",
          (select count(*)::integer from mentor_application a where a.mentor_id = m.account_id) as applications,
          (select count(*)::integer from nomination n where n.mentor_id = m.account_id) as nominations
        from mentor m where account_id = $1`,

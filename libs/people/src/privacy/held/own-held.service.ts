@@ -126,7 +126,6 @@ export class OwnHeld implements OnModuleInit {
       State: mentor.state.replaceAll('_', ' '),
       Places: String(mentor.capacity),
       'Areas of help': mentor.helpsWith.map((need) => words.needLabel(need)).join(', '),
-      Invited: mentor.invitedAt && day(mentor.invitedAt),
       Joined: mentor.joinedAt && day(mentor.joinedAt),
       Applications: mentor.applications > 0 ? String(mentor.applications) : null,
       'Words of others for you': mentor.nominations > 0 ? String(mentor.nominations) : null,
