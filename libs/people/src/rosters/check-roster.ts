@@ -34,6 +34,8 @@ export interface RosterCheck {
 }
 
 const changesShown = 200;
+/** Characters that are worth a turn of the fingerprint. */
+const together = 16 * 1024;
 const roleOf: Record<RosterKind, string> = { faculty: 'Mentor', learners: 'Learner' };
 const nothingRead: CheckedRows = { people: [], rejected: [], problems: [], words: [] };
 const nothing: Comparison = { people: [], unchanged: 0, rejected: [], problems: [] };
@@ -98,11 +100,19 @@ function* fieldsOf(people: readonly StagedPerson[], declined: DeclinedParts): Pi
   return concerned.sort((a, b) => b.people - a.people);
 }
 
+/** What somebody new is said to be follows from the file, but for how its words are read. */
 function* fingerprint({ people, unchanged, rejected }: Comparison, problems: readonly RosterProblem[]): Pieces<string> {
   const hash = createHash('sha256');
-  const add = (part: unknown) => void hash.update(`${JSON.stringify(part)}\n`);
-  add([unchanged, rejected.length]);
-  yield* each(people, ({ row, id, kind, act, fields, values }) => add([row, kind === 'added' ? values : id, kind, act, fields]));
+  let lines = JSON.stringify([unchanged, rejected.length]);
+  const add = (part: unknown): void => {
+    lines += `${JSON.stringify(part)}\n`;
+    if (lines.length < together) return;
+    hash.update(lines);
+    lines = '';
+  };
+  yield* each(people, ({ row, id, kind, act, fields, values: { title, rank, specialty, subspecialty, stage } }) =>
+    add(kind === 'added' ? [row, act, title, rank, specialty, subspecialty, stage] : [row, id, kind, act, fields]),
+  );
   yield* each(problems, add);
-  return hash.digest('hex');
+  return hash.update(lines).digest('hex');
 }

@@ -14,12 +14,14 @@ export function parseCsv(given: string, delimiter: string, most = Infinity): Gri
   const text = given.includes('\n') ? given : given.replaceAll('\r', '\n');
   const rows: GridRow[] = [];
   let row = 0;
+  // Looked for again only once it is passed: in a text without any, each look would go to its end.
+  let quoted = endOf(text, text.indexOf('"'));
   for (let at = 0; at < text.length && rows.length < most;) {
     row += 1;
     const end = endOf(text, text.indexOf('\n', at));
-    const quoted = text.indexOf('"', at);
+    if (quoted < at) quoted = endOf(text, text.indexOf('"', at));
     let cells: string[];
-    if (quoted < 0 || quoted >= end) {
+    if (quoted >= end) {
       cells = text.slice(at, end).split(delimiter);
       at = end + 1;
     } else {
