@@ -3,7 +3,7 @@ import { each, type Pieces } from '../pieces.js';
 import { looksLikeMail } from './mail-address.js';
 import type { ParsedRoster, RosterRow } from './parse-roster.js';
 import { dateOrderOf, type DateOrder } from './read-date.js';
-import { readableFields, readRow, tellRow, type ListedPerson, type Told } from './read-row.js';
+import { mailsOf, readableFields, readRow, tellRow, type ListedPerson, type Told } from './read-row.js';
 import { Repeats } from './repeats.js';
 import { WordTally } from './tally-words.js';
 import type { WordReader } from './word-reader.js';
@@ -56,8 +56,10 @@ export function* checkRows(
     if (row.ragged) return rejectRagged(checked, row);
     const told = tellRow(row.cells, fields);
     countWords(tally, told);
-    const read = readRow(row.row, told, rules);
-    const wrong = [...('wrong' in read ? read.wrong : []), ...repeats.of(told, row.row)];
+    const mails = mailsOf(told);
+    const read = readRow(row.row, told, mails, rules);
+    const repeated = repeats.of(told, mails, row.row);
+    const wrong = 'wrong' in read ? [...read.wrong, ...repeated] : repeated;
     if ('person' in read && wrong.length === 0) return void checked.people.push(read.person);
     checked.rejected.push({ row: row.row, key: told.key ?? null, mail: told.mail?.toLowerCase() ?? null });
     for (const { field, message } of wrong) {

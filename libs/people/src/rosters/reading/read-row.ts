@@ -68,10 +68,19 @@ export function tellRow(cells: readonly string[], fields: readonly (RosterField 
   return told;
 }
 
+/** The addresses a row names, or null when it has none, or something that is none. */
+export function mailsOf({ mail }: Told): string[] | null {
+  return mail === undefined ? null : readMails(mail);
+}
+
 /** One row as a person, or what is wrong with it. It never throws, whatever the cells hold. */
-export function readRow(row: number, told: Told, how: HowToRead): { person: ListedPerson } | { wrong: Wrong[] } {
+export function readRow(
+  row: number,
+  told: Told,
+  mails: readonly string[] | null,
+  how: HowToRead,
+): { person: ListedPerson } | { wrong: Wrong[] } {
   const name = nameOf(told);
-  const mails = told.mail === undefined ? null : readMails(told.mail);
   const graduation = graduationOf(told, how);
   const wrong = [...wrongMail(told, mails), ...(name === null ? [missingName(told)] : []), ...graduation.wrong, ...tooLong(told)];
   if (wrong.length > 0 || name === null || mails === null) return { wrong };

@@ -1,4 +1,3 @@
-import { readMails } from './mail-address.js';
 import type { Told, Wrong } from './read-row.js';
 
 /** Knows which ids and addresses earlier rows have named. */
@@ -6,9 +5,8 @@ export class Repeats {
   private readonly rows = { mail: new Map<string, number>(), key: new Map<string, number>() };
 
   /** What this row has in common with an earlier one. The first row that names something has it. */
-  of(told: Told, row: number): Wrong[] {
-    const mails = told.mail === undefined ? [] : (readMails(told.mail) ?? [told.mail.toLowerCase()]);
-    const byMail = this.earlier('mail', mails, row);
+  of(told: Told, mails: readonly string[] | null, row: number): Wrong[] {
+    const byMail = this.earlier('mail', mails ?? (told.mail === undefined ? [] : [told.mail.toLowerCase()]), row);
     const byKey = this.earlier('key', told.key === undefined ? [] : [told.key.toLowerCase()], row);
     const wrong: Wrong[] = [];
     if (byMail !== null) wrong.push({ field: 'mail', message: `Same e-mail address as row ${byMail}.` });

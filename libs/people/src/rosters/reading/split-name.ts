@@ -22,8 +22,12 @@ export function splitName(text: string): PersonName | null {
   return split && finished({ ...split, familyName: withSuffixes(split.familyName, suffixes) });
 }
 
+/** Most names; there is nothing about them to tidy, and a roster has 50,000. */
+const oneWord = /^\p{Lu}\p{Ll}+$/u;
+
 /** A name that is given in two columns, without degrees and forms of address in either. Null when nothing is left of one. */
 export function tidyName({ givenName, familyName }: PersonName): PersonName | null {
+  if (oneWord.test(givenName) && oneWord.test(familyName)) return { givenName, familyName };
   const family = tidy(familyName)
     .split(commas)
     .filter((part, i) => part !== '' && (i === 0 || !part.split(/\s+/).every(isDegree)));

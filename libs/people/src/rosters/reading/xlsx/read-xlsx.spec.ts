@@ -159,6 +159,8 @@ describe('refuses', () => {
     const bomb = zipOf({ 'xl/workbook.xml': new Uint8Array(50 * 1024 * 1024) }, 1000);
     expect(bomb.length).toBeLessThan(100_000);
     await refused(bomb, 'roster_too_big');
+    const sheet = workbookOf([{ name: 'A', rows: `<row r="1"><c r="A1"><v>1</v></c></row>${' '.repeat(20 * 1024 * 1024)}` }]);
+    await refused(sheet, 'roster_too_big');
   });
 });
 

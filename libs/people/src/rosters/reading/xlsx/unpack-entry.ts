@@ -2,8 +2,11 @@ import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { Refusal } from '@akin/platform';
 import type { ZipEntry } from './zip-entries.js';
 
-/** Unpacked bytes that are read at most: the list itself is read in passing, all else is kept. */
-const most = { whole: 48 * 1024 * 1024, inPassing: 512 * 1024 * 1024 };
+/**
+ * Unpacked bytes that are read at most: the list itself is read in passing, all else is kept. Sheets shrink to a tenth or
+ * a fiftieth; what unpacks to many times that was made to fill a memory.
+ */
+const most = { whole: 16 * 1024 * 1024, inPassing: 512 * 1024 * 1024, times: 300 };
 
 /**
  * A small file of the archive, as text.
@@ -26,12 +29,13 @@ export function unpackWhole(entry: ZipEntry): string {
  */
 export async function* unpackPieces(entry: ZipEntry): AsyncGenerator<string> {
   refuseStrange(entry);
-  if (entry.size > most.inPassing) throw new Refusal('roster_too_big');
+  const allowed = Math.min(most.inPassing, Math.max(most.whole, entry.packed.length * most.times));
+  if (entry.size > allowed) throw new Refusal('roster_too_big');
   const decoder = new TextDecoder();
   let size = 0;
   for await (const piece of piecesOf(entry)) {
     size += piece.length;
-    if (size > most.inPassing) throw new Refusal('roster_too_big');
+    if (size > allowed) throw new Refusal('roster_too_big');
     yield decoder.decode(piece, { stream: true });
   }
 }
