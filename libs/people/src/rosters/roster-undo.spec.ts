@@ -3,6 +3,9 @@ import { Sweeps } from '@akin/messaging';
 import type { Actor } from '@akin/sign-in';
 import { PeopleModule } from '../people.module.js';
 import { SchoolWorld } from '../testing/school-world.js';
+import { RosterUndoRepository } from './roster-undo.repository.js';
+import { RosterWorkRepository } from './roster-work.repository.js';
+import { RosterWork } from './roster-work.service.js';
 import { RosterService } from './roster.service.js';
 
 let world: SchoolWorld;
@@ -92,6 +95,39 @@ describe('taking back', () => {
         .slice(-2)
         .toSorted(),
     ).toEqual(['roster_saved', 'roster_undone']);
+  });
+});
+
+describe('what goes wrong on the way', () => {
+  afterEach(() => jest.restoreAllMocks());
+  const dies = () => jest.spyOn(world.get(RosterUndoRepository), 'restore').mockRejectedValueOnce(new Error('lost the connection'));
+
+  it('leaves everything saved, is told, and can be asked for once more', async () => {
+    const before = await people();
+    const saved = await save([ada, bo]);
+    const after = await people();
+    dies();
+    await expect(undo(saved.id)).rejects.toThrow('lost the connection');
+    expect(await people()).toEqual(after);
+    expect(await view(saved.id)).toMatchObject({ state: 'committed', trouble: { code: 'roster_not_undone' }, undo: { people: 2 } });
+    await undo(saved.id);
+    expect(await people()).toEqual(before);
+  });
+
+  it('is done over by the next worker, when the roster is large', async () => {
+    const before = await people();
+    const saved = await save([ada, bo]);
+    jest.spyOn(world.get(RosterWorkRepository), 'isLarge').mockResolvedValue(true);
+    dies();
+    const asked = await world.inSchool(() => rosters.undo(admin, saved.id, 'worker if large'));
+    expect(asked).toMatchObject({ state: 'saving', undo: null });
+    await expect(undo(saved.id)).rejects.toMatchObject({ code: 'roster_not_undoable' });
+    const work = () => world.inSchool(() => world.get(RosterWork).finishNext());
+    await expect(work()).rejects.toThrow('lost the connection');
+    expect((await view(saved.id)).state).toBe('saving');
+    await work();
+    expect((await view(saved.id)).state).toBe('undone');
+    expect(await people()).toEqual(before);
   });
 });
 
