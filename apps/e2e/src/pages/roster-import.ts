@@ -4,7 +4,7 @@ type Kind = 'Faculty' | 'Learners';
 
 /** From the roster page: says whom the file names, chooses it, and waits for how its columns were read. */
 export async function dropsRoster({ page }: Visitor, fileName: string, content: string | Buffer, kind: Kind = 'Faculty'): Promise<void> {
-  await page.getByRole('radio', { name: kind }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${kind}`) }).check();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file' }).click();
   await (await chooser).setFiles({ name: fileName, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
