@@ -5,6 +5,7 @@ usage: idp.py <port> <our metadata> <folder for its key>
 GET  /metadata         its metadata
 POST /way              how to answer from now on (JSON, see `usual`)
 GET  /sso              takes our request, whose signature it checks, and answers with a form
+GET  /unasked          an answer that nobody asked for, as a form
 GET  /sign-out         a form with its word that the person signed out
 GET  /slo              takes our answer to that word
 """
@@ -15,6 +16,7 @@ import re
 import subprocess
 import sys
 import threading
+import time
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -25,7 +27,7 @@ from saml2 import BINDING_HTTP_POST, BINDING_HTTP_REDIRECT
 from saml2.assertion import Policy
 from saml2.config import IdPConfig
 from saml2.metadata import entity_descriptor
-from saml2.saml import NAMEID_FORMAT_PERSISTENT, NAMEID_FORMAT_TRANSIENT, NameID
+from saml2.saml import NAMEID_FORMAT_PERSISTENT, NameID
 from saml2.server import Server
 from saml2.sigver import pre_encryption_part, verify_redirect_signature
 
@@ -51,7 +53,11 @@ usual = {
     "audience": None,
     "destination": None,
     "name_format": "urn:oasis:names:tc:SAML:2.0:attrname-format:uri",
-    "transient": False,
+    # The format of the name, whatever is asked for; by itself the one that is asked for.
+    "name": None,
+    # How long ago the person showed who they are, in seconds, and whether they do so anew when that is asked for.
+    "shown_ago": 0,
+    "shows_anew": True,
     "error": None,
     "who": {"uid": ["imani"], "mail": ["imani@interop.example"], "givenName": ["Imani"], "sn": ["Reyes"], "eduPersonAffiliation": ["student"]},
 }
@@ -89,7 +95,7 @@ def configuration(key, certificate):
                         "single_sign_on_service": [(f"{base}/sso", BINDING_HTTP_REDIRECT)],
                         "single_logout_service": [(f"{base}/slo", BINDING_HTTP_REDIRECT)],
                     },
-                    "name_id_format": [NAMEID_FORMAT_PERSISTENT, NAMEID_FORMAT_TRANSIENT],
+                    "name_id_format": [NAMEID_FORMAT_PERSISTENT],
                 }
             },
         }
@@ -113,9 +119,18 @@ class Provider:
             raise ValueError("the request is not signed by the service it names")
         request = self.server.parse_authn_request(query["SAMLRequest"], BINDING_HTTP_REDIRECT)
         asked = self.server.response_args(request.message)
+        policy = request.message.name_id_policy
+        anew = request.message.force_authn == "true" and self.way["shows_anew"]
+        return self.answer(asked, policy.format if policy is not None else None, anew, query.get("RelayState", ""))
+
+    def unasked(self):
+        [place] = self.server.metadata.assertion_consumer_service(self.sp, BINDING_HTTP_POST)
+        return self.answer({"in_response_to": None, "destination": place["location"]}, None, False, "")
+
+    def answer(self, asked, wanted, anew, relay):
         way = self.way
         self.name = NameID(
-            format=NAMEID_FORMAT_TRANSIENT if way["transient"] else NAMEID_FORMAT_PERSISTENT,
+            format=way["name"] or wanted or NAMEID_FORMAT_PERSISTENT,
             sp_name_qualifier=self.sp,
             name_qualifier=f"{base}/metadata",
             text="7c2e51d0" + way["who"]["uid"][0],
@@ -124,7 +139,7 @@ class Provider:
         if way["error"]:
             said = (f"urn:oasis:names:tc:SAML:2.0:status:{way['error']}", "")
             answer = self.server.create_error_response(asked["in_response_to"], asked["destination"], said)
-            return self.form(str(answer), asked["destination"], query.get("RelayState", ""), "SAMLResponse")
+            return self.form(str(answer), asked["destination"], relay, "SAMLResponse")
         self.encrypt_with(way["cipher"])
         signature, digest = sha1 if way["sha1"] else sha256
         answer = self.server.create_authn_response(
@@ -134,7 +149,11 @@ class Provider:
             in_response_to=asked["in_response_to"],
             destination=way["destination"] or asked["destination"],
             sp_entity_id=way["audience"] or self.sp,
-            authn={"class_ref": password, "authn_auth": base},
+            authn={
+                "class_ref": password,
+                "authn_auth": base,
+                "authn_instant": int(time.time()) - (0 if anew else way["shown_ago"]),
+            },
             sign_response=way["response"],
             sign_assertion=way["assertion"],
             sign_alg=signature,
@@ -142,7 +161,7 @@ class Provider:
             encrypt_assertion=way["cipher"] is not None,
             encrypt_cert_assertion=self.certificates("encryption")[0] if way["cipher"] else None,
         )
-        return self.form(str(answer), asked["destination"], query.get("RelayState", ""), "SAMLResponse")
+        return self.form(str(answer), asked["destination"], relay, "SAMLResponse")
 
     def certificates(self, use):
         """Of ours; versions of pysaml2 differ in whether they give each a name."""
@@ -183,6 +202,7 @@ class Door(BaseHTTPRequestHandler):
         answers = {
             "/metadata": provider.metadata,
             "/sso": lambda: provider.sign_in(query),
+            "/unasked": provider.unasked,
             "/sign-out": provider.sign_out,
             "/slo": lambda: provider.signed_out(query),
         }

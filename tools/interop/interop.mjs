@@ -58,18 +58,21 @@ async function count(meetings) {
 }
 
 /** The browser's part of one sign-in; answers what went otherwise than it should. */
-async function signInAs({ way, wants, outcome }, school, provider) {
+async function signInAs({ way, wants, outcome, unasked }, school, provider) {
   await school.asks(wants);
   await provider.answer(way);
-  const { page, who } = await signIn(new Browser(), school);
+  const [expected, place] = [way.who?.mail[0] ?? person, unasked ? '/' : '/people'];
+  const { page, who } = await signIn(new Browser(), school, unasked ? provider.unaskedUrl : null);
   const reference = /class="reference"><b>([^<]+)</.exec(page.body)?.[1];
-  const came = reference ? await school.reasonOf(reference) : who === person && page.location === '/people' ? 'signed in' : page.location;
+  const came = reference ? await school.reasonOf(reference) : who === expected && page.location === place ? 'signed in' : page.location;
   return came === outcome ? null : `expected “${outcome}”, met “${came}”`;
 }
 
-async function signIn(browser, school) {
-  const begun = await browser.get(`${school.origin}/saml/login?returnTo=/people`);
-  const page = await browser.submit(await browser.get(begun.location));
+/** Begins here, or at an address of the provider; goes once more where somebody has more to show. */
+async function signIn(browser, school, there = null) {
+  const begin = async (path) => browser.submit(await browser.get((await browser.get(`${school.origin}${path}`)).location));
+  let page = there ? await browser.submit(await browser.get(there)) : await begin('/saml/login?returnTo=/people');
+  if (page.location?.startsWith('/saml/login?')) page = await begin(page.location);
   const session = await browser.get(`${school.origin}/api/session`);
   return { page, who: session.status === 200 ? JSON.parse(session.body).person.mail : null };
 }

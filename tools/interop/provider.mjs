@@ -28,6 +28,7 @@ export async function startProvider(ourMetadata, folder) {
   const at = `http://127.0.0.1:${port}`;
   return {
     metadata: async () => (await fetch(`${at}/metadata`)).text(),
+    unaskedUrl: `${at}/unasked`,
     signOutUrl: `${at}/sign-out`,
     answer: (way) => fetch(`${at}/way`, { method: 'POST', body: JSON.stringify(way) }),
     stop: () => child.kill(),

@@ -11,7 +11,7 @@ export const person = 'imani@interop.example';
 const slug = `interop-${randomBytes(3).toString('hex')}`;
 const ours = `realm_id = (select id from national.institution where slug = '${slug}')`;
 
-/** A school of the running application that lets students in, and nobody else. */
+/** A school of the running application that lets students in, and staff as administrators, and nobody else. */
 export class School {
   #application;
   #folder;
@@ -41,15 +41,19 @@ export class School {
     writeFileSync(file, metadata);
     this.#akin('institution:sign-in', '--slug', slug, '--metadata', file);
     await this.#ask(`update national.sign_in set admission_rules = $1 where ${ours}`, [
-      JSON.stringify([{ by: 'affiliation', value: 'student', role: 'learner' }]),
+      JSON.stringify([
+        { by: 'affiliation', value: 'student', role: 'learner' },
+        { by: 'affiliation', value: 'staff', role: 'admin' },
+      ]),
     ]);
   }
 
   /** What the school asks for is set where it is kept, so that a round need not go through set-up and its test sign-in. */
-  async asks({ response, assertion, encrypted = false }) {
+  async asks({ response, assertion, encrypted = false, name = null, adminsAnew = false, unasked = false }) {
     await this.#ask(
-      `update national.sign_in set want_response_signed = $1, want_assertion_signed = $2, want_encrypted = $3 where ${ours}`,
-      [response, assertion, encrypted],
+      `update national.sign_in set want_response_signed = $1, want_assertion_signed = $2, want_encrypted = $3, name_id_format = $4,
+         reauthenticate_admins = $5, allow_unsolicited = $6 where ${ours}`,
+      [response, assertion, encrypted, name, adminsAnew, unasked],
     );
   }
 
