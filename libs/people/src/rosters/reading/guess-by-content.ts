@@ -2,7 +2,7 @@ import type { RosterKind } from '@akin/contracts';
 import { matchSpecialty } from '../../vocabulary/match-specialty.js';
 import { shareOf, type ColumnValues } from './column-values.js';
 import type { Candidate } from './guess-by-name.js';
-import { looksLikeMail } from './mail-address.js';
+import { readMails } from './mail-address.js';
 import { readRank } from './read-rank.js';
 import { readStage } from './read-stage.js';
 import { splitName } from './split-name.js';
@@ -15,7 +15,7 @@ const strength = 0.2;
 /** What a column whose name says nothing holds, or null: rather left to the person than guessed wrongly. */
 export function guessByContent(column: ColumnValues, kind: RosterKind): (Candidate & { why?: string }) | null {
   if (column.filled === 0) return null;
-  if (shareOf(column, looksLikeMail) >= most) return { field: 'mail', strength };
+  if (shareOf(column, (value) => readMails(value) !== null) >= most) return { field: 'mail', strength };
   if (looksLikeKeys(column)) return { field: 'key', strength, why: 'Looks like ids; rows are matched by it.' };
   if (kind === 'faculty') {
     if (shareOf(column, (value) => readRank(value) !== null) >= many)

@@ -6,7 +6,7 @@ import { countsRows, guessByContent, looksLikeNames } from './guess-by-content.j
 import { guessByName, isForeign, type Candidate } from './guess-by-name.js';
 import type { NamedField } from './header-names.js';
 import { headerWords } from './header-words.js';
-import { looksLikeMail } from './mail-address.js';
+import { readMails } from './mail-address.js';
 import type { ParsedRoster } from './parse-roster.js';
 import { readClass, readDate } from './read-date.js';
 import { readStage } from './read-stage.js';
@@ -128,7 +128,7 @@ function readContent(column: ColumnValues, kind: RosterKind): Guess | null {
 }
 
 function describeMails(column: ColumnValues): string {
-  const rows = Math.round(shareOf(column, looksLikeMail) * column.filled);
+  const rows = Math.round(shareOf(column, (value) => readMails(value) !== null) * column.filled);
   return column.filled === 0 ? 'Its name says e-mail.' : `Looks like e-mail in ${rows} of ${column.filled} rows.`;
 }
 
