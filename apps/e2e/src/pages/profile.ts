@@ -43,10 +43,18 @@ export async function tells({ page }: Visitor, { about, answer, seenBy }: SelfDe
   if (await finder.isVisible()) await finder.fill(answer);
   await saved(page, () => choices.getByLabel(answer, { exact: true }).check());
   await page.getByRole('button', { name: `Done ${about}` }).click();
-  if (!seenBy) return;
-  await page.getByRole('button', { name: `${about}, seen by:` }).click();
-  await saved(page, () => audienceOf(page, about).getByLabel(seenBy).check());
-  await page.getByRole('button', { name: `${about}, seen by: ${seenBy}` }).click();
+  if (seenBy) await opensEye(page, about, '', seenBy);
+}
+
+/** Lets others see an answer, or no others any more. */
+export function changesAudience({ page }: Visitor, { about, from, to }: { about: string; from: string; to: string }): Promise<void> {
+  return opensEye(page, about, from, to);
+}
+
+async function opensEye(page: Page, about: string, before: string, after: string): Promise<void> {
+  await page.getByRole('button', { name: `${about}, seen by: ${before}`.trim() }).click();
+  await saved(page, () => audienceOf(page, about).getByLabel(after).check());
+  await page.getByRole('button', { name: `${about}, seen by: ${after}` }).click();
   await audienceOf(page, about).waitFor({ state: 'hidden' });
 }
 

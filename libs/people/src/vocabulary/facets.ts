@@ -113,6 +113,9 @@ const sources: Record<string, string> = {
   subspecialty: 'ABMS guide of 2026, with fields that are trained for and not certified',
 };
 
-export const facets: FacetView[] = shipped.map((facet) =>
-  Object.hasOwn(sources, facet.code) ? { ...facet, source: sources[facet.code] } : facet,
-);
+const ownSource = 'Akin’s own list, version 1 of 2026';
+
+export const facets: FacetView[] = shipped.map((facet) => ({
+  ...facet,
+  source: Object.hasOwn(sources, facet.code) ? sources[facet.code] : ownSource,
+}));
