@@ -4,7 +4,7 @@ import type { RosterChange } from '@akin/contracts';
 /** People this roster lists no more. */
 @Component({
   selector: 'ak-leaving-people',
-  template: `<ul class="names" aria-labelledby="changes">
+  template: `<ul class="leavers" aria-labelledby="changes">
     @for (change of changes(); track $index) {
       <li>{{ change.person }}</li>
     }
