@@ -106,3 +106,8 @@ export function asCsv(rows) {
   const line = (cells) => cells.map((cell) => (/[",;\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
   return Buffer.from(`\ufeff${[headings, ...rows].map(line).join('\r\n')}\r\n`);
 }
+
+/** The same as tab-separated text, in which nothing is quoted. */
+export function asText(rows) {
+  return Buffer.from(`${[headings, ...rows].map((cells) => cells.join('\t')).join('\r\n')}\r\n`);
+}
