@@ -49,7 +49,7 @@ it.each([
   ['mentorship', 'learner_left', 'Imani Castellanos had left the list while they worked together.'],
 ] as const)('of a settled %s where %s says only what it was about', (kind, reason, text) => {
   const settled = { outcome: 'ended' as const, at: '', by: null, note: '' };
-  expect(deskSentence({ ...item(kind, reason), settled })).toEqual({ title: 'Imani Castellanos and Dr. Adwoa Osei', text });
+  expect(deskSentence({ ...item(kind, reason), settled })).toEqual({ title: 'Dr. Adwoa Osei and Imani Castellanos', text });
 });
 
 it('tells who settled it, or that it settled itself', () => {

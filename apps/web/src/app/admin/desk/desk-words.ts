@@ -13,7 +13,7 @@ export function deskSentence(item: Subject & Partial<Pick<DeskItem, 'settled'>>)
     mentor_paused: `${mentor.name} is taking a pause.`,
     learner_left: `${learner.name} has left the list.`,
   };
-  if (settled) return { title: `${learner.name} and ${mentor.name}`, text: settledText(item) };
+  if (settled) return { title: `${mentor.name} and ${learner.name}`, text: settledText(item) };
   const open = kind === 'request' ? openRequest : openPair;
   return { title: away[reason], text: open(reason, learner.name, mentor.name) };
 }
