@@ -13,7 +13,7 @@ const first = 5;
     }
     @if (values().length > first) {
       <span>
-        <button class="btn btn--text btn--s" type="button" [attr.aria-expanded]="all()" (click)="all.set(!all())">
+        <button class="linkbtn" type="button" [attr.aria-expanded]="all()" (click)="all.set(!all())">
           {{ all() ? 'Show fewer' : 'Show all ' + values().length }}<span class="sr"> values of {{ of() }}</span>
         </button>
       </span>
