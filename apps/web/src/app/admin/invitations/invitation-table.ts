@@ -29,12 +29,12 @@ import { invitationTag, rowWords } from './invitation-words';
             @if (picking()) {
               <td class="pickcell" data-l="Invite">
                 @if (row.state === 'not_invited') {
-                  <input
-                    type="checkbox"
-                    [checked]="chosen.has(row.personId)"
-                    [attr.aria-label]="'Pick ' + row.name"
-                    (change)="chosen.toggle(row.personId, row.name)"
-                  />
+                  <label
+                    ><input type="checkbox" [checked]="chosen.has(row.personId)" (change)="chosen.toggle(row.personId, row.name)" /><span
+                      class="sr"
+                      >Pick {{ row.name }}</span
+                    ></label
+                  >
                 }
               </td>
             }

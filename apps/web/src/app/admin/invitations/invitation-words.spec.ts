@@ -37,5 +37,5 @@ it.each([
   [row({ state: 'bounced', trouble: '5.1.1 No such user' }), 'The server said: 5.1.1 No such user'],
   [row({ state: 'bounced' }), 'The address does not work'],
   [row({ state: 'opted_out' }), 'Is never written to about joining'],
-  [row({ state: 'not_invited' }), ''],
+  [row({ state: 'not_invited' }), 'Not written to yet'],
 ])('says what happened (%#)', (given, words) => expect(rowWords(given, (day) => `on ${day}`)).toBe(words));

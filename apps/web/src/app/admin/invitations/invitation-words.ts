@@ -57,6 +57,6 @@ export function rowWords({ state, at, remindedAt, trouble }: InvitationRow, day:
     case 'signed_in':
       return at ? `Invited ${day(at)}` : '';
     default:
-      return '';
+      return 'Not written to yet';
   }
 }
