@@ -101,6 +101,7 @@ describe('every route', () => {
           '/draft/switch-on',
           '/draft/trial',
           '/draft/trial/values',
+          '/lift-second-factor',
           '/switch-back',
         ].map((what) => `api/set-up/sign-in${what}`),
         'api/statement',
@@ -160,7 +161,7 @@ describe('every route', () => {
         return [path, (answer.body as { code: string }).code, answer.headers['set-cookie']];
       }),
     );
-    expect(answers).toHaveLength(12);
+    expect(answers).toHaveLength(13);
     expect(answers.filter(([, code, cookie]) => code !== 'set_up_link_over' || cookie)).toEqual([]);
   });
 
