@@ -1,4 +1,4 @@
-import { each, groupsOf, type Pieces } from './pieces.js';
+import { groupsOf, type Pieces } from './pieces.js';
 import type { RosterRow } from './reading/parse-roster.js';
 
 const together = 500;
@@ -13,11 +13,12 @@ export function* writeRows(rows: readonly RosterRow[]): Pieces<string> {
   return `[${parts.join(',\n')}]`;
 }
 
-/** Such a list, read line by line. No text inside of it holds a line break of its own. */
+/** Such a list, read a few lines at a time. No text inside of it holds a line break of its own. */
 export function* readRows(list: string): Pieces<RosterRow[]> {
   const rows: RosterRow[] = [];
-  yield* each(list.trim().slice(1, -1).split('\n'), (line) => {
-    for (const row of JSON.parse(`[${line.replace(/,$/, '')}]`) as RosterRow[]) rows.push(row);
-  });
+  for (const lines of groupsOf(list.trim().slice(1, -1).split('\n'), together)) {
+    for (const row of JSON.parse(`[${lines.join('').replace(/,$/, '')}]`) as RosterRow[]) rows.push(row);
+    yield;
+  }
   return rows;
 }
