@@ -89,7 +89,7 @@ describe('from an empty school to a learner who has a mentor', () => {
     expect(new Set(letters.flatMap(({ to }) => to)).size).toBe(100);
     letters.forEach(expectSchoolsOwn);
     await admin.page.getByRole('link', { name: 'See the invitations' }).click();
-    await admin.page.getByRole('heading', { name: 'Not signed in yet' }).waitFor();
+    await admin.page.getByRole('button', { name: /^100\s*invited, not here yet/ }).waitFor();
     await lookOver(admin, 'admin-invitations', { dark: true });
     await admin.page.getByRole('link', { name: 'Mentors' }).click();
     await admin.page.getByRole('searchbox', { name: 'Find a person' }).fill('mentor1@');
