@@ -6,7 +6,7 @@ import { compareRoster, type Comparison } from './compare-roster.js';
 import { DeclinedParts } from './declined-parts.js';
 import { each, type Pieces } from './pieces.js';
 import { checkRows, missingColumns, type CheckedRows, type Seen } from './reading/check-rows.js';
-import type { ParsedRoster } from './reading/parse-roster.js';
+import type { ParsedRoster } from './reading/parsed-roster.js';
 import type { WordReader } from './reading/word-reader.js';
 import { showChange } from './show-change.js';
 

@@ -1,5 +1,5 @@
 import type { RosterColumn, RosterProblem } from '@akin/contracts';
-import type { RosterRow } from './reading/parse-roster.js';
+import type { RosterRow } from './reading/parsed-roster.js';
 
 /** The rejected rows as a table, ready to be mended and dropped again. */
 export interface RejectedTable {

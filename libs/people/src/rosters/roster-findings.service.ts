@@ -5,7 +5,7 @@ import { DeclinedParts } from './declined-parts.js';
 import { KnownPeople } from './known-people.repository.js';
 import { each, inPieces, type Pieces } from './pieces.js';
 import type { Seen } from './reading/check-rows.js';
-import type { ParsedRoster, RosterRow } from './reading/parse-roster.js';
+import type { ParsedRoster, RosterRow } from './reading/parsed-roster.js';
 import { WordReader } from './reading/word-reader.js';
 import { RememberedReading } from './remembered-reading.repository.js';
 import { writeRows } from './roster-rows.js';

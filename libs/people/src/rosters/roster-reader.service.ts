@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { ErrorBody, RefusalCode } from '@akin/contracts';
 import { NoOutcome, Refusal, ThreadPool, type ThreadEntry } from '@akin/platform';
+import { isOfficeFile } from './reading/xlsx/read-xlsx.js';
 import { readRoster, type RosterRead, type RosterToRead } from './reading/read-roster.js';
 
 /** What a thread says: plain data, because an error loses what it is on the way. */
 export type ReadByThread = { ok: true; roster: RosterRead } | { ok: false; code: RefusalCode; detail: ErrorBody['detail'] };
 
-/** A few hundred rows; reading them takes less time than telling a thread about them. */
+/** A few hundred rows; reading them takes less time than telling a thread about them. What a workbook unpacks to is not known before. */
 const small = 64 * 1024;
 
 /** One file at a time, and few that wait, which bounds the memory; a thread that is idle gives its own back. */
@@ -34,7 +35,7 @@ export class RosterReader implements OnModuleDestroy {
    * @throws Refusal as `readRoster`, `busy` while many files wait, `roster_unreadable` when reading takes too long or too much memory
    */
   async read(file: RosterToRead): Promise<RosterRead> {
-    if (file.bytes.length <= small) return readRoster(file);
+    if (file.bytes.length <= small && !isOfficeFile(file.bytes)) return readRoster(file);
     const read = await this.pool.run(file, [file.bytes.buffer]).catch(refuseFor);
     if (!read.ok) throw new Refusal(read.code, read.detail);
     return read.roster;

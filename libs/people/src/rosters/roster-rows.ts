@@ -1,5 +1,5 @@
 import { groupsOf, type Pieces } from './pieces.js';
-import type { RosterRow } from './reading/parse-roster.js';
+import type { RosterRow } from './reading/parsed-roster.js';
 
 const together = 500;
 

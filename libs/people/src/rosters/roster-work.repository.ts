@@ -3,7 +3,7 @@ import type { RefusalCode, RosterColumn, RosterCommit, RosterDeclined, RosterKin
 import { TenantDb } from '@akin/tenancy';
 import type { RosterCheck } from './check-roster.js';
 import { inPieces } from './pieces.js';
-import type { RosterRow } from './reading/parse-roster.js';
+import type { RosterRow } from './reading/parsed-roster.js';
 import { readRows } from './roster-rows.js';
 import { StagedPeopleRepository } from './staged-people.repository.js';
 import { storableJson } from './storable-json.js';

@@ -1,7 +1,7 @@
 import { wordFields, type RosterField, type RosterKind, type RosterProblem, type RosterWord } from '@akin/contracts';
 import { each, type Pieces } from '../pieces.js';
 import { looksLikeMail } from './mail-address.js';
-import type { ParsedRoster, RosterRow } from './parse-roster.js';
+import type { ParsedRoster, RosterRow } from './parsed-roster.js';
 import { dateOrderOf, type DateOrder } from './read-date.js';
 import { mailsOf, readableFields, readRow, tellRow, type ListedPerson, type Told } from './read-row.js';
 import { Repeats } from './repeats.js';

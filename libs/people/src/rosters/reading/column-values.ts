@@ -1,4 +1,4 @@
-import type { ParsedRoster } from './parse-roster.js';
+import type { ParsedRoster } from './parsed-roster.js';
 
 /** Different values that are looked at: more are names or numbers, and those are told by the first thousands. */
 const mostDifferent = 4000;

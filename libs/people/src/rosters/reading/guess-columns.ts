@@ -7,7 +7,7 @@ import { guessByName, isForeign, type Candidate } from './guess-by-name.js';
 import type { NamedField } from './header-names.js';
 import { headerWords } from './header-words.js';
 import { readMails } from './mail-address.js';
-import type { ParsedRoster } from './parse-roster.js';
+import type { ParsedRoster } from './parsed-roster.js';
 import { readClass, readDate } from './read-date.js';
 import { readStage } from './read-stage.js';
 import { holdsIdentity, isIdentityName, isPrivateName } from './recognize-identity.js';

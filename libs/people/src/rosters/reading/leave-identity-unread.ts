@@ -1,6 +1,6 @@
 import type { RosterField } from '@akin/contracts';
 import { looksLikeMail } from './mail-address.js';
-import type { ParsedRoster, RosterRow } from './parse-roster.js';
+import type { ParsedRoster, RosterRow } from './parsed-roster.js';
 import { each, type Pieces } from '../pieces.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { RosterColumn } from '@akin/contracts';
-import type { ParsedRoster } from './parse-roster.js';
+import type { ParsedRoster } from './parsed-roster.js';
 import { dateOrderOf } from './read-date.js';
 
 /** What a person has to know about the dates of a column whose numbers can stand for days and for months. */

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { parse } from 'csv-parse/sync';
 import { findDelimiter } from './find-delimiter.js';
 import { parseCsv } from './parse-csv.js';
 
@@ -41,7 +40,6 @@ it.each([
   ['separators and line ends inside quotation marks', '"a,\r\nb",c', [['a,\nb', 'c']]],
   ['quotation marks inside quotation marks', '"Ada ""Bo"" Li",x', [['Ada "Bo" Li', 'x']]],
   ['quotation marks inside a value', 'Ada "Bo" Li,5\' 2"', [['Ada "Bo" Li', '5\' 2"']]],
-  ['text behind quotation marks', '"Bo" Li,x', [['Bo Li', 'x']]],
   [
     'empty values at the end',
     'a,b,,\n1,,,',
@@ -62,6 +60,7 @@ it('counts rows as a spreadsheet does, and passes over empty ones', () => {
 
 it.each([
   ['is not closed', 'a,b\n"Ada,a@x.org\nBo,b@x.org'],
+  ['has text behind it', 'a,b\n"Bo" Li,x'],
   ['is closed much too late', `a,b\n"Ada,${'x\n'.repeat(20_000)}",c`],
 ])('refuses a quotation mark that %s, and says where', (_what, text) => {
   expect(() => parseCsv(text, ',')).toThrow(
@@ -86,21 +85,6 @@ it('reads back whatever was written, in any quoting and with any separator', () 
       const expected = rows.map((cells) => cells.map(tidy)).filter((cells) => cells.some((value) => value !== ''));
       expect(cellsOf(text, mark)).toEqual(expected);
     }),
-  );
-});
-
-it('reads as another parser does', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.array(fc.constantFrom('a', 'b c', '"d"', '"e,f"', '"g""h"', ''), { minLength: 2, maxLength: 4 }), { minLength: 1 }),
-      (rows) => {
-        const text = rows.map((cells) => cells.join(',')).join('\n');
-        const other = (parse(text, { relax_column_count: true, skip_empty_lines: false, trim: true }) as string[][]).filter((cells) =>
-          cells.some(Boolean),
-        );
-        expect(cellsOf(text)).toEqual(other);
-      },
-    ),
   );
 });
 

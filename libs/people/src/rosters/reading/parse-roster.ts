@@ -1,21 +1,9 @@
 import { rosterLimits } from '@akin/contracts';
 import { Refusal } from '@akin/platform';
 import { findHeader } from './find-header.js';
+import type { ParsedRoster } from './parsed-roster.js';
 import { mostColumns, type Grid, type GridRow } from './grid.js';
 import { leaveOutRows } from './leave-out-rows.js';
-
-/** A row with the number a person sees in a spreadsheet. */
-export interface RosterRow {
-  row: number;
-  cells: string[];
-  /** Its values do not line up with the columns, so none of them can be trusted to stand where it belongs. */
-  ragged?: 'long' | 'short';
-}
-
-export interface ParsedRoster {
-  header: string[];
-  rows: RosterRow[];
-}
 
 const longestName = 120;
 

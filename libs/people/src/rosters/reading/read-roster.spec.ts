@@ -1,5 +1,5 @@
 import type { RosterField } from '@akin/contracts';
-import type { RosterRow } from './parse-roster.js';
+import type { RosterRow } from './parsed-roster.js';
 import { readRoster, type RosterRead } from './read-roster.js';
 import { rowXml, workbookOf } from './testing/workbook-of.js';
 

@@ -6,7 +6,8 @@ import { readCsv } from './read-csv.js';
 import { isOfficeFile, readXlsx } from './xlsx/read-xlsx.js';
 import { guessColumns } from './guess-columns.js';
 import { leaveIdentityUnread } from './leave-identity-unread.js';
-import { parseRoster, type RosterRow } from './parse-roster.js';
+import { parseRoster } from './parse-roster.js';
+import type { RosterRow } from './parsed-roster.js';
 import { atOnce, groupsOf } from '../pieces.js';
 
 /** A dropped file, and how files of this school were read before. Plain data: it travels to a thread. */

@@ -55,7 +55,15 @@ export function workbookOf(
   const names = sheets.map(
     ({ name, state }, i) => `<sheet name="${name}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="r${i + 1}"/>`,
   );
+  const part = (name: string, kind: string): string =>
+    `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
   return zipOf({
+    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${[
+      part('/xl/workbook.xml', 'sheet.main'),
+      ...sheets.map((_, i) => part(`/xl/worksheets/sheet${i + 1}.xml`, 'worksheet')),
+      part('/xl/sharedStrings.xml', 'sharedStrings'),
+      part('/xl/styles.xml', 'styles'),
+    ].join('')}</Types>`,
     '_rels/.rels': relations([relation('w', 'officeDocument', 'xl/workbook.xml')]),
     'xl/workbook.xml': `${head}<workbook ${main}>${more.properties ?? ''}<sheets>${names.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations([

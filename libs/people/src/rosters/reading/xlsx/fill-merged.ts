@@ -1,5 +1,5 @@
 import type { GridRow } from '../grid.js';
-import type { Merged } from './read-sheet.js';
+import type { Range } from '@e965/xlsx';
 
 /** Cells that are filled at most, in a list of 50,000 rows. */
 const mostFilled = 500_000;
@@ -8,13 +8,14 @@ const mostFilled = 500_000;
  * A value that stands once for several rows belongs to each of them. One that stands once over several columns is a
  * heading, and stays where it is.
  */
-export function fillMerged(rows: readonly GridRow[], merged: readonly Merged[]): void {
+export function fillMerged(rows: readonly GridRow[], merged: readonly Range[]): void {
   const byRow = new Map(rows.map((row) => [row.row, row]));
   let filled = 0;
-  for (const { column, fromRow, toRow } of merged) {
-    const value = byRow.get(fromRow)?.cells[column];
+  for (const { s: from, e: to } of merged) {
+    const column = from.c;
+    const value = byRow.get(from.r + 1)?.cells[column];
     if (!value) continue;
-    for (let row = fromRow + 1; row <= toRow && filled < mostFilled; row++) {
+    for (let row = from.r + 2; row <= to.r + 1 && filled < mostFilled; row++) {
       const cells = byRow.get(row)?.cells;
       filled += 1;
       if (cells === undefined || cells[column]) continue;

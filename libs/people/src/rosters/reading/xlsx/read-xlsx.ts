@@ -1,15 +1,18 @@
+import type { WorkBook } from '@e965/xlsx';
 import { rosterLimits, type RosterKind } from '@akin/contracts';
 import { Refusal } from '@akin/platform';
 import { startsWith } from '../decode-roster.js';
 import type { Grid } from '../grid.js';
 import { likenessOf } from './choose-sheet.js';
 import { fillMerged } from './fill-merged.js';
-import { numberFormats } from './number-formats.js';
-import { readSheet, type Sheet, type SheetContext } from './read-sheet.js';
-import { sharedStrings } from './shared-strings.js';
-import { unpackWhole } from './unpack-entry.js';
-import { openWorkbook, type SheetEntry } from './workbook.js';
-import { zipEntries } from './zip-entries.js';
+import { openWorkbook } from './open-workbook.js';
+import { sheetRows, type SheetRows } from './sheet-rows.js';
+import { unpackBounded } from './unpack-bounded.js';
+
+interface SheetName {
+  name: string;
+  hidden: boolean;
+}
 
 const zip = '504b0304';
 const emptyZip = '504b0506';
@@ -24,23 +27,22 @@ export function isOfficeFile(bytes: Uint8Array): boolean {
 }
 
 /**
- * The sheet of a workbook that looks most like a roster of this kind, as a table. Nothing is unpacked beyond what a
- * roster needs, and a list that has grown beyond all measure is refused before it fills the memory.
+ * The sheet of a workbook that looks most like a roster of this kind, as a table. A list that has grown beyond all measure
+ * is refused before it fills the memory.
  * @throws Refusal `roster_password`, `roster_old_excel`, `roster_other_office`, `roster_unreadable`, `roster_too_big`, `roster_empty`
  */
-export async function readXlsx(bytes: Uint8Array, kind: RosterKind): Promise<Grid> {
+export function readXlsx(bytes: Uint8Array, kind: RosterKind): Grid {
   if (startsWith(bytes, compound)) throw new Refusal(holdsEncrypted(bytes) ? 'roster_password' : 'roster_old_excel');
-  const workbook = openWorkbook(zipEntries(bytes));
-  const context: SheetContext = {
-    strings: await sharedStrings(workbook.strings),
-    formats: workbook.styles ? numberFormats(unpackWhole(workbook.styles)) : [],
-    from1904: workbook.from1904,
-  };
-  const chosen = await chooseSheet(workbook.sheets, context, kind);
+  const parts = unpackBounded(bytes);
+  const beginnings = openWorkbook(parts, { sheetRows: lookedAt });
+  const sheets = beginnings.SheetNames.map((name, at) => ({ name, hidden: (beginnings.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 }));
+  const chosen = chooseSheet(beginnings, sheets, kind);
   if (chosen === null) throw new Refusal('roster_empty');
-  const sheet = await readSheet(chosen.entry, context, rosterLimits.rows + spareRows);
-  fillMerged(sheet.rows, sheet.merged);
-  return { format: 'xlsx', rows: sheet.rows, notes: notesOf(sheet, chosen, workbook.sheets) };
+  const book = openWorkbook(parts, { sheets: [chosen.name], sheetRows: rosterLimits.rows + spareRows });
+  const sheet = book.Sheets[chosen.name];
+  const found = sheetRows(sheet);
+  fillMerged(found.rows, sheet['!merges'] ?? []);
+  return { format: 'xlsx', rows: found.rows, notes: notesOf(found, chosen, sheets) };
 }
 
 /** A workbook with a password is packed into the format of old Excel files, under this name in UTF-16. */
@@ -49,13 +51,12 @@ function holdsEncrypted(bytes: Uint8Array): boolean {
 }
 
 /** Sheets somebody has hidden count only where no other holds a roster. */
-async function chooseSheet(sheets: readonly SheetEntry[], context: SheetContext, kind: RosterKind): Promise<SheetEntry | null> {
-  if (sheets.length === 1) return sheets[0];
+function chooseSheet(beginnings: WorkBook, sheets: readonly SheetName[], kind: RosterKind): SheetName | null {
+  if (sheets.length <= 1) return sheets[0] ?? null;
   for (const hidden of [false, true]) {
-    let best: { sheet: SheetEntry; likeness: number } | null = null;
+    let best: { sheet: SheetName; likeness: number } | null = null;
     for (const sheet of sheets.filter((one) => one.hidden === hidden)) {
-      const { rows } = await readSheet(sheet.entry, context, lookedAt);
-      const likeness = likenessOf(sheet.name, rows, kind);
+      const likeness = likenessOf(sheet.name, sheetRows(beginnings.Sheets[sheet.name]).rows, kind);
       if (likeness > (best?.likeness ?? 0)) best = { sheet, likeness };
     }
     if (best !== null) return best.sheet;
@@ -63,7 +64,7 @@ async function chooseSheet(sheets: readonly SheetEntry[], context: SheetContext,
   return sheets.find(({ hidden }) => !hidden) ?? sheets[0] ?? null;
 }
 
-function notesOf({ hiddenRows, errors }: Sheet, chosen: SheetEntry, sheets: readonly SheetEntry[]): string[] {
+function notesOf({ hiddenRows, errors }: SheetRows, chosen: SheetName, sheets: readonly SheetName[]): string[] {
   const others = sheets.filter((sheet) => sheet !== chosen).map(({ name }) => `“${name.slice(0, 40)}”`);
   const shown = others.slice(0, 5).join(', ') + (others.length > 5 ? ` and ${others.length - 5} more` : '');
   const notes = [
