@@ -10,7 +10,13 @@ import type {
 } from '@akin/contracts';
 import { firstValueFrom } from 'rxjs';
 import type { InvitationQuery } from './invitation-query';
-import type { PreviewQuery } from './mail-preview';
+
+/** What of the mail is to be previewed. */
+export interface PreviewQuery {
+  greeting: string;
+  signedBy: string;
+  reminder: boolean;
+}
 
 /** Everything the pages about inviting ask. Resources must be made in an injection context. */
 @Injectable({ providedIn: 'root' })

@@ -1,13 +1,7 @@
 import { HttpParams } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
-import { InvitationsApi } from './invitations-api';
-
-export interface PreviewQuery {
-  greeting: string;
-  signedBy: string;
-  reminder: boolean;
-}
+import { InvitationsApi, type PreviewQuery } from './invitations-api';
 
 /** The mail as it will look, in a frame that can do nothing: the server draws it with the same layout it sends. */
 @Component({
