@@ -7,8 +7,8 @@ import { count } from '../../wording/count';
 import { longDay } from '../../wording/days';
 import { SchoolClock } from '../../wording/school-clock';
 import { ChosenPeople } from './chosen-people';
-import { InvitationsApi } from './invitations-api';
-import { MailPreview, type PreviewQuery } from './mail-preview';
+import { InvitationsApi, type PreviewQuery } from './invitations-api';
+import { MailPreview } from './mail-preview';
 import { waveDays } from './wave-days';
 
 const typingMs = 500;
