@@ -204,9 +204,10 @@ describe('the operator', () => {
         ...{ name: canary, mail: `${canary}-mentor@people.example`, kind: 'learner', words: `${canary} listens` },
       }),
     ];
+    const { cookie: reviewer } = await api.person(school, 'reviewer@people.example', 'reviewer');
     const { items } = (await call(office, 'GET', '/api/selection/applications', undefined)).body as { items: { id: string }[] };
     const more = { decision: 'more', met: [], note: `${canary} notes`, words: `${canary} asks` };
-    done.push(await call(office, 'POST', `/api/selection/applications/${items[0].id}/decision`, more));
+    done.push(await call(reviewer, 'POST', `/api/selection/applications/${items[0].id}/decision`, more));
     expect(done.map(({ status }) => status)).toEqual([200, 200, 201, 200, 204, 200]);
     expect((await call(mentor, 'GET', '/api/me/joining', undefined)).text.split(canary).length).toBeGreaterThan(2);
   }

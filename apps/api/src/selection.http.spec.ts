@@ -146,12 +146,37 @@ describe('mentor selection over HTTP', () => {
 
     it('is told to reviewers and the mentor', async () => {
       const review = `/api/selection/applications/${id}`;
-      for (const role of ['reviewer', 'admin'] as const) expect(tells(await call(at, at.people[role], 'GET', review))).toBe(true);
+      expect(tells(await call(at, at.people.reviewer, 'GET', review))).toBe(true);
+      expect((await call(at, at.people.reviewer, 'GET', '/api/selection/nominations')).text).toContain(`${canary} speaks`);
       const own = await told(at.people.mentor);
       expect(own).toContain('/api/me/joining');
       expect(own.filter((path) => !path.startsWith('/api/me/'))).toEqual([]);
       expect((await call(at, at.people.mentor, 'GET', '/api/me/joining')).text).not.toContain(`${canary} notes`);
       expect((await call(at, at.people.mentor, 'GET', '/api/me/joining')).text).not.toContain(`${canary} speaks`);
+    });
+
+    it('is not told to an administrator, who sees only that somebody applied', async () => {
+      // What the school asks is no secret; what somebody answered is.
+      expect(await told(at.people.admin)).toEqual(['/api/selection']);
+      expect((await call(at, at.people.admin, 'GET', '/api/selection')).text).not.toContain(canary);
+      const queue = await call(at, at.people.admin, 'GET', '/api/selection/applications?state=approved');
+      expect(queue.body).toMatchObject({ total: 1, items: [{ id, state: 'approved' }] });
+      const inside = [
+        ['GET', ''],
+        ['GET', `/evidence/${file}`],
+        ['POST', '/begin'],
+        ['POST', '/decision'],
+      ];
+      for (const [method, path] of inside) {
+        const answer = await call(
+          at,
+          at.people.admin,
+          method,
+          `/api/selection/applications/${id}${path}`,
+          method === 'GET' ? undefined : {},
+        );
+        expect(codeOf(answer)).toBe('403 not_your_role');
+      }
     });
 
     it('lets nobody else into the rooms of reviewers', async () => {

@@ -182,7 +182,7 @@ export interface NominationAnswer {
 /** How long such a link works. */
 export const nominationLinkDays = 21;
 
-/** A row of `GET /api/selection/nominations?page=&size=`, newest first, for reviewers and admins. */
+/** A row of `GET /api/selection/nominations?page=&size=`, newest first, for reviewers and admins; the words are for reviewers. */
 export interface NominationView {
   id: string;
   state: 'asked' | 'given' | 'over';
@@ -192,12 +192,12 @@ export interface NominationView {
   /** As they were named. */
   nominee: { name: string; mail: string };
   nominator: { name: string; mail: string };
-  /** Empty while it is only asked for. */
+  /** Empty while it is only asked for, and for those who do not review. */
   words: string;
   at: string;
 }
 
-/** A row of `GET /api/selection/applications?state=&page=&size=`, those that have waited longest first. */
+/** A row of `GET /api/selection/applications?state=&page=&size=`, those that have waited longest first; for reviewers and admins. */
 export interface ApplicationLine {
   id: string;
   mentor: PersonLine;
@@ -209,7 +209,7 @@ export interface ApplicationLine {
 
 export type ApplicationPage = Page<ApplicationLine>;
 
-/** `GET /api/selection/applications/:id`, and the answer to a decision; reviewers and admins only, never the mentor. */
+/** `GET /api/selection/applications/:id`, and the answer to a decision; for reviewers only. */
 export interface ApplicationView extends ApplicationLine {
   department: string | null;
   rule: CriterionRule;

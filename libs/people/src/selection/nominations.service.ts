@@ -99,12 +99,13 @@ export class Nominations {
     });
   }
 
-  /** Newest first, asked for and given. Who spoke for the reader, and what they said, is not among them. */
+  /** Newest first, asked for and given; what was said is for reviewers. Who spoke for the reader is not among them. */
   list(actor: Actor, page: number, size: number): Promise<Page<NominationView>> {
     return this.db.run(async () => {
       await this.adopt(actor.personId);
       const { items, total } = await this.nominations.page(actor.personId, page, size);
-      return { items: await this.views(items), total };
+      const views = await this.views(items);
+      return { items: actor.roles.includes('reviewer') ? views : views.map((view) => ({ ...view, words: '' })), total };
     });
   }
 

@@ -8,14 +8,15 @@ import { Reviewing } from './reviewing.service.js';
 
 const anId = new ParseUUIDPipe({ errorHttpStatusCode: 404 });
 
-/** For reviewers and administrators: by which criterion somebody is chosen is nobody else's. */
+/** For reviewers: by which criterion somebody is chosen is nobody else's. Administrators see that applications wait, and how long. */
 @ApiTags('selection')
-@Roles('reviewer', 'admin')
+@Roles('reviewer')
 @Controller('api/selection/applications')
 export class ReviewController {
   constructor(private readonly reviewing: Reviewing) {}
 
   @Get()
+  @Roles('reviewer', 'admin')
   @ApiOperation({ summary: 'Applications, those that have waited longest first, without one’s own' })
   @ApiOkResponse({ type: ApplicationPageDto })
   list(@CurrentActor() actor: Actor, @Query() { state, page, size }: ApplicationsQueryDto): Promise<ApplicationPageDto> {

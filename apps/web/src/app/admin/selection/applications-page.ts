@@ -5,7 +5,9 @@ import { Avatar, EmptyState, LoadProblem, PageHead, Pager, Skeleton } from '@aki
 import { DownloadLinks } from '../download-links';
 import { keepLast } from '../../lists/keep-last';
 import { InstitutionStore } from '../../session/institution-store';
+import { SessionStore } from '../../session/session-store';
 import { datedDay, dayAt } from '../../wording/days';
+import { mayReview } from './may-review';
 import { SelectionApi } from './selection-api';
 import { applicationWords } from './selection-words';
 
@@ -23,6 +25,7 @@ const filters: { state: ApplicationState | null; label: string }[] = [
 })
 export class ApplicationsPage {
   private readonly zone = inject(InstitutionStore).view().timeZone;
+  protected readonly reads = mayReview(inject(SessionStore).view()?.roles ?? []);
   protected readonly filters = filters;
   protected readonly words = applicationWords;
   protected readonly query = signal({ state: null as ApplicationState | null, page: 1, size: 20 });
@@ -31,7 +34,7 @@ export class ApplicationsPage {
   protected readonly lead = computed(() => {
     const page = this.shown();
     if (!page || this.query().state !== null) return null;
-    if (page.total === 0) return 'Nobody is waiting for you.';
+    if (page.total === 0) return this.reads ? 'Nobody is waiting for you.' : 'Nobody is waiting.';
     return page.total === 1
       ? 'One application is open. Whoever has waited longest comes first.'
       : `${page.total} applications are open. Whoever has waited longest comes first.`;

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { EmptyState, LoadProblem, PageHead, Pager, Skeleton } from '@akin/ui';
 import { keepLast } from '../../lists/keep-last';
 import { InstitutionStore } from '../../session/institution-store';
@@ -11,7 +11,7 @@ import { nominationWords, nominatorWords } from './selection-words';
 @Component({
   selector: 'ak-nominations-page',
   imports: [EmptyState, LoadProblem, NominationAskForm, PageHead, Pager, Skeleton],
-  template: `<ak-page-head heading="Nominations" [lead]="lead()">
+  template: `<ak-page-head heading="Nominations" [lead]="lead">
       @if (!asking()) {
         <button class="btn btn--line btn--s" type="button" (click)="asking.set(true)">Ask somebody by mail</button>
       }
@@ -67,7 +67,7 @@ export class NominationsPage {
   protected readonly query = signal({ page: 1, size: 20 });
   protected readonly nominations = inject(SelectionApi).nominations(this.query);
   protected readonly shown = keepLast(this.nominations);
-  protected readonly lead = computed(() => 'Read by reviewers only. Whoever is nominated sees that somebody did, and not who.');
+  protected readonly lead = 'What was said is read by reviewers only. Whoever is nominated sees that somebody did, and not who.';
 
   protected asked(): void {
     this.asking.set(false);

@@ -1,11 +1,11 @@
 import type { Role } from '@akin/contracts';
 import type { NavGroup } from '@akin/ui';
-import { mayReview, mayTend } from './may-review';
+import { maySeeQueue, mayTend } from './may-review';
 
 /** Mentor selection in the rail, as far as these roles go; nothing for the others. */
 export function selectionGroup(roles: readonly Role[]): NavGroup[] {
   const items: NavGroup['items'] = [
-    ...(mayReview(roles)
+    ...(maySeeQueue(roles)
       ? [
           { label: 'Applications', path: '/admin/selection', icon: 'scale' as const, exact: true },
           { label: 'Nominations', path: '/admin/selection/nominations', icon: 'award' as const },
