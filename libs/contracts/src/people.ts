@@ -1,4 +1,4 @@
-import type { Audience } from './vocabulary.js';
+import type { Audience, Term } from './vocabulary.js';
 
 export const mentorStates = ['invited', 'applied', 'in_review', 'approved', 'training', 'active', 'paused', 'retired'] as const;
 export type MentorState = (typeof mentorStates)[number];
@@ -18,6 +18,12 @@ export interface FacetAnswer {
   terms: string[];
   ownWords: string | null;
   audience: Audience;
+}
+
+/** An answer as its owner reads it. */
+export interface MyAnswer extends FacetAnswer {
+  /** Terms of it that the school does not offer any more, where there are any. Others still read them, so the owner has to. */
+  noLongerOffered?: Term[];
 }
 
 /** An answer as another person reads it, with the audience its owner chose. */
@@ -43,7 +49,7 @@ export interface MyProfile {
   /** The stage as others read it: `MS3` is `Third-year student (MS3)`. */
   stageInWords: string | null;
   ownWords: string | null;
-  facets: FacetAnswer[];
+  facets: MyAnswer[];
   /** Present when the person is or may become a mentor. */
   mentor: MyMentoring | null;
 }

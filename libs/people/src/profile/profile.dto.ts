@@ -8,11 +8,13 @@ import {
   type FacetChange,
   type MentoringChange,
   type MentorState,
+  type MyAnswer,
   type MyMentoring,
   type MyProfile,
   type ProfileChange,
 } from '@akin/contracts';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { TermDto } from '../vocabulary/vocabulary.dto.js';
 import { PlainText } from './plain-text.dto.js';
 
 const { shortText, ownWords, capacityMin, capacityMax } = profileLimits;
@@ -63,6 +65,10 @@ export class FacetAnswerDto implements FacetAnswer {
   @ApiProperty({ enum: audiences }) audience!: Audience;
 }
 
+export class MyAnswerDto extends FacetAnswerDto implements MyAnswer {
+  @ApiPropertyOptional({ type: [TermDto] }) noLongerOffered?: TermDto[];
+}
+
 export class MyMentoringDto implements MyMentoring {
   @ApiProperty({ enum: mentorStates }) state!: MentorState;
   @ApiProperty() capacity!: number;
@@ -84,6 +90,6 @@ export class MyProfileDto implements MyProfile {
   @ApiProperty({ type: String, nullable: true }) stage!: string | null;
   @ApiProperty({ type: String, nullable: true }) stageInWords!: string | null;
   @ApiProperty({ type: String, nullable: true }) ownWords!: string | null;
-  @ApiProperty({ type: [FacetAnswerDto] }) facets!: FacetAnswerDto[];
+  @ApiProperty({ type: [MyAnswerDto] }) facets!: MyAnswerDto[];
   @ApiProperty({ type: MyMentoringDto, nullable: true }) mentor!: MyMentoringDto | null;
 }

@@ -12,6 +12,7 @@ import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
 import { isTerm } from '../vocabulary/vocabulary.js';
 import { checkAnswer, isEmptyAnswer } from './check-answer.js';
 import { FacetsRepository } from './facets.repository.js';
+import { withNoLongerOffered } from './no-longer-offered.js';
 import type { ProfileFields } from './profile.js';
 import { ProfileRepository } from './profile.repository.js';
 import { viewProfile } from './view-profile.js';
@@ -40,7 +41,8 @@ export class ProfileService {
       const { view: words } = await this.vocabulary.lexicon();
       const view = viewProfile(account, profile, await this.facets.of(account.id), await this.mentorOf(account), settings, words);
       const rules = await this.policy.rules();
-      return { ...view, facets: view.facets.filter(({ facet }) => allows(rules, facet, 'collect')) };
+      const asked = view.facets.filter(({ facet }) => allows(rules, facet, 'collect'));
+      return { ...view, facets: withNoLongerOffered(asked, words, await this.vocabulary.shown()) };
     });
   }
 

@@ -51,7 +51,7 @@ import { ProfileStore } from './profile-store';
     @if (open()) {
       <ak-facet-editor
         class="open"
-        [facet]="facet()"
+        [facet]="choosable()"
         [terms]="answer()?.terms ?? []"
         [ownWords]="answer()?.ownWords ?? ''"
         (changed)="save($event)"
@@ -68,12 +68,17 @@ export class FacetRow {
   protected readonly eyeOpen = signal(false);
   private readonly eye = viewChild<ElementRef<HTMLElement>>('eye');
   protected readonly answer = computed(() => this.profile.answerTo(this.facet().code));
+  /** What the school hides stays to be read and taken out by who chose it. */
+  protected readonly choosable = computed(() => {
+    const gone = this.answer()?.noLongerOffered ?? [];
+    return gone.length === 0 ? this.facet() : { ...this.facet(), terms: [...this.facet().terms, ...gone] };
+  });
   /** What is new is for nobody until its owner opens it; the eye says so at once. */
   protected readonly audience = computed<Audience>(() => this.answer()?.audience ?? 'nobody');
   protected readonly seenBy = computed(() => this.ladder.all().find((words) => words.audience === this.audience()));
   protected readonly words = computed(() => {
     const answer = this.answer();
-    const labels = this.facet()
+    const labels = this.choosable()
       .terms.filter((term) => answer?.terms.includes(term.code))
       .map((term) => term.label);
     return [labels.join(', '), answer?.ownWords ? `“${answer.ownWords}”` : ''].filter(Boolean).join(' · ');
@@ -92,16 +97,15 @@ export class FacetRow {
   }
 
   protected save(words: FacetWords): void {
-    void this.profile.answer(this.facet().code, { ...words, audience: this.audience() });
+    void this.profile.answer(this.facet().code, words);
   }
 
   protected show(audience: Audience): void {
-    const answer = this.answer();
-    if (answer) void this.profile.answer(answer.facet, { terms: answer.terms, ownWords: answer.ownWords ?? '', audience });
+    void this.profile.answer(this.facet().code, { audience });
   }
 
   protected clear(): void {
     this.open.set(false);
-    void this.profile.answer(this.facet().code, { terms: [], ownWords: '', audience: this.audience() });
+    void this.profile.answer(this.facet().code, { terms: [], ownWords: '' });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { FacetAnswer, FacetChange, MentoringChange, MyProfile, ProfileChange } from '@akin/contracts';
+import type { FacetChange, MentoringChange, MyAnswer, MyProfile, ProfileChange } from '@akin/contracts';
 import type { SaveState } from '@akin/ui';
 import { type Problem, problemOf } from '../session/problem';
 import { ProfileApi } from './profile-api';
@@ -20,7 +20,7 @@ export class ProfileStore {
     this.resource.reload();
   }
 
-  answerTo(facet: string): FacetAnswer | undefined {
+  answerTo(facet: string): MyAnswer | undefined {
     return this.view()?.facets.find((answer) => answer.facet === facet && (answer.terms.length > 0 || !!answer.ownWords));
   }
 
@@ -28,8 +28,12 @@ export class ProfileStore {
     return this.keep(() => this.api.change(change));
   }
 
-  answer(facet: string, change: FacetChange): Promise<boolean> {
-    return this.keep(() => this.api.answer(facet, change));
+  /** What is not in the change stays as the save before has left it, so that neither of two quick changes undoes the other. */
+  answer(facet: string, change: Partial<FacetChange>): Promise<boolean> {
+    return this.keep(() => {
+      const { terms = [], ownWords = null, audience = 'nobody' } = this.answerTo(facet) ?? {};
+      return this.api.answer(facet, { terms, ownWords: ownWords ?? '', audience, ...change });
+    });
   }
 
   changeMentoring(change: MentoringChange): Promise<boolean> {
