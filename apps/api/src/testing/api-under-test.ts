@@ -98,7 +98,7 @@ export class ApiUnderTest {
 
   private async session(realmId: string, personId: string): Promise<string> {
     const who = { realmId, personId, nameHash: Buffer.from('x'), sessionIndex: null };
-    const token = await this.app.get(Sessions).begin(who, { issuer: 'idp', assertionId: newId(), requestId: null });
+    const token = await this.app.get(Sessions).begin(who, { issuer: 'idp', assertionId: newId(), requestId: null, keys: null });
     return `akin=${token}`;
   }
 }

@@ -36,7 +36,7 @@ async function full(slug: string): Promise<School> {
   await world.get(Domains).add(null, school.slug, `${school.slug}.example`);
   await world.get(StepsRepository).plan(school.id);
   const who = { realmId: school.id, personId: newId(), nameHash: Buffer.from('x'), sessionIndex: null };
-  await world.get(Sessions).begin(who, { issuer: 'idp', assertionId: newId(), requestId: null });
+  await world.get(Sessions).begin(who, { issuer: 'idp', assertionId: newId(), requestId: null, keys: null });
   const queues = new Queues({ databaseUrl: world.t.queueUrl });
   for (let twice = 0; twice < 2; twice += 1) await queues.wake(school.id);
   await queues.visit([school.id]);

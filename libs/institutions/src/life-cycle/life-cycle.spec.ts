@@ -27,7 +27,7 @@ const audited = async () =>
   (await world.get(OperatorAudit).list(operator, school.slug, { page: 1, size: 20 })).items.map(({ action, by }) => `${action} by ${by}`);
 const session = async () => {
   const who = { realmId: school.id, personId: newId(), nameHash: Buffer.from('x'), sessionIndex: null };
-  await world.t.national.run(() => world.get(Sessions).begin(who, { issuer: 'idp', assertionId: newId(), requestId: null }));
+  await world.t.national.run(() => world.get(Sessions).begin(who, { issuer: 'idp', assertionId: newId(), requestId: null, keys: null }));
 };
 const openSessions = () => world.national('select 1 from session where realm_id = $1 and revoked_at is null', [school.id]);
 

@@ -48,7 +48,7 @@ async function person(given: string, ...roles: SchoolRole[]): Promise<Person> {
 
 async function session(personId: string): Promise<string> {
   const begun = { realmId: school.id, personId, nameHash: Buffer.from('x'), sessionIndex: null };
-  return `akin=${await app.get(Sessions).begin(begun, { issuer: 'idp', assertionId: newId(), requestId: null })}`;
+  return `akin=${await app.get(Sessions).begin(begun, { issuer: 'idp', assertionId: newId(), requestId: null, keys: null })}`;
 }
 
 async function call<T>(who: Person, method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) {

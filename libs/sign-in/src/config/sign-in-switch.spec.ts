@@ -232,7 +232,7 @@ it('forgets sessions and used assertions only when nobody could use them any mor
   const begin = (id: string) => {
     const [createdAt, expiresAt] = [clock.now(), new Date(clock.now().getTime() + 8 * hourMs)];
     const session = { ...who, mfa: false, nameSealed: null, id, tokenHash: Buffer.from(id), createdAt, expiresAt };
-    return sessions.begin(session, { issuer: 'issuer', assertionId: id, requestId: null }, []);
+    return sessions.begin(session, { issuer: 'issuer', assertionId: id, requestId: null, keys: null }, []);
   };
   await begin(newId());
   expect(await used.note(realmId, 'issuer', 'early', clock.now())).toBe(true);
@@ -247,4 +247,45 @@ it('forgets sessions and used assertions only when nobody could use them any mor
   await tidy.tidy();
   expect((await rows('session', realmId)).map(({ id }) => id)).toEqual([late]);
   expect((await rows('saml_assertion', realmId)).map(({ assertion_id: id }) => id)).toEqual([late, 'late']);
+});
+
+describe('an answer that was judged before a switch', () => {
+  const answered = (realmId: string, { entityId }: SchoolIdp, keys: readonly string[]) => {
+    const [createdAt, expiresAt, id] = [clock.now(), new Date(clock.now().getTime() + 8 * hourMs), newId()];
+    const who = { realmId, personId: newId(), nameHash: Buffer.from('x'), sessionIndex: null, device: null, standing: null };
+    const session = { ...who, mfa: false, nameSealed: null, id, tokenHash: Buffer.from(id), createdAt, expiresAt };
+    return sessions.begin(session, { issuer: entityId, assertionId: id, requestId: null, keys }, []);
+  };
+
+  it('begins a session while its provider is the realm’s, and none any more after', async () => {
+    const { realmId, idp } = await realm();
+    await config.applyIdpMetadata(realmId, idp.metadata());
+    const { idpCertificates: keys } = await config.ready(realmId);
+    expect(await answered(realmId, idp, keys)).toBe(true);
+    const other = await SchoolIdp.of(`${idp.slug}-other`);
+    await config.applyIdpMetadata(realmId, other.metadata());
+    expect(await answered(realmId, idp, keys)).toBe(false);
+    // The same name with another key is somebody else, too.
+    expect(await answered(realmId, other, keys)).toBe(false);
+    expect(await answered(realmId, other, (await config.ready(realmId)).idpCertificates)).toBe(true);
+  });
+
+  it('slips in behind no switch that is under way', async () => {
+    const { realmId, idp } = await realm();
+    await config.applyIdpMetadata(realmId, idp.metadata());
+    const other = await SchoolIdp.of(`${idp.slug}-other`);
+    const { idpCertificates: keys } = await config.ready(realmId);
+    const moved = Promise.withResolvers<void>();
+    const late = moved.promise.then(() => answered(realmId, idp, keys));
+    await t.national.run(async (m) => {
+      await config.applyIdpMetadata(realmId, other.metadata());
+      moved.resolve();
+      const waiting = `select 1 from pg_locks mine join pg_locks theirs using (transactionid)
+        where mine.granted and mine.pid = pg_backend_pid() and not theirs.granted`;
+      for (let tries = 0; tries < 500 && !(await m.query<unknown[]>(waiting)).length; tries++);
+      await sessions.revokeOfRealm(realmId, null, clock.now());
+    });
+    expect(await late).toBe(false);
+    expect((await rows('session', realmId)).filter((session) => session['revoked_at'] === null)).toEqual([]);
+  });
 });

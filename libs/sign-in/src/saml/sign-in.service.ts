@@ -132,7 +132,7 @@ export class SignIn {
         nameSealed: settings.sloUrl === null ? null : sealName(assertion, { realmId, personId }),
         inPlaceOf: [browser.sessionHash, pending?.sessionHash].flatMap((hash) => hash ?? []),
       },
-      { issuer, assertionId: assertion.id ?? '', requestId: pending?.id ?? null },
+      { issuer, assertionId: assertion.id ?? '', requestId: pending?.id ?? null, keys: settings.idpCertificates },
     );
     if (token === null) throw new Refusal('sign_in_replayed');
     return token;

@@ -26,7 +26,7 @@ afterAll(() => t.close());
 const begin = (personId: string, by: { assertionId?: string; requestId?: string | null }, more: Partial<Beginning> = {}) =>
   sessions.begin(
     { realmId, personId, nameHash: Buffer.from('x'), sessionIndex: null, ...more },
-    { issuer: 'idp', assertionId: newId(), requestId: null, ...by },
+    { issuer: 'idp', assertionId: newId(), requestId: null, keys: null, ...by },
   );
 const begun = (tokens: (string | null)[]) => tokens.filter((token) => token !== null).length;
 const open = (personId: string) =>

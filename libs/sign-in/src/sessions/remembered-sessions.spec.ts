@@ -37,7 +37,7 @@ afterAll(async () => {
 const begin = async () =>
   (await sessions.begin(
     { realmId: school.id, personId, nameHash: name, sessionIndex: null },
-    { issuer: 'idp', assertionId: newId(), requestId: null },
+    { issuer: 'idp', assertionId: newId(), requestId: null, keys: null },
   ))!;
 const look = (token: string) => inSchool(school, () => sessions.require(realm, token));
 

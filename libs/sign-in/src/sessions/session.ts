@@ -45,4 +45,6 @@ export interface AnsweredBy {
   assertionId: string;
   /** Null where nobody had asked. */
   requestId: string | null;
+  /** The identity provider's keys it was judged by; null where there was no answer to judge. */
+  keys: readonly string[] | null;
 }

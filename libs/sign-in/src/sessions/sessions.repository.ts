@@ -18,12 +18,17 @@ export class SessionsRepository {
 
   /**
    * Uses the answer up and makes the session, in one statement: the assertion is noted, the request taken, and what this
-   * browser had open or the person began as something else is over. False when the answer was used before, or is right now.
+   * browser had open or the person began as something else is over. False when the answer was used before, or is right now,
+   * and when the realm has turned to another identity provider since it was judged: whoever switches ends all sessions, and
+   * none may slip in behind. The lock makes the two wait for each other.
    */
   async begin(s: NewSession, by: AnsweredBy, inPlaceOf: readonly Buffer[]): Promise<boolean> {
     const begun = await this.db.put(
-      `with noted as (
-         insert into saml_assertion (realm_id, issuer, assertion_id, expires_at) values ($3, $13, $14, $15) on conflict do nothing returning 1),
+      `with trusted as (
+         select 1 from sign_in where realm_id = $3 and idp_entity_id = $13 and idp_certificates && $18::text[] for share),
+       noted as (
+         insert into saml_assertion (realm_id, issuer, assertion_id, expires_at)
+         select $3, $13, $14, $15 where $18::text[] is null or exists (select from trusted) on conflict do nothing returning 1),
        taken as (
          update saml_request set used_at = $7 where id = $16 and used_at is null and exists (select from noted) returning 1),
        mine as (select from noted where $16::text is null or exists (select from taken)),
@@ -42,7 +47,7 @@ export class SessionsRepository {
       [
         ...[s.tokenHash, s.id, s.realmId, s.personId, s.nameHash, s.sessionIndex, s.createdAt, s.expiresAt],
         ...[s.device, s.standing, s.mfa, s.nameSealed],
-        ...[by.issuer, by.assertionId, rememberedUntil(s.createdAt), by.requestId, inPlaceOf],
+        ...[by.issuer, by.assertionId, rememberedUntil(s.createdAt), by.requestId, inPlaceOf, by.keys],
       ],
     );
     return begun.length > 0;
