@@ -39,6 +39,7 @@ it.each([
   ],
   ['separators and line ends inside quotation marks', '"a,\r\nb",c', [['a,\nb', 'c']]],
   ['quotation marks inside quotation marks', '"Ada ""Bo"" Li",x', [['Ada "Bo" Li', 'x']]],
+  ['two long remarks', `"${'x'.repeat(32_000)}",${'y'.repeat(32_000)}`, [['x'.repeat(32_000), 'y'.repeat(32_000)]]],
   ['quotation marks inside a value', 'Ada "Bo" Li,5\' 2"', [['Ada "Bo" Li', '5\' 2"']]],
   [
     'empty values at the end',

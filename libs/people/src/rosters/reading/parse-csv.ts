@@ -1,9 +1,10 @@
-import { badInput } from '@akin/platform';
+import { badInput, type Refusal } from '@akin/platform';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { GridRow } from './grid.js';
 
-/** More than a row of cells can hold: a quotation mark that was never closed. */
-const longestRow = 33_000;
+/** More than a cell of a spreadsheet can hold: a quotation mark that was never closed. Rows hold several long ones. */
+const longestCell = 33_000;
+const longestRow = 500_000;
 
 /**
  * The rows of a CSV text that hold anything, up to so many. Quotation marks count only where a value begins with one, so
@@ -25,6 +26,7 @@ export function parseCsv(csv: string, delimiter: string, most = Infinity): GridR
       max_record_size: longestRow,
       ...(Number.isFinite(most) && { to: most }),
       on_record: (given: string[]) => {
+        if (given.some(({ length }) => length > longestCell)) throw notClosed(row + 1);
         row += 1;
         // The parser leaves blanks within quotation marks.
         const cells = given.map((cell) => cell.trim());
@@ -33,9 +35,11 @@ export function parseCsv(csv: string, delimiter: string, most = Infinity): GridR
       },
     });
   } catch (problem) {
-    if (!(problem instanceof CsvError)) throw problem;
-    const message = `In row ${row + 1} a quotation mark is missing or stands alone. Nothing has been saved.`;
-    throw badInput({ field: 'file', message });
+    throw problem instanceof CsvError ? notClosed(row + 1) : problem;
   }
   return rows;
+}
+
+function notClosed(row: number): Refusal {
+  return badInput({ field: 'file', message: `In row ${row} a quotation mark is missing or stands alone. Nothing has been saved.` });
 }

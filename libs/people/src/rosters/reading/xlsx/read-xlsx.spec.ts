@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Grid } from '../grid.js';
 import { rowXml, workbookOf, zipOf } from '../testing/workbook-of.js';
@@ -121,6 +122,47 @@ it('reads what other programs write', async () => {
     ['100123', 'Núñez, "Ana"', '2027-05-15', '0.75', 'TRUE'],
     ['00077', '王伟 <&>', '', '0.0000001', 'FALSE'],
   ]);
+});
+
+describe('parts that stay packed', () => {
+  const list = head + rowXml(2, 'A B', 'a@x.org', '7');
+  const parts = (...sheets: string[]): Record<string, Uint8Array> => unzipSync(workbookOf(sheets.map((name) => ({ name, rows: list }))));
+  const edit = (bytes: Uint8Array, from: string, to: string): Uint8Array => strToU8(strFromU8(bytes).replace(from, to));
+
+  it.each([
+    [
+      'what new Excel keeps beside formulas',
+      'metadata.xml',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml',
+    ],
+    ['who wrote remarks', 'persons/person.xml', 'application/vnd.ms-excel.person+xml'],
+    [
+      'what stands in other workbooks',
+      'externalLinks/externalLink1.xml',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml',
+    ],
+  ])('are not missed: %s', (_what, name, type) => {
+    const files = parts('Faculty');
+    const types = edit(files['[Content_Types].xml'], '</Types>', `<Override PartName="/xl/${name}" ContentType="${type}"/></Types>`);
+    const bytes = zipSync({ ...files, [`xl/${name}`]: strToU8('<x/>'), '[Content_Types].xml': types });
+    expect(cellsOf(readXlsx(bytes, 'faculty'))).toHaveLength(2);
+  });
+
+  it('are found in other letters than they are listed in', () => {
+    const { 'xl/sharedStrings.xml': strings, ...files } = parts('Faculty');
+    expect(cellsOf(readXlsx(zipSync({ ...files, 'xl/SharedStrings.xml': strings }), 'faculty'))).toHaveLength(2);
+  });
+
+  it('include sheets that are charts', () => {
+    const { 'xl/worksheets/sheet1.xml': chart, ...files } = parts('Chart', 'Faculty');
+    expect(readXlsx(zipSync({ ...files, 'xl/chartsheets/sheet1.xml': chart }), 'faculty').notes[0]).toBe('Sheet “Faculty” was read.');
+  });
+
+  it('may not be the only sheet', () => {
+    const { 'xl/worksheets/sheet1.xml': lost, ...files } = parts('Faculty');
+    expect(lost).toBeDefined();
+    refused(zipSync(files), 'roster_unreadable');
+  });
 });
 
 describe('refuses', () => {

@@ -1,4 +1,4 @@
-import type { WorkBook } from '@e965/xlsx';
+import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import { rosterLimits, type RosterKind } from '@akin/contracts';
 import { Refusal } from '@akin/platform';
 import { startsWith } from '../decode-roster.js';
@@ -39,7 +39,8 @@ export function readXlsx(bytes: Uint8Array, kind: RosterKind): Grid {
   const chosen = chooseSheet(beginnings, sheets, kind);
   if (chosen === null) throw new Refusal('roster_empty');
   const book = openWorkbook(parts, { sheets: [chosen.name], sheetRows: rosterLimits.rows + spareRows });
-  const sheet = book.Sheets[chosen.name];
+  const sheet: WorkSheet | undefined = book.Sheets[chosen.name];
+  if (sheet === undefined) throw new Refusal('roster_unreadable');
   const found = sheetRows(sheet);
   fillMerged(found.rows, sheet['!merges'] ?? []);
   return { format: 'xlsx', rows: found.rows, notes: notesOf(found, chosen, sheets) };
@@ -55,7 +56,8 @@ function chooseSheet(beginnings: WorkBook, sheets: readonly SheetName[], kind: R
   if (sheets.length <= 1) return sheets[0] ?? null;
   for (const hidden of [false, true]) {
     let best: { sheet: SheetName; likeness: number } | null = null;
-    for (const sheet of sheets.filter((one) => one.hidden === hidden)) {
+    // A sheet that is nothing but a chart has no cells.
+    for (const sheet of sheets.filter((one) => one.hidden === hidden && one.name in beginnings.Sheets)) {
       const likeness = likenessOf(sheet.name, sheetRows(beginnings.Sheets[sheet.name]).rows, kind);
       if (likeness > (best?.likeness ?? 0)) best = { sheet, likeness };
     }

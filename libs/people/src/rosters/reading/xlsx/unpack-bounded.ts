@@ -1,5 +1,5 @@
 import { Refusal } from '@akin/platform';
-import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 
 /**
  * Unpacked bytes at most. Sheets shrink to a tenth or a fiftieth; what unpacks to many times that was made to fill a
@@ -7,7 +7,9 @@ import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
  */
 const most = { bytes: 256 * 1024 * 1024, times: 300, files: 5000 };
 /** What a list of people is made of; pictures, charts and programs stay packed. */
-const needed = /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(_rels\/.*|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]*\.xml))$/i;
+const needed =
+  /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(_rels\/.*|workbook\d*\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]*\.xml))$/i;
+const typesFile = '[Content_Types].xml';
 
 /**
  * A workbook's archive with nothing in it that would grow when it is opened: its parts are unpacked here, each into as
@@ -16,8 +18,17 @@ const needed = /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(_rels\/.*|workbook\.xml|
  */
 export function unpackBounded(bytes: Uint8Array): Uint8Array {
   const parts = unpacked(bytes);
-  if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$/i.test(name))) throw new Refusal('roster_other_office');
+  if (!Object.keys(parts).some((name) => /^xl\/workbook\d*\.xml$/i.test(name))) throw new Refusal('roster_other_office');
+  if (typesFile in parts) parts[typesFile] = strToU8(withoutAbsent(strFromU8(parts[typesFile]), parts));
   return zipSync(parts, { level: 0 });
+}
+
+/** The list of parts without those that stay packed: a reader looks for each that is named. */
+function withoutAbsent(types: string, parts: Record<string, Uint8Array>): string {
+  const present = new Set(Object.keys(parts).map((name) => name.toLowerCase()));
+  return types.replace(/<[\w:]*Override\b[^>]*?PartName=["']\/?([^"']*)["'][^>]*>/g, (part, name: string) =>
+    present.has(name.toLowerCase()) ? part : '',
+  );
 }
 
 function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
