@@ -1,4 +1,4 @@
-import type { ProgramCounters, RosterLine } from '@akin/contracts';
+import type { InvitationSummary, ProgramCounters, RosterLine } from '@akin/contracts';
 import { overviewWaits } from './overview-waits';
 
 const counters = (mentors: number, openRequests = 0): ProgramCounters => ({
@@ -16,9 +16,23 @@ const counters = (mentors: number, openRequests = 0): ProgramCounters => ({
   learners: 0,
   invited: 0,
 });
-const invitations = (invited: number, waiting: number) => ({ invited, waiting, signedIn: invited - waiting, active: 0 });
+const nobody: InvitationSummary = {
+  notInvited: 0,
+  planned: 0,
+  invited: 0,
+  signedIn: 0,
+  active: 0,
+  waiting: 0,
+  reminded: 0,
+  bounced: 0,
+  optedOut: 0,
+};
+const invitations = (invited: number, waiting: number) => ({ ...nobody, invited, waiting, signedIn: invited - waiting });
 const roster = (state: RosterLine['state'], rejected: number): RosterLine => ({
   id: 'r1',
+  kind: 'faculty',
+  whole: true,
+  uploadedBy: null,
   fileName: 'fall.csv',
   state,
   uploadedAt: '2026-11-17T12:00:00Z',
