@@ -49,5 +49,36 @@ async function settle(client, { id, slug, schema }) {
       values ('\\x${hash}', '${newId()}', '${id}', '${learner}', '', now(), now(), now() + interval '8 hours');
     update national.institution set state = 'active', sign_in_ready = true where id = '${id}';
     commit`);
-  return { slug, schema, cookie: `akin=${token}` };
+  return { id, slug, schema, cookie: `akin=${token}` };
+}
+
+/** As many learners with wishes and a session of their own at one school as there are schools elsewhere. */
+export function crowd(bench, { id, slug, schema }, count) {
+  const people = Array.from({ length: count }, () => ({
+    learner: newId(),
+    session: newId(),
+    token: randomBytes(32).toString('base64url'),
+  }));
+  const hashes = people.map(({ token }) => createHash('sha256').update(token).digest());
+  const [learners, sessions] = [people.map(({ learner }) => learner), people.map(({ session }) => session)];
+  return asOwner(bench.ownerUrl, async (client) => {
+    await client.query(
+      `insert into ${schema}.account (id, mail, given_name, family_name, given_roles, state)
+       select id, id || '@school.example', 'Ben', 'Chmark', '{learner}', 'active' from unnest($1::uuid[]) id`,
+      [learners],
+    );
+    await client.query(
+      `insert into ${schema}.wish (account_id, facet, term, weight, position)
+       select id, 'language', term, 'a_lot', n
+       from unnest($1::uuid[]) id, unnest(array['spanish', 'korean', 'arabic', 'french', 'hindi']) with ordinality as wanted (term, n)`,
+      [learners],
+    );
+    await client.query(
+      `insert into national.session (token_hash, id, realm_id, person_id, name_hash, created_at, last_seen_at, expires_at)
+       select hash, session, $1, learner, '', now(), now(), now() + interval '8 hours'
+       from unnest($2::bytea[], $3::uuid[], $4::uuid[]) as begun (hash, session, learner)`,
+      [id, hashes, sessions, learners],
+    );
+    return people.map(({ token }) => ({ slug, cookie: `akin=${token}` }));
+  });
 }
