@@ -275,11 +275,11 @@ describe('an answer that was judged before a switch', () => {
     await config.applyIdpMetadata(realmId, idp.metadata());
     const other = await SchoolIdp.of(`${idp.slug}-other`);
     const { idpCertificates: keys } = await config.ready(realmId);
-    const moved = Promise.withResolvers<void>();
-    const late = moved.promise.then(() => answered(realmId, idp, keys));
+    let moved = (): void => undefined;
+    const late = new Promise<void>((resolve) => (moved = resolve)).then(() => answered(realmId, idp, keys));
     await t.national.run(async (m) => {
       await config.applyIdpMetadata(realmId, other.metadata());
-      moved.resolve();
+      moved();
       const waiting = `select 1 from pg_locks mine join pg_locks theirs using (transactionid)
         where mine.granted and mine.pid = pg_backend_pid() and not theirs.granted`;
       for (let tries = 0; tries < 500 && !(await m.query<unknown[]>(waiting)).length; tries++);
