@@ -4,6 +4,7 @@ import { looksLikeMail } from './mail-address.js';
 import type { ParsedRoster, RosterRow } from './parsed-roster.js';
 import { dateOrderOf, type DateOrder } from './read-date.js';
 import { mailsOf, readableFields, readRow, tellRow, type ListedPerson, type Told } from './read-row.js';
+import { stageIn } from './read-stage.js';
 import { Repeats } from './repeats.js';
 import { WordTally } from './tally-words.js';
 import type { WordReader } from './word-reader.js';
@@ -50,11 +51,13 @@ export function* checkRows(
   const rules = { ...how, dates: yield* orderOfDates(roster, fields.indexOf('graduation')) };
   const checked: Omit<CheckedRows, 'words'> = { people: [], rejected: [], problems: [] };
   const [repeats, tally] = [new Repeats(), new WordTally()];
+  const stageColumn = roster.header[fields.indexOf('stage')] ?? '';
   let looked = 0;
   yield* each(roster.rows, (row) => {
     if (++looked % seenEvery === 0) seen?.(looked);
     if (row.ragged) return rejectRagged(checked, row);
     const told = tellRow(row.cells, fields);
+    if (told.stage !== undefined) told.stage = stageIn(stageColumn, told.stage);
     countWords(tally, told);
     const mails = mailsOf(told);
     const read = readRow(row.row, told, mails, rules);

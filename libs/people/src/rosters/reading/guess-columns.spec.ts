@@ -75,6 +75,7 @@ it.each([
     '3 spellings read as 2 specialties. 1 spelling is left for the person to choose.',
   ],
   ['forms of address', ['Title', 'Dr.', 'Prof', 'Dr'], 'ignore', 'Looks like a form of address.'],
+  ['a rank that all have', ['Rank', 'Prof.', 'Prof', 'Prof.'], 'title', 'Its name says an academic rank.'],
   ['numbers of rows', ['No', '1', '2', '3'], 'ignore', 'Not recognized.'],
   ['telephone numbers', ['X1', '5551234', '5551235', '5551236'], 'ignore', 'Not recognized.'],
   ['years', ['X1', '1999', '2001', '2003'], 'ignore', 'Not recognized.'],

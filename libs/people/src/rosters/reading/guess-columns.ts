@@ -95,7 +95,7 @@ function fits(field: NamedField, name: string, column: ColumnValues): boolean {
     case 'key':
       return !countsRows(column);
     case 'title':
-      return !isFormOfAddress(column);
+      return !isFormOfAddress(column) || /\brank\b/.test(headerWords(name));
     case 'full_name':
       return !roleNames.test(headerWords(name)) || looksLikeNames(column);
     case 'stage':

@@ -10,6 +10,9 @@ const told = /^sep=([,;|\t])\r?\n/;
 const names: Record<Delimiter, string | null> = { ',': null, ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' };
 /** Our own files put one before a cell that a spreadsheet would run. */
 const apostrophe = 39;
+/** How other systems keep Excel from taking the zeros off an id: `="00123"`. */
+const equals = 61;
+const keptText = /^="([^"]*)"$/;
 /** Lines above and below a list. */
 const spareRows = 1000;
 
@@ -22,7 +25,13 @@ export function readCsv(bytes: Uint8Array): Grid {
   const given = told.exec(text);
   const delimiter = given ? (given[1] as Delimiter) : findDelimiter(text);
   const rows = parseCsv(text, delimiter, rosterLimits.rows + spareRows).filter(({ row }) => !(given && row === 1));
-  for (const { cells } of rows) cells.forEach((cell, i) => void (cell.charCodeAt(0) === apostrophe && (cells[i] = plainCell(cell))));
+  for (const { cells } of rows) {
+    cells.forEach((cell, i) => {
+      const first = cell.charCodeAt(0);
+      if (first === apostrophe) cells[i] = plainCell(cell);
+      else if (first === equals) cells[i] = cell.replace(keptText, '$1').trim();
+    });
+  }
   const separator = names[delimiter] && `Values are separated by ${names[delimiter]}.`;
   return { format: 'csv', rows, notes: [note, separator].filter((line) => line !== null) };
 }

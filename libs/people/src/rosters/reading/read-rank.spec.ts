@@ -32,6 +32,8 @@ it.each([
   ['Emeritus Professor', 'professor_emeritus', 'Professor Emeritus'],
   ['Professor of Surgery', 'professor', 'Professor of Surgery'],
   ['Assoc. Prof. of Obstetrics & Gynecology', 'associate_professor', 'Associate Professor of Obstetrics & Gynecology'],
+  ['ASST PROF OF CLINICAL MEDICINE', 'clinical_assistant_professor', 'Assistant Professor of Clinical Medicine'],
+  ['PROFESSOR OF SURGERY, ENT', 'professor', 'Professor of Surgery, ENT'],
   ['Professor and Chair', 'professor', 'Professor and Chair'],
   ['Prof & Vice Chair', 'professor', 'Professor and Vice Chair'],
   ['Professor of Clinical Investigation', 'professor', 'Professor of Clinical Investigation'],

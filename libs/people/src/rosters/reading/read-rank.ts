@@ -125,8 +125,21 @@ function readBehind(tail: string): Behind {
   return { modifiers: words.includes('emeritus') ? ['emeritus'] : [], kept: kept(tail) };
 }
 
+const smallWords = new Set(['of', 'in', 'and', 'the', 'for', 'at', 'to']);
+
+/** What human resources write in capitals, as people write it; short words may be abbreviations. */
+function unshouted(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text.replace(/\p{L}+/gu, (word) => {
+    const small = word.toLowerCase();
+    return smallWords.has(small) ? small : word.length > 3 ? word.charAt(0) + small.slice(1) : word;
+  });
+}
+
 function kept(tail: string): string {
-  const text = tail.trim().replace(/^[,;/–—-]\s*/, ', ');
+  const text = unshouted(tail)
+    .trim()
+    .replace(/^[,;/–—-]\s*/, ', ');
   return text === '' ? '' : /^[,]/.test(text) ? text : ` ${text.replace(/^&/, 'and')}`;
 }
 

@@ -37,6 +37,10 @@ it('takes the apostrophe of our own files off again', async () => {
   expect(rowsOf(await read(csv('Name,Mail,Phone', "Ada Li,a@x.org,'+1 555"))).map(({ cells }) => cells[2])).toEqual(['+1 555']);
 });
 
+it.each(['="00123"', '"=""00123"""'])('takes off what keeps the zeros of an id: %s', async (cell) => {
+  expect(rowsOf(await read(csv('Id,Name,Mail', `${cell},Ada Li,a@x.org`)))[0].cells).toEqual(['00123', 'Ada Li', 'a@x.org']);
+});
+
 it('reads the same header the same way again, but for what only the person may say', async () => {
   const bytes = csv('Name,Mail,Thing,Gender', 'Ada Li,a@x.org,x,y');
   const { headerSignature } = await read(bytes);

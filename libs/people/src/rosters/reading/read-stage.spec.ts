@@ -1,4 +1,4 @@
-import { readStage } from './read-stage.js';
+import { readStage, stageIn } from './read-stage.js';
 
 it.each([
   ...[
@@ -63,3 +63,13 @@ it.each([
   'Faculty',
   'On leave',
 ])('"%s" tells no stage', (text) => expect(readStage(text)).toBeNull());
+
+it.each([
+  ['PGY', '2', 'PGY2'],
+  ['Residency Year', '3', 'PGY3'],
+  ['Fellowship Year', '1', 'Fellow 1'],
+  ['MS Year', '4', 'MS4'],
+  ['Medical School Year', '1', 'MS1'],
+  ['Level', '2', '2'],
+  ['PGY', 'Chief', 'Chief'],
+])('below "%s" stands %s for %s', (column, told, stage) => expect(stageIn(column, told)).toBe(stage));

@@ -1,4 +1,5 @@
 import { stageLabel } from '../../vocabulary/stages.js';
+import { headerWords } from './header-words.js';
 import { plainWords } from './words.js';
 
 const ordinals: Record<string, number> = {
@@ -54,6 +55,20 @@ const written: Record<string, RegExp> = {
   'Chief resident': /^chief( resident)?$/,
   'Pre-med': /^pre ?med(ical)?( student)?$|^pre ?health$|^post ?bac(c|calaureate)?$/,
 };
+
+const yearsOf: [RegExp, string][] = [
+  [/\bpgy\b|\bresiden(t|cy)\b|postgraduate|post graduate/, 'PGY'],
+  [/\bfellow(ship)?\b/, 'Fellow '],
+  [/\b(ms|md|med|medical) (student )?(school )?(year|yr)\b/, 'MS'],
+];
+
+/** A year alone is what its column says: `2` below `PGY` is PGY2. Other words stay as they are. */
+export function stageIn(column: string, told: string): string {
+  if (!/^\d$/.test(told)) return told;
+  const name = headerWords(column);
+  const kind = yearsOf.find(([pattern]) => pattern.test(name))?.[1];
+  return kind === undefined ? told : kind + told;
+}
 
 /** The stage that free words name, or null. A class (`Class of 2027`) names none: it tells when, not where somebody stands. */
 export function readStage(text: string): string | null {

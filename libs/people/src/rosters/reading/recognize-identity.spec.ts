@@ -9,7 +9,10 @@ it.each(
     'Rural background|Disability|Disabled?|Veteran Status|Military service|Religion|Faith tradition|Caregiver|Marital Status|Affinity group|' +
     'Underrepresented|Minority|Tribal affiliation|Black/African American|Trans|EEO Code|M/F|IMG?|Heritage|R/E|Ethn.|Eth|Legal Sex|Pref Pronouns|Hisp?|' +
     'SOGI|SO/GI|URiM Y/N|Race1|Race 2|race_code_1|EthnicGroup|IPEDS Race/Eth|Gend.|Sex (M/F)|Sex Assigned at Birth|First Gen Y/N|Vet Status|Under-represented|' +
-    'LatinX|Mother Tongue|Home Lang|POC|BIPOC|Identifies as|Self-ID|Country of Origin|Citizen?|Visa Status|H1B visa|Married?|Children|Dependents|Demographics|DEI'
+    'LatinX|Mother Tongue|Home Lang|POC|BIPOC|Identifies as|Self-ID|Country of Origin|Citizen?|Visa Status|H1B visa|Married?|Children|Dependents|Demographics|DEI|' +
+    'Nat’l Origin|Birth Ctry|Citz|Raza|Etnia|Sexo|Género|M/W|Handicap|Perm Res|AfAm|Diversity Cat|Disadv|RACEETH|Person of color|Non-White|Fem?|AAPI|Jewish|' +
+    'Relig|Caretaker|Has Children|Family status|Undoc|Foreign National|Skin color|Indig.|Low-Inc|Home St|Demo|ERG|Neurodiv|Identity category|' +
+    'How do you identify|Self-Identified|He/Him|Cultural background|Sx|Orient.'
   ).split('|'),
 )('"%s" is left unread', (name) => expect(isIdentityName(name)).toBe(true));
 

@@ -13,7 +13,12 @@ const identityWords = new RegExp(
     'nationality|national origin|citizen(ship)?|immigra[a-z]*|img|fmg|visa|daca|refugee|green card|undocumented|foreign born|home language',
     'first gen[a-z]*|1st gen[a-z]*|(1|first) gen|firstgen|fgli|fgen|first in family|low income|low ses|pell|socio ?economic|ses|disadvantaged|rural',
     'disab[a-z]*|accommodations?|neurodiver[a-z]*|veterans?|military|religio[a-z]*|faith',
-    'caregivers?|caregiving|parental|marital|married|maternity|pregnan[a-z]*',
+    'caregivers?|caregiving|caretakers?|parental|marital|married|spouse|maternity|pregnan[a-z]*|famil(y|ial) status|has (kids|children)',
+    'race ?eth[a-z]*|of color|non ?white|skin (color|tone)|complexion|natl origin|indig[a-z]*|first nations?|hmong|aapi|apida|cultur[a-z]*|divers[a-z]*|erg|demo',
+    'fem|masc|wom[ae]n|two spirit|2 spirit|he she|she he|he him|she her|they them|self (ident|desc)[a-z]*|identity (cat|category|group|type)|you identify',
+    'birth (ctry|cntry|st)|(ctry|cntry|st) of birth|born( in)?|home st|mothers? tongue|citz[a-z]*|ctzn[a-z]*|alien|perm(anent)? res(ident|idency)?|foreign[a-z]*|undoc[a-z]*|h ?1 ?b',
+    'immigr[a-z]*|1st in fam(ily)?|disadv[a-z]*|low inc|handicap[a-z]*|neurodiv[a-z]*|mil status|relig[a-z]*|church|denomination|jewish|muslim|catholic|hindu',
+    'raza|etni[a-z]*|sexo|genero|pronombres?|idiomas?|nacionalidad|discapacidad|veteranos?',
   ].join('|'),
 );
 const identityName = new RegExp(`(^| )(${identityWords.source})( |$)`);
@@ -63,6 +68,22 @@ const wholeNames = new Set([
   'vet',
   'adv adv',
   'he she they',
+  'm w',
+  'w m',
+  'aa',
+  'b aa',
+  'af am',
+  'afam',
+  'nat am',
+  'ada',
+  'd i',
+  'dei group',
+  'eo',
+  'eo 1',
+  'orient',
+  'pob',
+  'cob',
+  'sx',
 ]);
 /** Names that are about something else unless they stand alone. */
 const onlyAlone = new Set(['poc']);
