@@ -103,4 +103,22 @@ describe('the facet policy', () => {
     expect(page().querySelector('form')).toBeNull();
     expect(words()).toContain('Everyone.');
   });
+
+  it('says why a file is not taken as the advice', async () => {
+    await show('admin');
+    await choose('P3');
+    const field = page().querySelector<HTMLInputElement>('#documentId')!;
+    const files = [new File(['<p>'], 'advice.html')];
+    Object.defineProperty(field, 'files', { value: files });
+    field.dispatchEvent(new Event('change'));
+    await settle();
+    const problem = {
+      code: 'bad_input',
+      message: 'Some does not fit.',
+      detail: { fields: [{ field: 'file', message: 'Please choose a PDF file.' }] },
+    };
+    http.expectOne('/api/facet-policy/documents').flush(problem, { status: 400, statusText: 'Bad Request' });
+    await settle();
+    expect(field.closest('.field')?.textContent).toContain('Please choose a PDF file.');
+  });
 });

@@ -21,7 +21,7 @@ import { FacetPolicyApi } from './facet-policy-api';
       @if (document(); as kept) {
         <p class="small ib"><svg akIcon="check" class="ico--s" />{{ kept.name }} is kept.</p>
       }
-      @if (adding.problem() ?? problemOf('documentId'); as problem) {
+      @if (adding.problem()?.fields?.[0] ?? adding.problem() ?? problemOf('documentId'); as problem) {
         <p [akFieldError]="problem.message"></p>
       }
     </div>
