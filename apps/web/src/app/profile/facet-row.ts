@@ -19,6 +19,9 @@ import { ProfileStore } from './profile-store';
       } @else {
         <p class="muted">No answer. That is fine.</p>
       }
+      @if (heldBack()) {
+        <p class="caption">Your school does not show this one to people. Until it does, it helps the matching only.</p>
+      }
     </div>
     <div class="fct__aside">
       @if (answer()) {
@@ -63,6 +66,7 @@ import { ProfileStore } from './profile-store';
 export class FacetRow {
   readonly facet = input.required<FacetView>();
   private readonly profile = inject(ProfileStore);
+  private readonly vocabulary = inject(VocabularyStore);
   private readonly ladder = inject(AudienceLadder);
   protected readonly open = signal(false);
   protected readonly eyeOpen = signal(false);
@@ -76,6 +80,10 @@ export class FacetRow {
   /** What is new is for nobody until its owner opens it; the eye says so at once. */
   protected readonly audience = computed<Audience>(() => this.answer()?.audience ?? 'nobody');
   protected readonly seenBy = computed(() => this.ladder.all().find((words) => words.audience === this.audience()));
+  /** The school's policy is stricter than what its owner chose. */
+  protected readonly heldBack = computed(
+    () => !!this.answer() && !['nobody', 'matching'].includes(this.audience()) && !this.vocabulary.may(this.facet().code, 'display'),
+  );
   protected readonly words = computed(() => {
     const answer = this.answer();
     const labels = this.choosable()
@@ -85,9 +93,8 @@ export class FacetRow {
   });
 
   constructor() {
-    const vocabulary = inject(VocabularyStore);
     effect(() => {
-      if (languageFacets.includes(this.facet().code)) void vocabulary.nameLanguages(this.answer()?.terms ?? []);
+      if (languageFacets.includes(this.facet().code)) void this.vocabulary.nameLanguages(this.answer()?.terms ?? []);
     });
   }
 
