@@ -184,11 +184,11 @@ describe('RosterPage', () => {
     it('keeps what one looks at in place while it is checked again', async () => {
       const { page, press } = await openRoster(http, large, { step: 'words' });
       http.expectOne('/api/rosters/terms?kind=faculty').flush({ fields: [] });
-      await press('Keep “Hosp Med” as written');
+      await press('Leave it out: “Hosp Med”');
       http.expectOne('/api/rosters/r1/words').flush({ ...large, state: 'checking', counts: { ...large.counts, added: 0 } });
       await settle();
       expect(page.querySelector('ak-words-step')?.textContent).toContain('Checking again…');
-      expect(page.querySelector('ak-word-row')?.textContent).toContain('Kept as written');
+      expect(page.querySelector('ak-word-row')?.textContent).toContain('Left out');
     });
 
     it.each<[string, RosterView['state'], RosterView['trouble'], string]>([

@@ -3,12 +3,10 @@ import { Icon } from '@akin/ui';
 import { findTerms } from '../../../vocabulary/find-terms';
 
 interface Choice {
-  /** Null keeps the words as written. */
+  /** Null for none of the terms. */
   code: string | null;
   label: string;
 }
-
-const asWritten: Choice = { code: null, label: 'Keep as written' };
 
 /** Type a few letters, choose with the arrows or a tap. It opens with the keyboard in it. */
 @Component({
@@ -48,11 +46,16 @@ export class TermPicker {
   /** What is asked: `What does “EM” mean?` */
   readonly label = input.required<string>();
   readonly terms = input.required<readonly { code: string; label: string }[]>();
+  /** What choosing none of them is called. */
+  readonly withoutTerm = input.required<string>();
   readonly picked = output<string | null>();
   readonly left = output<void>();
   protected readonly typed = signal('');
   protected readonly at = signal(0);
-  protected readonly found = computed<Choice[]>(() => [...findTerms(this.terms(), this.typed()), asWritten]);
+  protected readonly found = computed<Choice[]>(() => [
+    ...findTerms(this.terms(), this.typed()),
+    { code: null, label: this.withoutTerm() },
+  ]);
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
 
   constructor() {

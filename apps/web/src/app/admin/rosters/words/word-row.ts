@@ -2,7 +2,7 @@ import { afterNextRender, Component, computed, type ElementRef, inject, Injector
 import type { RosterWord } from '@akin/contracts';
 import { count } from '../../../wording/count';
 import { TermPicker } from './term-picker';
-import { wordFieldLabels, wordReading } from './word-words';
+import { withoutTerm, wordFieldLabels, wordReading } from './word-words';
 
 /** One way of writing, how it is read, and the way to say better, for all rows at once. */
 @Component({
@@ -26,10 +26,10 @@ import { wordFieldLabels, wordReading } from './word-words';
           <button
             class="btn btn--text btn--s"
             type="button"
-            [attr.aria-label]="'Keep “' + word().word + '” as written'"
+            [attr.aria-label]="withoutTerm() + ': “' + word().word + '”'"
             (click)="choose(null)"
           >
-            Keep as written
+            {{ withoutTerm() }}
           </button>
         }
         <button
@@ -49,6 +49,7 @@ import { wordFieldLabels, wordReading } from './word-words';
         [id]="'word-' + at()"
         [label]="'What does “' + word().word + '” mean?'"
         [terms]="terms()"
+        [withoutTerm]="withoutTerm()"
         (picked)="choose($event)"
         (left)="close()"
       />
@@ -62,6 +63,7 @@ export class WordRow {
   readonly chosen = output<string | null>();
   protected readonly open = signal(false);
   protected readonly reading = computed(() => wordReading(this.word()));
+  protected readonly withoutTerm = computed(() => withoutTerm(this.word().field).choice);
   protected readonly field = computed(() => wordFieldLabels[this.word().field]);
   protected readonly rows = computed(() => count(this.word().rows, 'row'));
   private readonly opener = viewChild.required<ElementRef<HTMLButtonElement>>('opener');

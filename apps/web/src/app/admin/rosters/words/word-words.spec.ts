@@ -1,15 +1,22 @@
 import type { RosterWord } from '@akin/contracts';
 import { wordReading, wordsLead } from './word-words';
 
-type Read = Pick<RosterWord, 'code' | 'label' | 'how'>;
+type Read = Pick<RosterWord, 'field' | 'code' | 'label' | 'how'>;
 
 describe('wordReading', () => {
   it.each<[Read, string, string, boolean]>([
-    [{ code: 'emergency_medicine', label: 'Emergency Medicine', how: 'guessed' }, 'Emergency Medicine', 'our guess', false],
-    [{ code: 'professor', label: 'Professor', how: 'exact' }, 'Professor', 'as we call it', false],
-    [{ code: null, label: null, how: 'none' }, 'Not understood', 'kept as written unless you choose', true],
-    [{ code: null, label: null, how: 'chosen' }, 'Kept as written', 'your choice', false],
-    [{ code: null, label: null, how: 'remembered' }, 'Kept as written', 'as last time', false],
+    [
+      { field: 'specialty', code: 'emergency_medicine', label: 'Emergency Medicine', how: 'guessed' },
+      'Emergency Medicine',
+      'our guess',
+      false,
+    ],
+    [{ field: 'title', code: 'professor', label: 'Professor', how: 'exact' }, 'Professor', 'as we call it', false],
+    [{ field: 'specialty', code: null, label: null, how: 'none' }, 'Not understood', 'left out unless you choose', true],
+    [{ field: 'subspecialty', code: null, label: null, how: 'chosen' }, 'Left out', 'your choice', false],
+    [{ field: 'title', code: null, label: null, how: 'none' }, 'Not understood', 'kept as written unless you choose', true],
+    [{ field: 'stage', code: null, label: null, how: 'chosen' }, 'Kept as written', 'your choice', false],
+    [{ field: 'title', code: null, label: null, how: 'remembered' }, 'Kept as written', 'as last time', false],
   ])('%j', (word, as, why, open) => {
     expect(wordReading(word)).toEqual({ as, why, open });
   });

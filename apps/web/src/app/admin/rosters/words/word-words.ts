@@ -26,11 +26,20 @@ const whys: Record<RosterWord['how'], string> = {
   none: '',
 };
 
+/** Ranks and stages may stay in the school's words; a specialty is one we know, or none. */
+const keepsWords: Record<WordField, boolean> = { title: true, stage: true, specialty: false, subspecialty: false };
+
+/** What becomes of a word that stands for no term: as a state, and as something to choose. */
+export function withoutTerm(field: WordField): { state: string; choice: string } {
+  return keepsWords[field] ? { state: 'Kept as written', choice: 'Keep as written' } : { state: 'Left out', choice: 'Leave it out' };
+}
+
 /** How a word is read, as it stands beside it. */
-export function wordReading({ code, label, how }: Pick<RosterWord, 'code' | 'label' | 'how'>): WordReading {
+export function wordReading({ field, code, label, how }: Pick<RosterWord, 'field' | 'code' | 'label' | 'how'>): WordReading {
   if (code !== null) return { as: label ?? code, why: whys[how], open: false };
-  if (how === 'none') return { as: 'Not understood', why: 'kept as written unless you choose', open: true };
-  return { as: 'Kept as written', why: whys[how], open: false };
+  const { state } = withoutTerm(field);
+  if (how === 'none') return { as: 'Not understood', why: `${state.toLowerCase()} unless you choose`, open: true };
+  return { as: state, why: whys[how], open: false };
 }
 
 /** What waits among the words of a roster, in one sentence. */

@@ -67,12 +67,12 @@ describe('the words of a roster', () => {
     expect(rows().map((row) => row?.slice(0, 5))).toEqual(['“Hosp', '“EM”S']);
   });
 
-  it('can be kept as written', async () => {
+  it('can be left out', async () => {
     const { press, answer, rows } = await openWords();
-    await press('Keep “Hosp Med” as written');
+    await press('Leave it out: “Hosp Med”');
     const kept = { ...fallRoster, words: [{ ...hospMed, how: 'chosen' }] };
     expect(await answer('/api/rosters/r1/words', kept)).toEqual({ words: [{ field: 'specialty', word: 'Hosp Med', code: null }] });
-    expect(rows()).toEqual([expect.stringContaining('Kept as written')]);
+    expect(rows()).toEqual([expect.stringContaining('Left out')]);
   });
 
   it('are left alone with Escape', async () => {
