@@ -31,8 +31,13 @@ const name = /^\p{L}[\p{L}\p{M}\p{N}\s.,;'’‘"“”()/،，·-]*$/u;
 const mostWords = 9;
 
 /** Whether nearly every value can be a person's whole name, and nearly nobody has the same. */
-export function looksLikeNames(column: ColumnValues): boolean {
-  return column.counts.size >= column.looked * most && shareOf(column, looksLikeName) >= most;
+export function looksLikeNames(column: ColumnValues, least = most): boolean {
+  return column.counts.size >= column.looked * most && shareOf(column, looksLikeName) >= least;
+}
+
+/** Under a name that says so, more of them may be wrong: rejected rows come back as a file of their own. */
+export function canBeNames(column: ColumnValues): boolean {
+  return looksLikeNames(column, many);
 }
 
 function looksLikeName(value: string): boolean {
@@ -52,9 +57,10 @@ function looksLikeYears({ counts }: ColumnValues): boolean {
   return [...counts.keys()].every((value) => /^(19|20)\d\d$/.test(value));
 }
 
-/** Whether a column only numbers the rows: 1, 2, 3. */
+/** Whether a column only numbers the rows: 1, 2, 3. Who writes 000001 means an id. */
 export function countsRows({ counts, looked }: ColumnValues): boolean {
   if (looked < fewest || counts.size < looked) return false;
+  if ([...counts.keys()].some((value) => /^0\d/.test(value))) return false;
   const numbers = [...counts.keys()].map(Number);
   return numbers[0] <= 1 && numbers.every((number, i) => number === numbers[0] + i);
 }

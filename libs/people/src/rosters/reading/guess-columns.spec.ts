@@ -76,6 +76,8 @@ it.each([
   ],
   ['forms of address', ['Title', 'Dr.', 'Prof', 'Dr'], 'ignore', 'Looks like a form of address.'],
   ['a rank that all have', ['Rank', 'Prof.', 'Prof', 'Prof.'], 'title', 'Its name says an academic rank.'],
+  ['ids that begin at one', ['Empl ID', '000001', '000002', '000003'], 'key', 'Its name says a stable id; rows are matched by it.'],
+  ['names of which one is wrong', ['Faculty', 'Lim, Corazon', 'Ek, Bo', '#REF'], 'full_name', 'Its name says a name.'],
   ['numbers of rows', ['No', '1', '2', '3'], 'ignore', 'Not recognized.'],
   ['telephone numbers', ['X1', '5551234', '5551235', '5551236'], 'ignore', 'Not recognized.'],
   ['years', ['X1', '1999', '2001', '2003'], 'ignore', 'Not recognized.'],

@@ -2,7 +2,7 @@ import type { RosterColumn, RosterField, RosterKind } from '@akin/contracts';
 import { matchSpecialty } from '../../vocabulary/match-specialty.js';
 import type { Pieces } from '../pieces.js';
 import { columnValues, shareOf, type ColumnValues } from './column-values.js';
-import { countsRows, guessByContent, looksLikeNames } from './guess-by-content.js';
+import { canBeNames, countsRows, guessByContent } from './guess-by-content.js';
 import { guessByName, isForeign, type Candidate } from './guess-by-name.js';
 import type { NamedField } from './header-names.js';
 import { headerWords } from './header-words.js';
@@ -97,7 +97,7 @@ function fits(field: NamedField, name: string, column: ColumnValues): boolean {
     case 'title':
       return !isFormOfAddress(column) || /\brank\b/.test(headerWords(name));
     case 'full_name':
-      return !roleNames.test(headerWords(name)) || looksLikeNames(column);
+      return !roleNames.test(headerWords(name)) || canBeNames(column);
     case 'stage':
       return shareOf(column, (value) => readStage(value) === null && isDate(value)) < 0.5;
     case 'graduation':
