@@ -82,7 +82,7 @@ export const languageTerms: Term[] = aliased([
   'Icelandic|Íslenska',
   'Ido',
   'Igbo|Asụsụ Igbo',
-  'Ilocano|Iloko',
+  'Ilocano|Iloko|Ilokano',
   'Indonesian|Bahasa Indonesia',
   'Interlingua',
   'Interlingue',

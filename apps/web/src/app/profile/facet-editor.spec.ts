@@ -70,4 +70,13 @@ describe('answering a characteristic', () => {
     await fixture.whenStable();
     expect([...page().querySelectorAll('label.opt')].map((one) => one.textContent?.trim())).toEqual(['Term 57']);
   });
+
+  it('keeps own words that are still being typed when one goes back', async () => {
+    await edit(facet(), ['buddhist']);
+    const own = page().querySelector<HTMLInputElement>('#own-faith')!;
+    own.value = 'quietly';
+    own.dispatchEvent(new Event('input'));
+    fixture.destroy();
+    expect(told).toEqual([{ terms: ['buddhist'], ownWords: 'quietly' }]);
+  });
 });

@@ -1,14 +1,15 @@
-import { TestBed } from '@angular/core/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { SavedText } from './saved-text';
 
 describe('a text that saves itself', () => {
   const kept: string[] = [];
   let box: HTMLInputElement;
+  let fixture: ComponentFixture<SavedText>;
 
   beforeEach(async () => {
     jest.useFakeTimers();
     kept.length = 0;
-    const fixture = TestBed.createComponent(SavedText);
+    fixture = TestBed.createComponent(SavedText);
     fixture.componentRef.setInput('field', 'pronouns');
     fixture.componentRef.setInput('value', 'she/her');
     fixture.componentRef.setInput('max', 120);
@@ -43,6 +44,19 @@ describe('a text that saves itself', () => {
 
   it('says nothing when nothing changed', () => {
     box.dispatchEvent(new Event('change'));
+    expect(kept).toEqual([]);
+  });
+
+  it('hands over what waits when the page is left', () => {
+    type('they');
+    fixture.destroy();
+    expect(kept).toEqual(['they']);
+    jest.advanceTimersByTime(2000);
+    expect(kept).toEqual(['they']);
+  });
+
+  it('hands nothing over when it goes and nothing waits', () => {
+    fixture.destroy();
     expect(kept).toEqual([]);
   });
 });

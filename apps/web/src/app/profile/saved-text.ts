@@ -1,4 +1,4 @@
-import { Component, DestroyRef, inject, input, output } from '@angular/core';
+import { Component, input, type OnDestroy, output } from '@angular/core';
 
 const pause = 900;
 
@@ -33,7 +33,7 @@ const pause = 900;
     }`,
   host: { class: 'contents' },
 })
-export class SavedText {
+export class SavedText implements OnDestroy {
   readonly field = input.required<string>();
   readonly value = input.required<string>();
   readonly max = input.required<number>();
@@ -43,18 +43,22 @@ export class SavedText {
   readonly kept = output<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last: string | undefined;
+  private waiting: string | undefined;
 
-  constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+  /** Whoever goes back in the middle of a word keeps what was typed. */
+  ngOnDestroy(): void {
+    if (this.waiting !== undefined) this.now(this.waiting);
   }
 
   protected soon(text: string): void {
     clearTimeout(this.timer);
+    this.waiting = text;
     this.timer = setTimeout(() => this.now(text), pause);
   }
 
   protected now(text: string): void {
     clearTimeout(this.timer);
+    this.waiting = undefined;
     if (text === (this.last ?? this.value())) return;
     this.last = text;
     this.kept.emit(text);
