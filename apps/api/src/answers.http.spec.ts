@@ -25,6 +25,18 @@ describe('answers', () => {
     expect(answer.text).not.toMatch(/at .*\.(ts|js)|select |node_modules/);
   });
 
+  it('tells a person whose identity provider sends a megabyte on a page of their school, with a number', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://idp.example' };
+    const body = `SAMLResponse=${'A'.repeat(1_000_000)}`;
+    const answer = await api.call('POST', hostOf(school), '/saml/acs', { headers, body });
+    expect([answer.status, answer.headers['content-type']]).toEqual([401, 'text/html; charset=utf-8']);
+    expect(answer.text).toContain(school.name);
+    const [number] = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(answer.text)!;
+    const { cookie } = await api.person(school, 'refusals@north.example', 'admin');
+    const found = await api.call('GET', hostOf(school), `/api/sign-in/refusals?q=${number}`, { cookie });
+    expect(found.body).toMatchObject({ items: [{ reference: number, reason: 'too_large' }] });
+  });
+
   it('says of a word that it is no number, not that it is too large', async () => {
     const { cookie } = await api.person(school, 'l@north.example', 'learner');
     const answer = await api.call('GET', hostOf(school), '/api/mentors?page=abc', { cookie });

@@ -40,7 +40,7 @@ export async function buildApp(options: AppOptions): Promise<NestFastifyApplicat
   });
   const [registry, refusals] = [app.get(Registry), app.get(Refusals)];
   app.useGlobalPipes(inputPipe());
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(refusals));
   addOpenApi(app);
   app.enableShutdownHooks();
   return app;

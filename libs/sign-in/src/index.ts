@@ -33,6 +33,8 @@ export type { MetadataSource } from './metadata/metadata-source.js';
 export { spAddresses, type SpAddresses } from './config/sp-addresses.js';
 export { Refusals } from './refusals/refusals.service.js';
 export { refusedAnswer } from './saml/refused-answer.js';
+export { refusedOf } from './saml/refused-of.js';
+export { refusedSignIn } from './saml/refused-sign-in.js';
 export { Sessions } from './sessions/sessions.service.js';
 export { SessionsRepository } from './sessions/sessions.repository.js';
 export { mayShareIdp } from './config/may-share-idp.js';
