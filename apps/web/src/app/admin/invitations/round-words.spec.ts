@@ -15,6 +15,8 @@ const days = [
 it.each([
   [round({ state: 'planned', sent: 0, days }), '0 of 100 invitations went. 40 go on Monday, the last ones on Tuesday.'],
   [round({ days: [{ day: today, people: 60 }] }), '40 of 100 invitations went. 60 more go today.'],
+  [round({ days: [{ day: today, people: 1 }] }), '40 of 100 invitations went. 1 more goes today.'],
+  [round({ days: days.map(({ day }) => ({ day, people: 1 })) }), '40 of 100 invitations went. 1 goes on Monday, the last one on Tuesday.'],
   [round({ days }), '40 of 100 invitations went. 40 go on Monday, the last ones on Tuesday.'],
   [round({ state: 'held' }), '40 of 100 invitations went. Nothing more is sent until you go on.'],
   [round({ state: 'canceled' }), '40 of 100 invitations went. The others were not invited.'],

@@ -22,9 +22,13 @@ export function roundSentence({ state, people, sent, days }: InvitationPlan, tod
   if (state === 'sent') return sent === people ? `All ${count(people, 'invitation')} went.` : `${went}. The others needed none any more.`;
   if (!next || !last) return `${went}.`;
   const when =
-    next.day <= today && state === 'sending' ? `${count(next.people)} more go today` : `${count(next.people)} go ${on(next.day, today)}`;
-  return `${went}. ${when}${last === next ? '' : `, the last ones ${on(last.day, today)}`}.`;
+    next.day <= today && state === 'sending'
+      ? `${count(next.people)} more ${go(next.people)} today`
+      : `${count(next.people)} ${go(next.people)} ${on(next.day, today)}`;
+  return `${went}. ${when}${last === next ? '' : `, the last ${last.people === 1 ? 'one' : 'ones'} ${on(last.day, today)}`}.`;
 }
+
+const go = (people: number) => (people === 1 ? 'goes' : 'go');
 
 /** Mails go at this moment, so it is worth asking again soon. */
 export const isSending = ({ state, days }: InvitationPlan, today: string) => state !== 'held' && days.length > 0 && days[0].day <= today;
