@@ -75,7 +75,9 @@ export class Arrivals {
     if (!known || isRenamed(known, arrival)) return null;
     const confirm = policy.confirmNewIdentifiers;
     const admission = admitArrival({ known, byMail: [], hasMail: arrival.mails.length > 0, ruleRoles: roles, confirm, invited: null });
-    return admission.kind === 'enter' ? this.arrivals.arrived(known.id, arrival.identity, roles, this.clock.now()) : null;
+    if (admission.kind !== 'enter') return null;
+    const arrived = await this.arrivals.arrived(known.id, arrival.identity, roles, this.clock.now());
+    return arrived && isAsFound(known, arrived) ? arrived : null;
   }
 
   private async decide({ arrival, roles, browser, known }: Occasion, { confirmNewIdentifiers }: AdmissionPolicy): Promise<Admission> {
@@ -120,4 +122,9 @@ export class Arrivals {
     if (!(await this.arrivals.link(accountId, identity))) throw new Refusal('account_ambiguous');
     await this.audit.record({ actorId: null, action, subjectId: accountId, detail: { kind: identity.kind } });
   }
+}
+
+/** Nothing was held, so a roster or an administrator may have come between: then it is decided anew. */
+function isAsFound(known: FoundAccount, { leaving, roles }: Arrived): boolean {
+  return leaving === known.leaving && known.givenRoles.every((role) => roles.includes(role));
 }
