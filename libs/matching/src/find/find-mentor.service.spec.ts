@@ -212,6 +212,18 @@ describe('searching', () => {
 describe('one mentor', () => {
   const read = (mentors: MentorFacts[], id: string, actor = imani) => inSchool(school, () => finder(mentors).read(actor, id));
 
+  test('is noted with everything it shows of who somebody is, and nothing that is for the matching only', async () => {
+    const faith = { facet: 'faith', terms: ['jain'], ownWords: null, audience: 'school' as const };
+    const gender = { facet: 'gender', terms: ['woman'], ownWords: null, audience: 'matching' as const };
+    const ana = mentorOf('Ana', { facets: [...speaks(['spanish']), faith, gender] });
+    await save([{ facet: 'language', term: 'spanish', weight: 'a_lot' }]);
+    readings.note.mockClear();
+    await read([ana], ana.id);
+    const [[reader, [shown]]] = readings.note.mock.calls as [[Actor, [{ subjectId: string; facets: string[] }]]];
+    expect([reader, shown.subjectId]).toEqual([imani, ana.id]);
+    expect([...new Set(shown.facets)].toSorted()).toEqual(['faith', 'language']);
+  });
+
   test('is shown while active or paused, with whether the reader may ask', async () => {
     const [active, paused] = [mentorOf('Active'), mentorOf('Paused', { state: 'paused' })];
     expect(await read([active], active.id)).toMatchObject({ name: 'Active', mayAsk: true, whyNot: null });

@@ -71,7 +71,9 @@ export class FindMentorService {
     if (!facts || facts.away || !['active', 'paused'].includes(facts.state)) throw new Refusal('not_found');
     const mentor = toCandidate(facts);
     const reader = { isLearner: actor.roles.includes('learner'), isSelf: actor.personId === id };
-    return describePage(mentor, wishes, wordsOf(lexicon), lexicon, whyNotAsk(reader, { state: facts.state, room: mentor.room }));
+    const page = describePage(mentor, wishes, wordsOf(lexicon), lexicon, whyNotAsk(reader, { state: facts.state, room: mentor.room }));
+    this.readings.note(actor, [{ subjectId: id, facets: [...shownIn(page).facets, ...page.facets.map(({ facet }) => facet)] }]);
+    return page;
   }
 
   /** The actor's wishes as far as the school's policy lets them count now, and the school's words for them. */
