@@ -4,6 +4,7 @@ import { Banner, Field, FieldError, FieldInput, type FormProblem, FormSummary } 
 import { Attempt } from '../session/attempt';
 import { InstitutionStore } from '../session/institution-store';
 import { Unsent } from '../session/unsent';
+import { checkNomination } from './check-nomination';
 import { NominateApi } from './nominate-api';
 
 const place = 'nomination';
@@ -46,9 +47,10 @@ export class NominateForm {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     const kind = this.kind();
-    this.problems.set(kind ? [] : [{ field: 'kind', message: 'Please say how you know them.' }]);
-    if (!kind) return;
-    const draft = { name: this.name(), mail: this.mail(), words: this.words(), kind };
+    const written = { name: this.name(), mail: this.mail(), words: this.words() };
+    this.problems.set(checkNomination({ ...written, kind }));
+    if (!kind || this.problems().length > 0) return;
+    const draft = { ...written, kind };
     const sent = await this.attempt.run(() => this.api.nominate(draft).then(() => true));
     this.problems.set(this.attempt.problem()?.fields ?? []);
     if (!sent) return;
