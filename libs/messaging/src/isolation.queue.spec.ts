@@ -78,7 +78,8 @@ describe('the wall in a job', () => {
     await until(() => outcomes.length > 0);
     await record(school);
     await until(async () => (await handled(school)).length > 0);
-    expect(outcomes).toEqual(['refused', 'told']);
+    // What was refused is tried again by and by.
+    expect([...new Set(outcomes)]).toEqual(['refused', 'told']);
     expect(await handled(school)).toEqual([{ reaches: false }]);
   });
 });
