@@ -13,8 +13,8 @@ const options: ParsingOptions = {
   cellStyles: true,
 };
 
-/** The sheets of a workbook, all of them or those that are named, up to so many rows. @throws Refusal `roster_unreadable` */
-export function openWorkbook(bytes: Uint8Array, more: Pick<ParsingOptions, 'sheets' | 'sheetRows'>): WorkBook {
+/** The sheets of a workbook, all of them or those that are named, up to so many rows, or only their names. @throws Refusal `roster_unreadable` */
+export function openWorkbook(bytes: Uint8Array, more: Pick<ParsingOptions, 'bookSheets' | 'sheets' | 'sheetRows'>): WorkBook {
   try {
     return read(bytes, { ...options, ...more });
   } catch {

@@ -34,9 +34,11 @@ export function isOfficeFile(bytes: Uint8Array): boolean {
 export function readXlsx(bytes: Uint8Array, kind: RosterKind): Grid {
   if (startsWith(bytes, compound)) throw new Refusal(holdsEncrypted(bytes) ? 'roster_password' : 'roster_old_excel');
   const parts = unpackBounded(bytes);
-  const beginnings = openWorkbook(parts, { sheetRows: lookedAt });
-  const sheets = beginnings.SheetNames.map((name, at) => ({ name, hidden: (beginnings.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 }));
-  const chosen = chooseSheet(beginnings, sheets, kind);
+  const { SheetNames: names } = openWorkbook(parts, { bookSheets: true });
+  // Every look unpacks the texts of the whole workbook: where there is nothing to choose, it is saved.
+  const beginnings = names.length > 1 ? openWorkbook(parts, { sheetRows: lookedAt }) : null;
+  const sheets = names.map((name, at) => ({ name, hidden: (beginnings?.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 }));
+  const chosen = beginnings === null ? (sheets[0] ?? null) : chooseSheet(beginnings, sheets, kind);
   if (chosen === null) throw new Refusal('roster_empty');
   const book = openWorkbook(parts, { sheets: [chosen.name], sheetRows: rosterLimits.rows + spareRows });
   const sheet: WorkSheet | undefined = book.Sheets[chosen.name];
@@ -53,7 +55,6 @@ function holdsEncrypted(bytes: Uint8Array): boolean {
 
 /** Sheets somebody has hidden count only where no other holds a roster. */
 function chooseSheet(beginnings: WorkBook, sheets: readonly SheetName[], kind: RosterKind): SheetName | null {
-  if (sheets.length <= 1) return sheets[0] ?? null;
   for (const hidden of [false, true]) {
     let best: { sheet: SheetName; likeness: number } | null = null;
     // A sheet that is nothing but a chart has no cells.
