@@ -158,6 +158,8 @@ export interface PolicyEvidence {
   day: string;
   statements: JoinStatementVersions['items'];
   policies: PolicyVersion[];
+  /** What the school calls the facets its rules name. */
+  facets: Pick<PolicyFacet, 'code' | 'label'>[];
   groupFirst: GroupFirstRule | null;
   figures: EvidenceFigure[];
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
+import { currentSchool } from '@akin/tenancy';
 import { evidencePage } from './evidence-page.js';
 import { PolicyEvidenceDto } from './policy-evidence.dto.js';
 import { PolicyEvidences } from './policy-evidences.service.js';
@@ -30,6 +31,6 @@ export class PolicyEvidenceController {
   @ApiProduces('text/html')
   @ApiOkResponse({ schema: { type: 'string' } })
   async asPage(@CurrentActor() actor: Actor): Promise<string> {
-    return evidencePage(await this.evidence.collect(actor));
+    return evidencePage(await this.evidence.collect(actor), currentSchool().timeZone);
   }
 }

@@ -59,8 +59,18 @@ it('counts what the rooms count, the newest year first', async () => {
 });
 
 it('is a page on which nothing anyone wrote is anything but text', async () => {
-  const page = evidencePage(await evidence());
+  const page = evidencePage(await evidence(), world.school.timeZone);
   expect(page).toContain('Everyone &lt;b&gt;may&lt;/b&gt; join.');
   expect(page).toContain('Counsel &amp; dean.');
   expect(page).not.toContain('<b>');
+});
+
+it('speaks of the facets as the school does, and of its days', async () => {
+  const told = await evidence();
+  const made = told.policies.map((one) => ({ ...one, madeAt: one.madeAt && '2026-11-23T03:00:00Z' }));
+  const page = evidencePage({ ...told, policies: made }, 'America/Chicago');
+  expect(page).toContain('<td>Race and ethnicity</td><td>asked, shown, searched by, wished for, a must, counted in reports</td>');
+  expect(page).toContain('<td>Faith</td><td>nothing</td>');
+  expect(page).toContain('Version 1, 2026-11-22, by Ada admin1: In force');
+  expect(page).not.toContain('race_ethnicity');
 });

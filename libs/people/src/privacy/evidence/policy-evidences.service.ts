@@ -5,6 +5,7 @@ import { currentSchool, TenantDb } from '@akin/tenancy';
 import { FacetPolicies } from '../facet-policy.service.js';
 import { JoinStatements } from '../join-statement.service.js';
 import { PolicyInForce } from '../policy-in-force.service.js';
+import { SchoolVocabulary } from '../../vocabulary/school-vocabulary.service.js';
 import { EvidenceFigures } from './evidence-figures.service.js';
 
 const everyVersion = 1000;
@@ -21,6 +22,7 @@ export class PolicyEvidences {
     private readonly statements: JoinStatements,
     private readonly inForce: PolicyInForce,
     private readonly figures: EvidenceFigures,
+    private readonly vocabulary: SchoolVocabulary,
   ) {}
 
   collect(actor: Actor): Promise<PolicyEvidence> {
@@ -31,6 +33,7 @@ export class PolicyEvidences {
         day: this.inForce.today(),
         statements: (await this.statements.versions(actor)).items,
         policies: (await this.policies.history(actor, 1, everyVersion)).items,
+        facets: [...(await this.vocabulary.lexicon()).view.facets].map(({ code, label }) => ({ code, label })),
         groupFirst,
         figures: await this.figures.all(timeZone),
       };
