@@ -54,7 +54,7 @@ export const presetWords: Record<PolicyPreset, { name: string; says: string }> =
   },
   P2: {
     name: 'Restricted',
-    says: 'Race, gender, orientation, faith and the like can be told, but nobody is looked for, ordered or put first by them.',
+    says: 'Race, gender, orientation, faith and the like can be told and searched, but no wish for them counts and nobody comes first by them.',
   },
   P3: {
     name: 'A group first',
