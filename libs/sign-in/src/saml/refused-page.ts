@@ -57,10 +57,15 @@ function sentenceOf({ school, attempt, reason }: RefusedPage, words: FamilyWords
   return words.sentence.replace('{school}', () => school?.shortName ?? 'your organization');
 }
 
-function helpOf({ school, reference }: RefusedPage, { ask }: FamilyWords): string {
+/** What keeps a whole school closed is not in its own log: nobody there can look. */
+const closedSchool = new Set<RefusalReason>(['school_suspended', 'school_not_ready']);
+
+function helpOf({ school, reason, reference }: RefusedPage, { ask }: FamilyWords): string {
   const whom = school
     ? (ask === 'office' ? `the office of the ${school.words.program}` : 'the IT help desk') + ` at ${school.shortName}`
     : 'whoever looks after Akin at your organization';
+  if (closedSchool.has(reason) && reference)
+    return `Ask ${whom}. Whoever runs Akin can tell them more by this number, which says nothing to anybody else:`;
   return `Ask ${whom}${reference ? ' and mention this number. It lets them find what happened, and says nothing to anybody else:' : '.'}`;
 }
 
