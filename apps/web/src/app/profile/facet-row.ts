@@ -20,7 +20,7 @@ import { ProfileStore } from './profile-store';
         <p class="muted">No answer. That is fine.</p>
       }
       @if (heldBack()) {
-        <p class="caption">Your school does not show this one to people. Until it does, it helps the matching only.</p>
+        <p class="caption">Your school does not show this one to people. What you chose holds again once it does.</p>
       }
     </div>
     <div class="fct__aside">
