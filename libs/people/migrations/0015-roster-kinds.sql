@@ -70,6 +70,8 @@ create table roster_word (
 alter table roster_mapping add column kind text not null default 'faculty' check (kind in ('faculty', 'learners'));
 alter table roster_mapping drop constraint roster_mapping_pkey;
 alter table roster_mapping add primary key (kind, header_signature);
+-- As the header had them, so that a file with other columns beside these is read the same way.
+alter table roster_mapping add column names jsonb;
 
 -- Code of the term a title was read as.
 alter table profile add column rank text;

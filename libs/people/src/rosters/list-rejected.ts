@@ -1,5 +1,6 @@
 import type { RosterColumn, RosterProblem } from '@akin/contracts';
 import type { RosterRow } from './reading/parsed-roster.js';
+import { ownHeadings } from './reading/remembered-fields.js';
 
 /** The rejected rows as a table, ready to be mended and dropped again. */
 export interface RejectedTable {
@@ -24,5 +25,5 @@ export function listRejected(
     const values = ragged ? columns.map((_, i) => (i === mail ? cells.join('; ') : '')) : cells;
     return [...kept.map(({ index }) => values[index] ?? ''), row, (wrong.get(row) ?? []).join(' ')];
   });
-  return { headings: [...kept.map(({ name }) => name), 'Row', 'What is wrong'], lines };
+  return { headings: [...kept.map(({ name }) => name), ...ownHeadings], lines };
 }

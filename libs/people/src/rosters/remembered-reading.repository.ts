@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { RosterField, RosterKind } from '@akin/contracts';
+import type { RosterColumn, RosterKind } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
-import type { RememberedColumns } from './reading/read-roster.js';
+import type { RememberedColumns } from './reading/remembered-fields.js';
+import { storableJson } from './storable-json.js';
 
 /** Mappings that are looked through for a file's header, and words that are read as before; a school has a handful. */
 const most = { mappings: 500, words: 20_000 };
@@ -13,7 +14,7 @@ export class RememberedReading {
 
   columns(kind: RosterKind): Promise<RememberedColumns[]> {
     return this.db.ask<RememberedColumns>(
-      'select header_signature as "headerSignature", fields from roster_mapping where kind = $1 limit $2',
+      'select header_signature as "headerSignature", fields, names from roster_mapping where kind = $1 limit $2',
       [kind, most.mappings],
     );
   }
@@ -27,12 +28,12 @@ export class RememberedReading {
     return new Map(found.map(({ word, code }) => [word, code]));
   }
 
-  async keepColumns(kind: RosterKind, headerSignature: string, fields: readonly RosterField[]): Promise<void> {
+  async keepColumns(kind: RosterKind, headerSignature: string, columns: readonly RosterColumn[]): Promise<void> {
     await this.db.run((m) =>
       m.query(
-        `insert into roster_mapping (kind, header_signature, fields) values ($1, $2, $3)
-         on conflict (kind, header_signature) do update set fields = excluded.fields`,
-        [kind, headerSignature, JSON.stringify(fields)],
+        `insert into roster_mapping (kind, header_signature, fields, names) values ($1, $2, $3, $4)
+         on conflict (kind, header_signature) do update set fields = excluded.fields, names = excluded.names`,
+        [kind, headerSignature, JSON.stringify(columns.map(({ field }) => field)), storableJson(columns.map(({ name }) => name))],
       ),
     );
   }

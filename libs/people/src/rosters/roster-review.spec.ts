@@ -223,6 +223,23 @@ describe('files', () => {
     );
     expect(again.counts).toMatchObject({ rows: 2, added: 2, rejected: 0, missing: 0 });
   });
+
+  it('are read as the file they come from was', async () => {
+    const odd = ['Alpha,Beta,Gamma,Delta,Race', 'N1,Ada,Osei,,x'].concat('N2,Bo,Li,bo@x.example,x');
+    const { id } = await check(odd[0], odd.slice(1));
+    const fields = ['key', 'given_name', 'family_name', 'mail'] as const;
+    await world.inSchool(() => rosters.correctColumns(admin, id, { columns: fields.map((field, index) => ({ index, field })) }));
+    await commit(id);
+    const rejected = await world.inSchool(async () => textOf(await files().rejected(admin, id, 'csv')));
+    const again = await world.inSchool(() =>
+      rosters.check(admin, 'mended.csv', Buffer.from(rejected.replace('Osei,', 'Osei,ada@x.example')), 'here', {
+        kind: 'faculty',
+        whole: false,
+      }),
+    );
+    expect(again.columns.map(({ field }) => field)).toEqual([...fields, 'ignore', 'ignore']);
+    expect(again.counts).toMatchObject({ added: 1, rejected: 0 });
+  });
 });
 
 function terms(field: string) {

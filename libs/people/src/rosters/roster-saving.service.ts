@@ -102,11 +102,7 @@ export class RosterSaving {
 
   private async finish(roster: RosterAtWork, flagged: number): Promise<void> {
     const { id, kind, headerSignature, columns, counts, wanted } = roster;
-    await this.remembered.keepColumns(
-      kind,
-      headerSignature,
-      columns.map(({ field }) => field),
-    );
+    await this.remembered.keepColumns(kind, headerSignature, columns);
     await this.remembered.keepWords(kind, wordsByKey(roster.chosen));
     const { rows, added, changed, unchanged } = counts;
     const invited = await this.invite(roster);

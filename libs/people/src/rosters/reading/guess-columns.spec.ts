@@ -6,7 +6,7 @@ import { headerNames } from './header-names.js';
 function roster(header: string[], ...rows: string[][]) {
   return { header, rows: rows.map((cells, i) => ({ row: i + 2, cells })) };
 }
-const guess = (kind: RosterKind, header: string[], ...rows: string[][]) => atOnce(guessColumns(roster(header, ...rows), kind, null));
+const guess = (kind: RosterKind, header: string[], ...rows: string[][]) => atOnce(guessColumns(roster(header, ...rows), kind, []));
 const fieldsOf = (kind: RosterKind, header: string[], ...rows: string[][]) => guess(kind, header, ...rows).map(({ field }) => field);
 
 it.each<[RosterField, string]>([

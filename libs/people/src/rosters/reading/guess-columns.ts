@@ -34,15 +34,19 @@ const certain = 2;
 
 /**
  * What each column of a roster becomes, with the reason in words. A column that only the person may speak for becomes
- * `identity` whatever was remembered; otherwise the mapping last saved for the same header wins. A field is given once,
+ * `identity` whatever was remembered; otherwise what it was read as before wins. A field is given once,
  * to the column whose name says it best.
  */
-export function* guessColumns(roster: ParsedRoster, kind: RosterKind, remembered: readonly RosterField[] | null): Pieces<RosterColumn[]> {
+export function* guessColumns(
+  roster: ParsedRoster,
+  kind: RosterKind,
+  remembered: readonly (RosterField | undefined)[],
+): Pieces<RosterColumn[]> {
   const guesses: (Guess & { name: string; samples: string[] })[] = [];
   for (const [index, name] of roster.header.entries()) {
     const column = columnValues(roster, index);
     yield;
-    const guess = guessColumn(name, column, kind, remembered?.[index]);
+    const guess = guessColumn(name, column, kind, remembered[index]);
     guesses.push({ name, samples: guess.field === 'identity' || guess.unread ? [] : [...column.samples], ...guess });
     yield;
   }

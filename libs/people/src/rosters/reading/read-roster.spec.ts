@@ -1,4 +1,4 @@
-import type { RosterField } from '@akin/contracts';
+import type { RememberedColumns } from './remembered-fields.js';
 import type { RosterRow } from './parsed-roster.js';
 import { readRoster, type RosterRead } from './read-roster.js';
 import { rowXml, workbookOf } from './testing/workbook-of.js';
@@ -6,8 +6,7 @@ import { rowXml, workbookOf } from './testing/workbook-of.js';
 const csv = (...lines: string[]): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(lines.join('\r\n')));
 const xlsx = (...rows: string[][]): Uint8Array<ArrayBuffer> =>
   workbookOf([{ name: 'Faculty', rows: rows.map((cells, i) => rowXml(i + 1, ...cells)).join('') }]);
-const read = (bytes: Uint8Array<ArrayBuffer>, remembered: { headerSignature: string; fields: RosterField[] }[] = []) =>
-  readRoster({ bytes, kind: 'faculty', remembered });
+const read = (bytes: Uint8Array<ArrayBuffer>, remembered: RememberedColumns[] = []) => readRoster({ bytes, kind: 'faculty', remembered });
 const textOf = ({ rows }: RosterRead): string => Buffer.from(rows).toString();
 const rowsOf = (roster: RosterRead): RosterRow[] => JSON.parse(textOf(roster)) as RosterRow[];
 
@@ -45,7 +44,7 @@ it('reads the same header the same way again, but for what only the person may s
   const bytes = csv('Name,Mail,Thing,Gender', 'Ada Li,a@x.org,x,y');
   const { headerSignature } = await read(bytes);
   const again = await read(csv('NAME,mail,Thing,Gender', 'Bo Li,b@x.org,x,y'), [
-    { headerSignature, fields: ['full_name', 'mail', 'department', 'title'] },
+    { headerSignature, names: null, fields: ['full_name', 'mail', 'department', 'title'] },
   ]);
   expect(again.columns.map(({ field }) => field)).toEqual(['full_name', 'mail', 'department', 'identity']);
 });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { RosterColumn, RosterField, RosterKind, RosterReading } from '@akin/contracts';
+import type { RosterColumn, RosterKind, RosterReading } from '@akin/contracts';
 import type { Grid } from './grid.js';
 import { noteDates } from './note-dates.js';
 import { readCsv } from './read-csv.js';
 import { isOfficeFile, readXlsx } from './xlsx/read-xlsx.js';
 import { guessColumns } from './guess-columns.js';
 import { leaveIdentityUnread } from './leave-identity-unread.js';
+import { rememberedFields, type RememberedColumns } from './remembered-fields.js';
 import { parseRoster } from './parse-roster.js';
 import type { RosterRow } from './parsed-roster.js';
 import { atOnce, groupsOf } from '../pieces.js';
@@ -15,12 +16,6 @@ export interface RosterToRead {
   bytes: Uint8Array<ArrayBuffer>;
   kind: RosterKind;
   remembered: readonly RememberedColumns[];
-}
-
-/** How the columns of a file with this header were read when one was last saved. */
-export interface RememberedColumns {
-  headerSignature: string;
-  fields: RosterField[];
 }
 
 export interface RosterRead {
@@ -41,8 +36,7 @@ export async function readRoster({ bytes, kind, remembered }: RosterToRead): Pro
   const grid = await readGrid(bytes, kind);
   const { notes, ...parsed } = parseRoster(grid);
   const headerSignature = signatureOf(parsed.header);
-  const before = remembered.find((one) => one.headerSignature === headerSignature);
-  const columns = atOnce(guessColumns(parsed, kind, before?.fields ?? null));
+  const columns = atOnce(guessColumns(parsed, kind, rememberedFields(parsed.header, headerSignature, remembered)));
   const fields = columns.map(({ field, unread }) => (unread ? 'identity' : field));
   const { rows } = atOnce(leaveIdentityUnread(parsed, fields));
   const reading = { format: grid.format, notes: [...notes, ...noteDates(parsed, columns)] };
