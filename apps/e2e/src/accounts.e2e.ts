@@ -109,7 +109,9 @@ describe('who may come in, and what an administrator does for one account', () =
     await admin.page.getByRole('button', { name: 'Merge them', exact: true }).click();
     await admin.page.getByRole('heading', { name: roster.mentor2, level: 1 }).waitFor();
     await admin.page.getByText('Another account became part of this one').waitFor();
-    await admin.opens(slug, '/admin/people?role=learner');
+    await admin.opens(slug, '/admin/people?role=mentor');
     await admin.page.getByRole('link', { name: roster.mentor2 }).waitFor();
+    await admin.opens(slug, '/admin/people?role=learner');
+    await admin.page.getByText(/^0 people/).waitFor();
   });
 });
