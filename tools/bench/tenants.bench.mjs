@@ -2,7 +2,7 @@ import { benchDatabase } from './bench-database.mjs';
 import { figure } from './figure.mjs';
 import { killedMigrations, migrationRate, nothingToDo } from './tenants/migrating.mjs';
 import { provisioningTimes } from './tenants/provisioning.mjs';
-import { fill } from './tenants/schools.mjs';
+import { crowd, fill } from './tenants/schools.mjs';
 import { backendAfterVisits, servedAtOneRate } from './tenants/serving.mjs';
 
 const sizes = [1, 100, 1000];
@@ -15,6 +15,7 @@ export async function run() {
   const bench = await benchDatabase(4);
   try {
     const schools = await fill(bench, 0, sizes[0]);
+    const people = await crowd(bench, schools[0], sizes[2]);
     await provisioningTimes(bench);
     const times = { [sizes[0]]: await provisioningTimes(bench) };
     schools.push(...(await fill(bench, schools.length, sizes[1])));
@@ -24,7 +25,7 @@ export async function run() {
     schools.push(...(await fill(bench, schools.length, sizes[2])));
     times[sizes[2]] = await provisioningTimes(bench);
     const look = await nothingToDo(bench);
-    const served = await servedAtOneRate(bench, schools, ports);
+    const served = await servedAtOneRate(bench, people, schools, ports);
     const backend = await backendAfterVisits(bench, schools.slice(0, visited), ports[2]);
     return [...provisioning(times), ...migrating(migrations, look), ...serving(served, backend)];
   } finally {

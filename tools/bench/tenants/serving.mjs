@@ -3,7 +3,6 @@ import { asker } from '../asker.mjs';
 import { percentile } from '../figure.mjs';
 import { largestBackend, privateMemory } from '../memory.mjs';
 import { startApi, withoutLimits } from '../programs.mjs';
-import { crowd } from './schools.mjs';
 
 const rate = 150;
 const rounds = 5;
@@ -18,10 +17,9 @@ const visit = ['/api/session', '/api/wishes', '/api/mentors', '/api/requests?box
  * One endpoint over one school and over all of them at the same total rate, each by an api of its own, in turns. As many
  * people ask here as there: what is remembered of somebody's session for a moment helps neither side more.
  */
-export async function servedAtOneRate(bench, schools, ports) {
+export async function servedAtOneRate(bench, people, schools, ports) {
   const sides = {};
   try {
-    const people = await crowd(bench, schools[0], schools.length);
     for (const [name, some, port] of [
       ['one', people, ports[0]],
       ['all', schools, ports[1]],
