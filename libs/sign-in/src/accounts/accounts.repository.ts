@@ -3,6 +3,7 @@ import type { Page, SchoolRole } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 import { accountOf, type Account, type AccountFilter, type AccountRow, type RosterPerson } from './account.js';
 import type { KnownAccount, RosterWrite } from './plan-roster.js';
+import { RosterAccounts, type ListedPeople } from './roster/roster-accounts.repository.js';
 
 const columns =
   'id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, suspended_at, leaving, named_by_roster, first_sign_in_at';
@@ -15,7 +16,11 @@ const inOrder = 'order by family_name, given_name, id';
 /** The only SQL on `account`, apart from signing in. */
 @Injectable()
 export class AccountsRepository {
-  constructor(private readonly db: TenantDb) {}
+  private readonly listed: RosterAccounts;
+
+  constructor(private readonly db: TenantDb) {
+    this.listed = new RosterAccounts(db);
+  }
 
   async find(id: string): Promise<Account | null> {
     return this.one(`select ${columns} from account where id = $1`, id);
@@ -65,30 +70,11 @@ export class AccountsRepository {
   }
 
   async insertRoster(rows: readonly RosterWrite[]): Promise<void> {
-    await this.write(
-      `insert into account (id, roster_key, mail, given_name, family_name, given_roles)
-       select id, key, mail, given, family, array[role] from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-         as row (id, key, mail, given, family, role)`,
-      rows,
-    );
+    if (rows.length) await this.listed.add(listedPeople(rows));
   }
 
-  /**
-   * Whom a rule let in chose their address by what the school's sign-in said, and nobody has read its mailbox. Before such
-   * an account becomes that of a person on the roster, its identifiers wait for a yes by mail, as any first one does.
-   */
   async updateRoster(rows: readonly RosterWrite[]): Promise<void> {
-    await this.write(
-      `with row as (select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-         as row (id, key, mail, given, family, role)),
-       unproven as (delete from login_identity i using account a, row
-         where a.id = row.id and not a.named_by_roster and i.account_id = a.id)
-       update account set roster_key = row.key, mail = row.mail, given_name = row.given, family_name = row.family, leaving = false,
-         display_name = case when named_by_roster then display_name end, named_by_roster = true,
-         given_roles = case when row.role = any(given_roles) then given_roles else given_roles || row.role end
-       from row where account.id = row.id`,
-      rows,
-    );
+    if (rows.length) await this.listed.change(listedPeople(rows));
   }
 
   async grantRole(id: string, role: SchoolRole): Promise<boolean> {
@@ -120,12 +106,16 @@ export class AccountsRepository {
     const [rows] = await this.db.run((m) => m.query<[unknown[], number]>(sql, parameters));
     return rows.length > 0;
   }
+}
 
-  private async write(sql: string, rows: readonly RosterWrite[]): Promise<void> {
-    if (!rows.length) return;
-    const columnsOf = (['id', 'key', 'mail', 'givenName', 'familyName', 'role'] as const).map((name) => rows.map((row) => row[name]));
-    await this.db.run((m) => m.query(sql, columnsOf));
-  }
+/** A handful of people as the statements for rosters of any size want them. */
+function listedPeople(rows: readonly RosterWrite[]): ListedPeople {
+  const names = ['id', 'key', 'mail', 'givenName', 'familyName', 'role'] as const;
+  return {
+    sql: `select *, true as returns from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+      as listed (id, key, mail, given_name, family_name, role)`,
+    values: names.map((name) => rows.map((row) => row[name])),
+  };
 }
 
 /** What `where` asks about. */
