@@ -1,3 +1,4 @@
+import type { HowWeMeet, StageGroup } from './practical.js';
 import type { Audience, Term } from './vocabulary.js';
 
 export const mentorStates = ['invited', 'applied', 'in_review', 'approved', 'training', 'active', 'paused', 'retired'] as const;
@@ -61,6 +62,11 @@ export interface MyMentoring {
   taken: number;
   held: number;
   helpsWith: string[];
+  /** At most `profileLimits.focus` of `helpsWith`: what this mentor helps with first of all. */
+  focus: string[];
+  howWeMeet: HowWeMeet;
+  /** None means any. */
+  prefersStages: StageGroup[];
   /** What is still missing before learners can find this mentor, in words; empty when nothing is. */
   missing: string[];
 }
@@ -86,6 +92,9 @@ export interface FacetChange {
 export interface MentoringChange {
   capacity?: number;
   helpsWith?: string[];
+  focus?: string[];
+  howWeMeet?: Partial<HowWeMeet>;
+  prefersStages?: StageGroup[];
 }
 
 export const profileLimits = {
@@ -95,6 +104,7 @@ export const profileLimits = {
   capacityMax: 5,
   capacityDefault: 3,
   helpsWith: 12,
+  focus: 3,
   termsPerFacet: 12,
 } as const;
 
