@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@akin/people';
+import { AnsweringController } from './answering/answering.controller.js';
+import { AnsweringRepository } from './answering/answering.repository.js';
+import { Answering } from './answering/answering.service.js';
 import { DeskController } from './desk/desk.controller.js';
 import { DeskRepository } from './desk/desk.repository.js';
 import { Desk } from './desk/desk.service.js';
@@ -29,6 +32,8 @@ import { RequestsService } from './requests/requests.service.js';
     MentorshipsMerger,
     HeldContacts,
     RequestFigures,
+    AnsweringRepository,
+    Answering,
     DeskRepository,
     LeftOpenRepository,
     Desk,
@@ -40,5 +45,5 @@ import { RequestsService } from './requests/requests.service.js';
 })
 export class MentorshipsModule {}
 
-@Module({ imports: [MentorshipsModule], controllers: [RequestsController, MentorshipsController, DeskController] })
+@Module({ imports: [MentorshipsModule], controllers: [RequestsController, MentorshipsController, DeskController, AnsweringController] })
 export class MentorshipsHttpModule {}

@@ -1,4 +1,4 @@
-import { addWorkingDays, atMinute, isWorkingDay, minutesOfDay } from './school-calendar.js';
+import { addWorkingDays, atMinute, isWorkingDay, minutesOfDay, workingDaysBetween } from './school-calendar.js';
 
 it.each([
   ['a winter morning', '2026-01-15', 9 * 60 + 30, 'America/Chicago', '2026-01-15T15:30:00.000Z'],
@@ -24,3 +24,11 @@ it.each([
 ])('%s is a working day: %s', (day, is) => expect(isWorkingDay(day)).toBe(is));
 
 it('counts over weekends', () => expect(addWorkingDays('2026-11-20', 1)).toBe('2026-11-23'));
+
+it.each([
+  ['2026-11-20', '2026-11-20', 0],
+  ['2026-11-20', '2026-11-22', 0],
+  ['2026-11-20', '2026-11-23', 1],
+  ['2026-11-02', '2026-11-30', 20],
+  ['2026-11-30', '2026-11-02', 0],
+])('from %s to %s it is %i working days', (from, to, days) => expect(workingDaysBetween(from, to)).toBe(days));

@@ -14,6 +14,13 @@ export function addWorkingDays(day: string, count: number): string {
   return at;
 }
 
+/** How many working days lie after one day, up to and including another; none when that is earlier. */
+export function workingDaysBetween(from: string, to: string): number {
+  let count = 0;
+  for (let at = from; at < to; count += isWorkingDay(at) ? 1 : 0) at = addDays(at, 1);
+  return count;
+}
+
 /** Monday to Friday. */
 export function isWorkingDay(day: string): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
