@@ -44,3 +44,11 @@ export type HowWeMeet = Record<PracticalFacet, string[]>;
 /** Whom a mentor would rather work with, by where learners stand. A preference on stage, never on who somebody is. */
 export const stageGroups = ['student', 'resident', 'fellow', 'researcher'] as const;
 export type StageGroup = (typeof stageGroups)[number];
+
+/** As a mentor's page says it: `Would rather work with residents`. */
+export const stageGroupWords: Record<StageGroup, string> = {
+  student: 'students',
+  resident: 'residents',
+  fellow: 'fellows',
+  researcher: 'PhD students and postdocs',
+};

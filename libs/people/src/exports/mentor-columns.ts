@@ -1,7 +1,8 @@
-import { staffRoles } from '@akin/contracts';
+import { staffRoles, type PracticalFacet } from '@akin/contracts';
 import type { Mentor } from '../mentors/mentor.js';
 import { rosterTermLabel } from '../rosters/reading/roster-terms.js';
 import type { ExportColumn } from './columns-for.js';
+import { howWeMeetInWords, stagesInWords } from '../vocabulary/practical-words.js';
 import { importers, mentorStateWords, yesNo, type ExportedPerson } from './people-columns.js';
 
 export type ExportedMentor = ExportedPerson & { mentor: Mentor };
@@ -32,7 +33,21 @@ export const mentorColumns: readonly ExportColumn<ExportedMentor>[] = [
   { heading: 'Taken', width: 9, for: importers, cell: ({ mentor }) => mentor.taken },
   { heading: 'Held for requests', width: 16, for: importers, cell: ({ mentor }) => mentor.held },
   { heading: 'Helps with', width: 40, for: importers, cell: ({ mentor }, { need }) => mentor.helpsWith.map(need).join('; ') },
+  { heading: 'First of all', width: 30, for: importers, cell: ({ mentor }, { need }) => mentor.focus.map(need).join('; ') },
+  practicalColumn('Meets', 'meeting_mode'),
+  practicalColumn('When', 'meeting_time'),
+  practicalColumn('Kinds of mentoring', 'mentoring_kind'),
+  {
+    heading: 'Would rather work with',
+    width: 28,
+    for: importers,
+    cell: ({ mentor }) => (mentor.prefersStages.length > 0 ? stagesInWords(mentor.prefersStages) : null),
+  },
   { heading: 'Trained on', width: 12, for: importers, cell: ({ mentor }, { day }) => mentor.trainedAt && day(mentor.trainedAt) },
   { heading: 'Active since', width: 12, for: importers, cell: ({ mentor }, { day }) => mentor.joinedAt && day(mentor.joinedAt) },
   { heading: 'No longer listed', width: 16, for: staffRoles, cell: ({ account }) => yesNo(account.leaving) },
 ];
+
+function practicalColumn(heading: string, facet: PracticalFacet): ExportColumn<ExportedMentor> {
+  return { heading, width: 24, for: importers, cell: ({ mentor }) => howWeMeetInWords(mentor.howWeMeet)[facet].join('; ') };
+}

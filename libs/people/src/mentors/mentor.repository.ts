@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { MentorState } from '@akin/contracts';
+import type { HowWeMeet, MentorState, StageGroup } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 import { newMentor, type Mentor } from './mentor.js';
 
-const selected = `account_id as "accountId", state, capacity, taken, held, helps_with as "helpsWith", joined_at as "joinedAt",
+const selected = `account_id as "accountId", state, capacity, taken, held, helps_with as "helpsWith", focus,
+  json_build_object('meeting_mode', meeting_mode, 'meeting_time', meeting_time, 'mentoring_kind', mentoring_kind) as "howWeMeet",
+  prefers_stages as "prefersStages", joined_at as "joinedAt",
   trained_at as "trainedAt", to_char(paused_until, 'YYYY-MM-DD') as "pausedUntil"`;
 
 @Injectable()
@@ -21,6 +23,11 @@ export class MentorRepository {
 
   inState(state: MentorState): Promise<Mentor[]> {
     return this.db.run((m) => m.query<Mentor[]>(`select ${selected} from mentor where state = $1 order by account_id`, [state]));
+  }
+
+  async idsInStates(states: readonly MentorState[]): Promise<string[]> {
+    const rows = await this.db.ask<{ id: string }>('select account_id as id from mentor where state = any($1) order by account_id', [states]);
+    return rows.map(({ id }) => id);
   }
 
   async countInState(state: MentorState): Promise<number> {
@@ -42,8 +49,33 @@ export class MentorRepository {
     );
   }
 
+  /** What is not helped with any more does not come first any more either. */
   async setHelpsWith(accountId: string, needs: readonly string[]): Promise<void> {
-    await this.changed('update mentor set helps_with = $2 where account_id = $1 returning account_id', [accountId, needs]);
+    await this.changed(
+      `update mentor set helps_with = $2, focus = array(select area from unnest(focus) with ordinality as kept (area, place)
+         where area = any($2) order by place)
+       where account_id = $1 returning account_id`,
+      [accountId, needs],
+    );
+  }
+
+  /** False when one of these is nothing the mentor helps with. */
+  setFocus(accountId: string, needs: readonly string[]): Promise<boolean> {
+    return this.changed('update mentor set focus = $2 where account_id = $1 and $2 <@ helps_with returning account_id', [accountId, needs]);
+  }
+
+  /** Writes only what is given. */
+  async setHowWeMeet(accountId: string, { meeting_mode, meeting_time, mentoring_kind }: Partial<HowWeMeet>): Promise<void> {
+    await this.changed(
+      `update mentor set meeting_mode = coalesce($2, meeting_mode), meeting_time = coalesce($3, meeting_time),
+         mentoring_kind = coalesce($4, mentoring_kind)
+       where account_id = $1 returning account_id`,
+      [accountId, meeting_mode ?? null, meeting_time ?? null, mentoring_kind ?? null],
+    );
+  }
+
+  async setPrefersStages(accountId: string, groups: readonly StageGroup[]): Promise<void> {
+    await this.changed('update mentor set prefers_stages = $2 where account_id = $1 returning account_id', [accountId, groups]);
   }
 
   /** False when more places are in use than that. */

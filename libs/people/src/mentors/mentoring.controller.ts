@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
-import { MentoringChangeDto, MyProfileDto } from '../profile/profile.dto.js';
+import { MyProfileDto } from '../profile/profile.dto.js';
 import { PauseOrderDto } from '../selection/joining.dto.js';
+import { MentoringChangeDto } from './mentoring.dto.js';
 import { MentoringService } from './mentoring.service.js';
 
 @ApiTags('mentoring')
@@ -12,7 +13,7 @@ export class MentoringController {
 
   @Patch('mentoring')
   @Roles('mentor')
-  @ApiOperation({ summary: 'Change how many people I carry and what I help with' })
+  @ApiOperation({ summary: 'Change how many people I carry, what I help with and how, and with whom I would rather work' })
   @ApiOkResponse({ type: MyProfileDto })
   change(@CurrentActor() actor: Actor, @Body() change: MentoringChangeDto): Promise<MyProfileDto> {
     return this.mentoring.changeMentoring(actor, change);

@@ -74,3 +74,34 @@ it('keeps the specialty of a mentor whom learners can find', async () => {
   await activate();
   await expect(tell({ specialty: '' })).rejects.toMatchObject({ code: 'profile_incomplete' });
 });
+
+it('says how somebody mentors, one thing at a time', async () => {
+  await change({ howWeMeet: { meeting_mode: ['in_person', 'video'], mentoring_kind: ['pod'] } });
+  await change({ howWeMeet: { meeting_mode: [] }, prefersStages: ['resident', 'fellow'] });
+  expect((await change({ howWeMeet: { meeting_time: ['weekends'] } })).mentor).toMatchObject({
+    howWeMeet: { meeting_mode: [], meeting_time: ['weekends'], mentoring_kind: ['pod'] },
+    prefersStages: ['resident', 'fellow'],
+    focus: [],
+  });
+});
+
+it('puts first only what the mentor helps with', async () => {
+  await change({ helpsWith: ['leadership', 'study_skills', 'finances_and_debt'] });
+  await expect(change({ focus: ['study_skills', 'away_rotations'] })).rejects.toMatchObject({ code: 'unknown_term' });
+  expect((await change({ focus: ['study_skills', 'leadership'] })).mentor?.focus).toEqual(['study_skills', 'leadership']);
+});
+
+it('lets what comes first shrink with what is helped with', async () => {
+  await change({ helpsWith: ['leadership', 'study_skills', 'finances_and_debt'], focus: ['finances_and_debt', 'leadership'] });
+  expect((await change({ helpsWith: ['leadership', 'away_rotations'] })).mentor).toMatchObject({
+    helpsWith: ['leadership', 'away_rotations'],
+    focus: ['leadership'],
+  });
+});
+
+it('changes nothing when one of several codes is unknown', async () => {
+  await change({ helpsWith: ['leadership'], focus: ['leadership'] });
+  const refused = change({ helpsWith: ['study_skills'], howWeMeet: { meeting_mode: ['by_owl'] } });
+  await expect(refused).rejects.toMatchObject({ code: 'unknown_term' });
+  expect((await change({})).mentor).toMatchObject({ helpsWith: ['leadership'], focus: ['leadership'] });
+});

@@ -9,6 +9,7 @@ import { ApplicationsRepository } from '../selection/applications.repository.js'
 import { Selection } from '../selection/selection.service.js';
 import { SchoolVocabulary } from '../vocabulary/school-vocabulary.service.js';
 import { canBeActive } from './can-be-active.js';
+import { checkMentoring, unknownTerm } from './check-mentoring.js';
 import { checkPause } from './check-pause.js';
 import { MentorLife } from './mentor-life.service.js';
 import { newMentor, type Mentor } from './mentor.js';
@@ -32,14 +33,16 @@ export class MentoringService {
     private readonly pauseHandOvers: PauseHandOvers,
   ) {}
 
-  /** @throws Refusal `unknown_term`, `capacity_below_use`; `profile_incomplete` when an active mentor would help with nothing */
+  /**
+   * Changes only what is given. What is not helped with any more does not come first any more either.
+   * @throws Refusal `unknown_term`, `capacity_below_use`; `profile_incomplete` when an active mentor would help with nothing
+   */
   changeMentoring(actor: Actor, change: MentoringChange): Promise<MyProfile> {
     return this.db.run(async () => {
       await this.mentors.ensure(actor.personId);
-      if (change.helpsWith !== undefined) await this.changeHelp(actor.personId, [...new Set(change.helpsWith)]);
-      if (change.capacity !== undefined && !(await this.mentors.setCapacity(actor.personId, change.capacity))) {
-        throw new Refusal('capacity_below_use');
-      }
+      const checked = checkMentoring(change, await this.vocabulary.lexicon());
+      await this.changeHelp(actor.personId, checked);
+      await this.changeManner(actor.personId, checked);
       return this.profile.myProfile(actor);
     });
   }
@@ -134,16 +137,28 @@ export class MentoringService {
     if (!(await this.life.move(personId, personId, name))) await this.requireState(personId, moves[name].to);
   }
 
-  private async changeHelp(personId: string, needs: string[]): Promise<void> {
-    const words = await this.vocabulary.lexicon();
-    if (!needs.every((need) => words.isNeed(need))) throw new Refusal('unknown_term');
-    const mentor = await this.mentors.find(personId);
-    if (needs.length === 0 && (mentor?.state === 'active' || mentor?.state === 'paused')) {
-      throw new Refusal('profile_incomplete', {
-        fields: [{ field: 'helpsWith', message: 'Learners can find you now, so please keep at least one area you help with.' }],
-      });
+  private async changeHelp(personId: string, { helpsWith, focus }: MentoringChange): Promise<void> {
+    if (helpsWith !== undefined) {
+      if (helpsWith.length === 0) await this.requireNotShown(personId);
+      await this.mentors.setHelpsWith(personId, helpsWith);
     }
-    await this.mentors.setHelpsWith(personId, needs);
+    if (focus !== undefined && !(await this.mentors.setFocus(personId, focus))) {
+      throw unknownTerm('focus', 'Only what you help with can come first.');
+    }
+  }
+
+  private async changeManner(personId: string, { capacity, howWeMeet, prefersStages }: MentoringChange): Promise<void> {
+    if (capacity !== undefined && !(await this.mentors.setCapacity(personId, capacity))) throw new Refusal('capacity_below_use');
+    if (howWeMeet !== undefined) await this.mentors.setHowWeMeet(personId, howWeMeet);
+    if (prefersStages !== undefined) await this.mentors.setPrefersStages(personId, prefersStages);
+  }
+
+  private async requireNotShown(personId: string): Promise<void> {
+    const mentor = await this.mentors.find(personId);
+    if (mentor?.state !== 'active' && mentor?.state !== 'paused') return;
+    throw new Refusal('profile_incomplete', {
+      fields: [{ field: 'helpsWith', message: 'Learners can find you now, so please keep at least one area you help with.' }],
+    });
   }
 
   private async requireComplete(mentor: Mentor): Promise<void> {

@@ -5,6 +5,9 @@ import { AccountMerges, type AccountMerger } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { FacetsRepository } from '../profile/facets.repository.js';
 
+/** What the other says, where the one that stays says nothing. */
+const whereUnsaid = (column: string) => `${column} = case when kept.${column} = '{}' then excluded.${column} else kept.${column} end`;
+
 /** Makes what two accounts have in this room one account's. What the one that stays says wins; the other fills the gaps. */
 @Injectable()
 export class PeopleMerger implements AccountMerger, OnModuleInit {
@@ -79,8 +82,10 @@ export class PeopleMerger implements AccountMerger, OnModuleInit {
       if (both.reduce((sum, { used }) => sum + used, 0) > profileLimits.capacityMax) throw new Refusal('merge_too_full');
       await m.query(
         `with gone as (delete from mentor where account_id = $1 returning *)
-         insert into mentor as kept (account_id, state, capacity, taken, held, helps_with, invited_at, joined_at, paused_until, trained_at)
-         select $2, state, capacity, taken, held, helps_with, invited_at, joined_at, paused_until, trained_at from gone
+         insert into mentor as kept (account_id, state, capacity, taken, held, helps_with, focus, meeting_mode, meeting_time, mentoring_kind,
+           prefers_stages, invited_at, joined_at, paused_until, trained_at)
+         select $2, state, capacity, taken, held, helps_with, focus, meeting_mode, meeting_time, mentoring_kind,
+           prefers_stages, invited_at, joined_at, paused_until, trained_at from gone
          on conflict (account_id) do update set
            state = case when kept.state = 'invited' then excluded.state else kept.state end,
            paused_until = case when kept.state = 'invited' then excluded.paused_until else kept.paused_until end,
@@ -88,6 +93,8 @@ export class PeopleMerger implements AccountMerger, OnModuleInit {
            taken = kept.taken + excluded.taken, held = kept.held + excluded.held,
            capacity = greatest(kept.capacity, kept.taken + excluded.taken + kept.held + excluded.held),
            helps_with = case when kept.helps_with = '{}' then excluded.helps_with else kept.helps_with end,
+           focus = case when kept.helps_with = '{}' then excluded.focus else kept.focus end,
+           ${['meeting_mode', 'meeting_time', 'mentoring_kind', 'prefers_stages'].map(whereUnsaid).join(', ')},
            invited_at = least(kept.invited_at, excluded.invited_at), joined_at = least(kept.joined_at, excluded.joined_at)`,
         [from, to],
       );

@@ -1,23 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   audiences,
-  mentorStates,
   profileLimits,
   type Audience,
   type FacetAnswer,
   type FacetChange,
-  type MentoringChange,
-  type MentorState,
   type MyAnswer,
-  type MyMentoring,
   type MyProfile,
   type ProfileChange,
 } from '@akin/contracts';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString } from 'class-validator';
+import { MyMentoringDto } from '../mentors/mentoring.dto.js';
 import { TermDto } from '../vocabulary/vocabulary.dto.js';
 import { PlainText } from './plain-text.dto.js';
 
-const { shortText, ownWords, capacityMin, capacityMax } = profileLimits;
+const { shortText, ownWords } = profileLimits;
 
 export class ProfileChangeDto implements ProfileChange {
   @ApiPropertyOptional({ maxLength: shortText }) @IsOptional() @PlainText(shortText) pronouns?: string;
@@ -42,22 +39,6 @@ export class FacetChangeDto implements FacetChange {
   @ApiProperty({ enum: audiences }) @IsIn(audiences, { message: 'Please choose who may see this.' }) audience!: Audience;
 }
 
-export class MentoringChangeDto implements MentoringChange {
-  @ApiPropertyOptional({ minimum: capacityMin, maximum: capacityMax })
-  @IsOptional()
-  @IsInt({ message: 'Please give a whole number.' })
-  @Min(capacityMin, { message: `Please choose at least ${capacityMin}.` })
-  @Max(capacityMax, { message: `Please choose at most ${capacityMax}.` })
-  capacity?: number;
-
-  @ApiPropertyOptional({ type: [String], maxItems: profileLimits.helpsWith, description: 'Codes of areas of need' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(profileLimits.helpsWith, { message: `Please choose up to ${profileLimits.helpsWith}.` })
-  @IsString({ each: true })
-  helpsWith?: string[];
-}
-
 export class FacetAnswerDto implements FacetAnswer {
   @ApiProperty() facet!: string;
   @ApiProperty({ type: [String] }) terms!: string[];
@@ -67,15 +48,6 @@ export class FacetAnswerDto implements FacetAnswer {
 
 export class MyAnswerDto extends FacetAnswerDto implements MyAnswer {
   @ApiPropertyOptional({ type: [TermDto] }) noLongerOffered?: TermDto[];
-}
-
-export class MyMentoringDto implements MyMentoring {
-  @ApiProperty({ enum: mentorStates }) state!: MentorState;
-  @ApiProperty() capacity!: number;
-  @ApiProperty() taken!: number;
-  @ApiProperty() held!: number;
-  @ApiProperty({ type: [String] }) helpsWith!: string[];
-  @ApiProperty({ type: [String] }) missing!: string[];
 }
 
 export class MyProfileDto implements MyProfile {

@@ -45,13 +45,16 @@ export function viewProfile(
 
 function viewMentoring(mentor: Mentor, specialty: string | null, gate: Gate): MyMentoring {
   const why = hindrance(mentor, gate);
-  const { state, capacity, taken, held, helpsWith } = mentor;
+  const { state, capacity, taken, held, helpsWith, focus, howWeMeet, prefersStages } = mentor;
   return {
     state,
     capacity,
     taken,
     held,
     helpsWith,
+    focus,
+    howWeMeet,
+    prefersStages,
     missing: [...(why ? [comesFirst[why]] : []), ...canBeActive({ specialty, helpsWith, capacity }).map(({ message }) => message)],
   };
 }

@@ -102,7 +102,8 @@ export class RosterUndoRepository {
        from roster_person s join mentor m using (account_id)
        where roster_id = $1 and gives_role and act in ('add', 'change') and stays is null
          and not coalesce((before->>'hasPlace')::boolean, false)
-         and (m.state <> 'invited' or m.invited_at is not null or m.joined_at is not null or m.taken + m.held > 0 or m.helps_with <> '{}')`,
+         and (m.state <> 'invited' or m.invited_at is not null or m.joined_at is not null or m.taken + m.held > 0
+           or m.helps_with || m.meeting_mode || m.meeting_time || m.mentoring_kind || m.prefers_stages <> '{}')`,
       [id],
     );
   }

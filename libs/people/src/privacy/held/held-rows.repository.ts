@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { HowWeMeet, StageGroup } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 
 export interface HeldMentor {
   state: string;
   capacity: number;
   helpsWith: string[];
+  focus: string[];
+  howWeMeet: HowWeMeet;
+  prefersStages: StageGroup[];
   joinedAt: Date | null;
   applications: number;
   nominations: number;
@@ -24,7 +28,9 @@ export class HeldRowsRepository {
 
   async mentor(personId: string): Promise<HeldMentor | null> {
     const [found] = await this.db.ask<HeldMentor>(
-      `select state, capacity, helps_with as "helpsWith", joined_at as "joinedAt",
+      `select state, capacity, helps_with as "helpsWith", focus,
+         json_build_object('meeting_mode', meeting_mode, 'meeting_time', meeting_time, 'mentoring_kind', mentoring_kind) as "howWeMeet",
+         prefers_stages as "prefersStages", joined_at as "joinedAt",
          (select count(*)::integer from mentor_application a where a.mentor_id = m.account_id) as applications,
          (select count(*)::integer from nomination n where n.mentor_id = m.account_id) as nominations
        from mentor m where account_id = $1`,

@@ -6,6 +6,7 @@ import { currentSchool } from '@akin/tenancy';
 import { describeStage } from '../../directory/describe-role.js';
 import { FacetsRepository } from '../../profile/facets.repository.js';
 import { ProfileRepository } from '../../profile/profile.repository.js';
+import { howWeMeetInWords, stagesInWords } from '../../vocabulary/practical-words.js';
 import { SchoolVocabulary } from '../../vocabulary/school-vocabulary.service.js';
 import { reachOf } from '../heed-policy.js';
 import { PolicyInForce } from '../policy-in-force.service.js';
@@ -56,7 +57,7 @@ export class OwnHeld implements OnModuleInit {
     });
     this.parts.add({
       ...{ part: 'mentoring', place: 5, title: 'Taking part as a mentor', erasing: 'stays' },
-      why: 'It says whether learners can find you and how many you carry.',
+      why: 'It says whether learners can find you, how many you carry, and how you mentor.',
       after: 'It stays as the program’s record; you can pause or step back at any time.',
       facts: (id) => this.mentoring(id),
     });
@@ -121,11 +122,17 @@ export class OwnHeld implements OnModuleInit {
     const mentor = await this.rows.mentor(id);
     if (mentor === null) return [];
     const words = await this.vocabulary.lexicon();
+    const meets = howWeMeetInWords(mentor.howWeMeet);
     const { setAside } = await this.rows.roster(id);
     return told({
       State: mentor.state.replaceAll('_', ' '),
       Places: String(mentor.capacity),
       'Areas of help': mentor.helpsWith.map((need) => words.needLabel(need)).join(', '),
+      'What comes first': mentor.focus.map((need) => words.needLabel(need)).join(', '),
+      'How you meet': meets.meeting_mode.join(', '),
+      'When you meet': meets.meeting_time.join(', '),
+      'Kinds of mentoring': meets.mentoring_kind.join(', '),
+      'Whom you would rather work with': mentor.prefersStages.length > 0 ? stagesInWords(mentor.prefersStages) : null,
       Joined: mentor.joinedAt && day(mentor.joinedAt),
       Applications: mentor.applications > 0 ? String(mentor.applications) : null,
       'Words of others for you': mentor.nominations > 0 ? String(mentor.nominations) : null,
