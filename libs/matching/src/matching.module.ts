@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '@akin/people';
 import { FindMentorService } from './find/find-mentor.service.js';
 import { MentorsController } from './find/mentors.controller.js';
+import { MentorIndex } from './index/mentor-index.service.js';
 import { DemandRepository } from './suggest/demand.repository.js';
 import { SuggestionsController } from './suggest/suggestions.controller.js';
 import { SuggestionsService } from './suggest/suggestions.service.js';
@@ -13,7 +14,16 @@ import { WishesService } from './wishes/wishes.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [WishesRepository, WishesService, WishesMerger, FindMentorService, HeldWishes, DemandRepository, SuggestionsService],
+  providers: [
+    WishesRepository,
+    WishesService,
+    WishesMerger,
+    FindMentorService,
+    MentorIndex,
+    HeldWishes,
+    DemandRepository,
+    SuggestionsService,
+  ],
   exports: [WishesService, FindMentorService, SuggestionsService],
 })
 export class MatchingModule {}

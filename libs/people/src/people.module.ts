@@ -9,6 +9,7 @@ import { invitationDoors, invitationParts } from './invitations/parts.js';
 import { PeopleMerger } from './merging/people-merger.repository.js';
 import { SelectionMerger } from './merging/selection-merger.repository.js';
 import { MentorDirectory } from './mentors/mentor-directory.service.js';
+import { MentorChangesRepository } from './mentors/mentor-changes.repository.js';
 import { MentorRoom } from './mentors/mentor-room.repository.js';
 import { MentorRepository } from './mentors/mentor.repository.js';
 import { MentoringService } from './mentors/mentoring.service.js';
@@ -20,6 +21,7 @@ import { ToldAnswers } from './profile/told-answers.service.js';
 import { ProfileService } from './profile/profile.service.js';
 import { rosterDoors, rosterParts } from './rosters/parts.js';
 import { selectionDoors, selectionParts } from './selection/parts.js';
+import { TextAnalysis } from './words/text-analysis.service.js';
 
 const doors = [
   People,
@@ -27,6 +29,7 @@ const doors = [
   ProfileService,
   MentoringService,
   MentorDirectory,
+  TextAnalysis,
   MentorRoom,
   PauseHandOvers,
   ProgramFigures,
@@ -48,6 +51,7 @@ const doors = [
     RosteredFactsRepository,
     ExportedApplications,
     MentorRepository,
+    MentorChangesRepository,
     ...rosterParts,
     ...invitationParts,
     PeopleMerger,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FacetAnswer, MentorState } from '@akin/contracts';
+import type { FacetAnswer, HowWeMeet, MentorState, StageGroup } from '@akin/contracts';
 import { Accounts, type Account } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
 import { describeRole } from '../directory/describe-role.js';
@@ -8,6 +8,7 @@ import { HeardAnswers } from '../privacy/heard-answers.service.js';
 import type { OwnedFacetAnswer } from '../profile/facets.repository.js';
 import type { Profile } from '../profile/profile.js';
 import { ProfileRepository } from '../profile/profile.repository.js';
+import { MentorChangesRepository } from './mentor-changes.repository.js';
 import type { Mentor } from './mentor.js';
 import { MentorRepository } from './mentor.repository.js';
 
@@ -26,6 +27,11 @@ export interface MentorFacts {
   subspecialty: string | null;
   ownWords: string | null;
   helpsWith: string[];
+  /** Of `helpsWith`, what comes first. */
+  focus: string[];
+  howWeMeet: HowWeMeet;
+  /** None means any. */
+  prefersStages: StageGroup[];
   capacity: number;
   taken: number;
   held: number;
@@ -35,12 +41,16 @@ export interface MentorFacts {
   facets: FacetAnswer[];
 }
 
+/** In these states a mentor has a page. */
+const findable: readonly MentorState[] = ['active', 'paused'];
+
 @Injectable()
 export class MentorDirectory {
   constructor(
     private readonly db: TenantDb,
     private readonly accounts: Accounts,
     private readonly mentors: MentorRepository,
+    private readonly changes: MentorChangesRepository,
     private readonly profiles: ProfileRepository,
     private readonly answers: HeardAnswers,
   ) {}
@@ -53,6 +63,21 @@ export class MentorDirectory {
   /** The active mentors learners may be sent to, full ones included, in a stable order. */
   async offered(): Promise<MentorFacts[]> {
     return (await this.active()).filter(({ away }) => !away);
+  }
+
+  /** Ids of those learners may find now or again: active and paused ones, in a stable order. */
+  listed(): Promise<string[]> {
+    return this.changes.idsInStates(findable);
+  }
+
+  /**
+   * Those of these ids who are active or paused, with nothing that members of the school may not see: their answers are the
+   * shown ones only.
+   */
+  async shown(ids: readonly string[]): Promise<MentorFacts[]> {
+    const mentors = (await this.mentors.ofMany(ids)).filter(({ state }) => findable.includes(state));
+    const everything = await this.facts(mentors);
+    return everything.map((facts) => ({ ...facts, facets: facts.facets.filter(({ audience }) => canReadFacet(audience, 'school')) }));
   }
 
   /** A mentor in any state, or null when this person is none. */
@@ -91,6 +116,9 @@ function factsOf(account: Account, mentor: Mentor, profile: Profile | undefined,
     subspecialty,
     ownWords,
     helpsWith: mentor.helpsWith,
+    focus: mentor.focus,
+    howWeMeet: mentor.howWeMeet,
+    prefersStages: mentor.prefersStages,
     capacity: mentor.capacity,
     taken: mentor.taken,
     held: mentor.held,

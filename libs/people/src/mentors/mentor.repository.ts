@@ -25,11 +25,6 @@ export class MentorRepository {
     return this.db.run((m) => m.query<Mentor[]>(`select ${selected} from mentor where state = $1 order by account_id`, [state]));
   }
 
-  async idsInStates(states: readonly MentorState[]): Promise<string[]> {
-    const rows = await this.db.ask<{ id: string }>('select account_id as id from mentor where state = any($1) order by account_id', [states]);
-    return rows.map(({ id }) => id);
-  }
-
   async countInState(state: MentorState): Promise<number> {
     const [{ count }] = await this.db.run((m) =>
       m.query<{ count: number }[]>('select count(*)::int as count from mentor where state = $1', [state]),

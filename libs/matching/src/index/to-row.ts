@@ -1,0 +1,49 @@
+import { allows, type MentorFacts } from '@akin/people';
+import type { FacetRules } from '@akin/contracts';
+import type { MentorRow } from '../engine/mentor-row.js';
+
+/** What of a mentor is analyzed as text; `readRow` puts the lexemes where they belong. */
+export interface RowTexts {
+  name: string;
+  /** Title, department and role as cards show them. */
+  title: string;
+  /** Own words, and what was added in own words to answers that may be searched. */
+  text: string;
+}
+
+/** @param facts with shown answers only */
+export function textsOf(facts: MentorFacts, rules: FacetRules): RowTexts {
+  const answered = facts.facets.filter(({ facet }) => allows(rules, facet, 'search')).map(({ ownWords }) => ownWords);
+  return {
+    name: facts.name,
+    title: joined([facts.title, facts.department, facts.role]),
+    text: joined([facts.ownWords, ...answered]),
+  };
+}
+
+function joined(texts: readonly (string | null)[]): string {
+  return texts.filter((text) => text !== null).join('\n');
+}
+
+/** A mentor as a row of the search. Specialty, subspecialty and how they meet join the facets so that wishes can name them. */
+export function toRow(facts: MentorFacts, lexemes: MentorRow['lexemes']): MentorRow {
+  const offered = facts.state === 'active' && !facts.away;
+  return {
+    id: facts.id,
+    room: offered ? Math.max(0, facts.capacity - facts.taken - facts.held) : 0,
+    helpsWith: facts.helpsWith,
+    focus: facts.focus,
+    stages: facts.prefersStages,
+    facets: [
+      ...facts.facets.filter(({ terms }) => terms.length > 0).map(({ facet, terms }) => ({ facet, terms })),
+      ...fromProfile('specialty', facts.specialty),
+      ...fromProfile('subspecialty', facts.subspecialty),
+      ...Object.entries(facts.howWeMeet).flatMap(([facet, terms]) => (terms.length > 0 ? [{ facet, terms }] : [])),
+    ],
+    lexemes,
+  };
+}
+
+function fromProfile(facet: string, term: string | null): MentorRow['facets'] {
+  return term ? [{ facet, terms: [term] }] : [];
+}
