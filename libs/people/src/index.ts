@@ -4,9 +4,11 @@ export { howWeMeetInWords, practicalLexicon, stagesInWords } from './vocabulary/
 export { Lexicon } from './vocabulary/lexicon.js';
 export { SchoolVocabulary } from './vocabulary/school-vocabulary.service.js';
 export { DecisionStampsRepository } from './vocabulary/decision-stamps.repository.js';
+export { Remembered } from './vocabulary/remembered.js';
 export { SchoolVocabularyRepository } from './vocabulary/school-vocabulary.repository.js';
 export { matchSpecialty, type MatchedSpecialty } from './vocabulary/match-specialty.js';
 export { canReadFacet, type Reader } from './profile/can-read-facet.js';
+export { PlainText } from './profile/plain-text.dto.js';
 export { ProfileService } from './profile/profile.service.js';
 export type { Profile } from './profile/profile.js';
 export { SetAsideRepository } from './profile/set-aside.repository.js';

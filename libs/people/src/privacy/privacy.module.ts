@@ -58,6 +58,6 @@ const doors = [
     OwnHeld,
     ReadingsRepository,
   ],
-  exports: doors,
+  exports: [...doors, DecisionStampsRepository],
 })
 export class PrivacyModule {}
