@@ -3,6 +3,8 @@ import { PeopleModule } from '@akin/people';
 import { FindMentorService } from './find/find-mentor.service.js';
 import { MentorsController } from './find/mentors.controller.js';
 import { MentorIndex } from './index/mentor-index.service.js';
+import { MatchingSettingsService } from './settings/matching-settings.service.js';
+import { settingsControllers, settingsParts } from './settings/parts.js';
 import { DemandRepository } from './suggest/demand.repository.js';
 import { SuggestionsController } from './suggest/suggestions.controller.js';
 import { SuggestionsService } from './suggest/suggestions.service.js';
@@ -23,10 +25,11 @@ import { WishesService } from './wishes/wishes.service.js';
     HeldWishes,
     DemandRepository,
     SuggestionsService,
+    ...settingsParts,
   ],
-  exports: [WishesService, FindMentorService, SuggestionsService],
+  exports: [WishesService, FindMentorService, SuggestionsService, MatchingSettingsService],
 })
 export class MatchingModule {}
 
-@Module({ imports: [MatchingModule], controllers: [WishesController, MentorsController, SuggestionsController] })
+@Module({ imports: [MatchingModule], controllers: [WishesController, MentorsController, SuggestionsController, ...settingsControllers] })
 export class MatchingHttpModule {}
