@@ -47,8 +47,8 @@ export type StageGroup = (typeof stageGroups)[number];
 
 /** As a mentor's page says it: `Would rather work with residents`. */
 export const stageGroupWords: Record<StageGroup, string> = {
-  student: 'students',
+  student: 'medical students',
   resident: 'residents',
   fellow: 'fellows',
-  researcher: 'PhD students and postdocs',
+  researcher: 'researchers in training',
 };

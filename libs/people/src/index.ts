@@ -1,5 +1,5 @@
 export { facetOf, isNeed, isTerm, profileFacets, shippedLexicon, termLabel, topTerm, vocabulary } from './vocabulary/vocabulary.js';
-export { stageGroupOf } from './vocabulary/stages.js';
+export { stageGroupOf } from './vocabulary/stage-group-of.js';
 export { howWeMeetInWords, practicalLexicon, stagesInWords } from './vocabulary/practical-words.js';
 export { Lexicon } from './vocabulary/lexicon.js';
 export { SchoolVocabulary } from './vocabulary/school-vocabulary.service.js';

@@ -12,7 +12,7 @@ it('words how somebody mentors, in the order it is always told', () => {
 it.each([
   [[], 'any stage'],
   [['fellow'], 'fellows'],
-  [['student', 'resident', 'researcher'], 'students, residents, and PhD students and postdocs'],
+  [['student', 'resident', 'researcher'], 'medical students, residents, and researchers in training'],
 ] as const)('words the stages %j', (groups, words) => {
   expect(stagesInWords(groups)).toBe(words);
 });

@@ -10,7 +10,7 @@ export function howWeMeetInWords(howWeMeet: HowWeMeet): HowWeMeet {
   return Object.fromEntries(worded) as HowWeMeet;
 }
 
-/** `students and residents`; `any stage` where none is named. */
+/** `medical students and residents`; `any stage` where none is named. */
 export function stagesInWords(groups: readonly StageGroup[]): string {
   if (groups.length === 0) return 'any stage';
   return new Intl.ListFormat('en-US').format(groups.map((group) => stageGroupWords[group]));

@@ -1,4 +1,4 @@
-import type { StageGroup, Term } from '@akin/contracts';
+import type { Term } from '@akin/contracts';
 
 const years = ['First', 'Second', 'Third', 'Fourth'];
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
@@ -21,15 +21,4 @@ const labels = new Map(stageTerms.map(({ code, label }) => [code, label]));
 /** The label of a stage, or undefined when the code is none of ours. */
 export function stageLabel(code: string): string | undefined {
   return labels.get(code);
-}
-
-/**
- * Which of the four a stage belongs to, for mentors who would rather work with some of them; null when there is no stage,
- * or it is one the school wrote its own way. Whoever does research between years of medical school still is a student.
- */
-export function stageGroupOf(stage: string | null): StageGroup | null {
-  if (stage === null || !labels.has(stage)) return null;
-  if (stage.startsWith('PGY') || stage === 'Chief resident') return 'resident';
-  if (stage.startsWith('Fellow')) return 'fellow';
-  return stage === 'PhD' || stage === 'Postdoc' ? 'researcher' : 'student';
 }

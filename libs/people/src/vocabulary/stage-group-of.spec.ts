@@ -1,5 +1,6 @@
 import { stageGroups } from '@akin/contracts';
-import { stageGroupOf, stageTerms } from './stages.js';
+import { stageGroupOf } from './stage-group-of.js';
+import { stageTerms } from './stages.js';
 
 it.each([
   ['Pre-med', 'student'],
@@ -14,6 +15,9 @@ it.each([
   ['Chief resident', 'resident'],
   ['Fellow 1', 'fellow'],
   ['Fellow 4', 'fellow'],
+  ['Fellow', 'fellow'],
+  ['Third-year student (MS3)', 'student'],
+  ['pgy-2', 'resident'],
   ['Fellowship director', null],
   ['PGY', null],
   ['', null],
@@ -24,6 +28,7 @@ it.each([
 
 it('knows a group for every stage there is, and a stage for every group', () => {
   const groups = stageTerms.map(({ code }) => stageGroupOf(code));
+  expect(stageTerms.map(({ label }) => stageGroupOf(label))).toEqual(groups);
   expect(groups).not.toContain(null);
   expect(new Set(groups)).toEqual(new Set(stageGroups));
 });
