@@ -11,7 +11,7 @@ export type ReadByThread = { ok: true; roster: RosterRead } | { ok: false; code:
 const small = 64 * 1024;
 
 /** One file at a time, and few that wait, which bounds the memory; a thread that is idle gives its own back. */
-const limits = { threads: 1, waiting: 4, budgetMs: 60_000, startMs: 20_000, heapMb: 1024, idleMs: 10_000 } as const;
+const limits = { threads: 1, waiting: 4, budgetMs: 60_000, startMs: 20_000, heapMb: 1024, youngMb: 16, idleMs: 10_000 } as const;
 
 /** Specs run from the sources, which a thread needs help to read. */
 const thread: ThreadEntry = import.meta.url.endsWith('.ts')

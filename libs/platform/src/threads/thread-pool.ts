@@ -11,6 +11,8 @@ export interface ThreadLimits {
   startMs: number;
   /** How much a thread may remember. */
   heapMb: number;
+  /** How much of what was just made may lie about before it is looked through; a quarter of `heapMb` when left out. Less takes longer. */
+  youngMb?: number;
   /** How long a thread stays without a job before it is ended and its memory given back; for good when left out. */
   idleMs?: number;
 }
@@ -92,7 +94,7 @@ export class ThreadPool<Job, Outcome> {
 
   private start(): void {
     const { file, execArgv } = this.entry;
-    const worker = new Worker(file, { execArgv, resourceLimits: heapLimits(this.limits.heapMb) });
+    const worker = new Worker(file, { execArgv, resourceLimits: heapLimits(this.limits) });
     const thread: Thread<Job, Outcome> = { worker, busy: 'starting', timer: undefined };
     this.threads.add(thread);
     this.limit(thread, this.limits.startMs);
@@ -129,6 +131,6 @@ export class ThreadPool<Job, Outcome> {
 }
 
 /** Left to itself, Node gives a thread more room for what is young than the rest may have, and then tidies up all the time. */
-function heapLimits(heapMb: number): ResourceLimits {
-  return { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: Math.ceil(heapMb / 4) };
+function heapLimits({ heapMb, youngMb = Math.ceil(heapMb / 4) }: ThreadLimits): ResourceLimits {
+  return { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb };
 }
