@@ -26,8 +26,18 @@ export const peopleRoutes: Routes = [
             title: worded((words) => `Find a ${words.mentor}`),
             loadComponent: () => import('./learner/find/find-mentor-page').then((m) => m.FindMentorPage),
           },
-          { path: 'mentors/:id', loadComponent: () => import('./learner/mentor-page').then((m) => m.MentorPage) },
+          { path: 'mentors/:id', loadComponent: () => import('./learner/mentor/mentor-page').then((m) => m.MentorPage) },
           { path: 'mentors/:id/ask', loadComponent: () => import('./learner/ask/ask-page').then((m) => m.AskPage) },
+          {
+            path: 'shortlist',
+            title: 'Your shortlist',
+            loadComponent: () => import('./learner/shortlist/shortlist-page').then((m) => m.ShortlistPage),
+          },
+          {
+            path: 'compare',
+            title: 'Side by side',
+            loadComponent: () => import('./learner/compare/compare-page').then((m) => m.ComparePage),
+          },
           {
             path: 'requests',
             title: 'Requests',

@@ -1,0 +1,41 @@
+import { HttpClient } from '@angular/common/http';
+import { Component, computed, inject, linkedSignal, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { MentorPage, UsualAnswer } from '@akin/contracts';
+import { EmptyState, PageHead, Skeleton } from '@akin/ui';
+import { firstValueFrom } from 'rxjs';
+import { InstitutionStore } from '../../session/institution-store';
+import { LoadFailed } from '../../shell/load-failed';
+import { CompareStore } from './compare-store';
+import { CompareTable, type Compared } from './compare-table';
+
+/** Two or three mentors side by side. Who they are stands in memory only. */
+@Component({
+  selector: 'ak-compare-page',
+  imports: [CompareTable, EmptyState, LoadFailed, PageHead, RouterLink, Skeleton],
+  templateUrl: './compare-page.html',
+})
+export class ComparePage {
+  private readonly http = inject(HttpClient);
+  protected readonly store = inject(CompareStore);
+  protected readonly words = inject(InstitutionStore).words;
+  protected readonly mentors = resource({
+    params: () => this.store.ids(),
+    loader: ({ params: ids }) => Promise.all(ids.map((id) => this.read(id))),
+  });
+  protected readonly enough = computed(() => this.store.ids().length > 1);
+  /** The last ones read stay while those still chosen are read anew. */
+  private readonly latest = linkedSignal<Compared[] | undefined, Compared[]>({
+    source: () => (this.mentors.hasValue() ? this.mentors.value() : undefined),
+    computation: (read, before) => read ?? before?.value ?? [],
+  });
+  protected readonly compared = computed(() => this.latest().filter(({ mentor }) => this.store.has(mentor.id)));
+
+  private async read(id: string): Promise<Compared> {
+    const [mentor, usual] = await Promise.all([
+      firstValueFrom(this.http.get<MentorPage>(`/api/mentors/${id}`)),
+      firstValueFrom(this.http.get<UsualAnswer>(`/api/mentors/${id}/answering`)).catch(() => null),
+    ]);
+    return { mentor, answering: usual?.words ?? null };
+  }
+}
