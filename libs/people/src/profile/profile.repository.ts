@@ -25,7 +25,7 @@ export class ProfileRepository {
 
   /** Those that exist, in no particular order. */
   ofMany(accountIds: readonly string[]): Promise<Profile[]> {
-    return this.db.run((m) => m.query<Profile[]>(`select ${selected} from profile where account_id = any($1)`, [accountIds]));
+    return this.db.ask<Profile>(`select ${selected} from profile where account_id = any($1)`, [accountIds]);
   }
 
   /** Writes only the given fields, so that two changes of different fields do not undo each other. */
