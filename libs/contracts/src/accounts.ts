@@ -110,7 +110,7 @@ export interface MergeSide {
   counts: { what: MergeCount; count: number }[];
 }
 
-export const mergeCounts = ['profile', 'wishes', 'mentor_places', 'requests', 'mentorships', 'claims'] as const;
+export const mergeCounts = ['profile', 'wishes', 'saved_searches', 'mentor_places', 'requests', 'mentorships', 'claims'] as const;
 export type MergeCount = (typeof mergeCounts)[number];
 
 /** `GET /api/accounts/:id/merge?other=`: the account that stays and the one that would go. */

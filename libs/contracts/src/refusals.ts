@@ -139,6 +139,9 @@ export const refusalSentences = {
   too_many_open_requests: 'You have as many open requests as your school allows. Withdraw one to ask someone else.',
   mentor_has_many_requests: 'This mentor has as many open requests as your school allows. Please try again in a few days.',
   request_closed: 'This request is no longer open. Nothing was changed.',
+  // wishes
+  last_wish_list: 'This is your only list, so it stays. Empty it or give it another name instead. Nothing was changed.',
+  saved_searches_full: 'You have as many saved searches as there is room for. Please delete one first; nothing was saved.',
   // the machine
   busy: 'We could not finish this just now. Nothing was changed; please try again.',
   unexpected: 'Something went wrong on our side. Nothing you saved before is lost.',

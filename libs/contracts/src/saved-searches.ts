@@ -9,6 +9,10 @@ export interface SavedQuery {
 }
 
 /** `GET /api/saved-searches`, newest first. */
+export interface SavedSearches {
+  items: SavedSearch[];
+}
+
 export interface SavedSearch {
   id: string;
   name: string;
@@ -25,7 +29,7 @@ export interface SavedSearch {
   toldAt: string | null;
 }
 
-/** `POST /api/saved-searches` keeps the query as given; `waits` joins the waiting list for it. */
+/** `POST /api/saved-searches` keeps the query as given and answers the `SavedSearch`, as `PUT` does; `waits` joins the waiting list for it. */
 export interface NewSavedSearch {
   name: string;
   query: SavedQuery;

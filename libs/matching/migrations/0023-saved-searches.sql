@@ -1,10 +1,9 @@
--- What learners look for, kept by them to look again or to wait for. What it is and who was known to fit is sealed under
--- the school's key for this one row; that somebody waits, and when they were told, has to lie open for the worker.
+-- What learners look for, kept by them to look again or to wait for. What it is, its name and who was known to fit are sealed
+-- under the school's key for this one learner; that somebody waits, and when they were told, lies open for the worker.
 create table saved_search (
   id uuid primary key,
   account_id uuid not null references account (id) on delete cascade,
-  query_sealed text not null,
-  known_sealed text not null,
+  sealed text not null,
   waits boolean not null,
   since timestamptz not null,
   told_at timestamptz,

@@ -79,6 +79,7 @@ export function actorWords({ actor }: Pick<AccountEvent, 'actor'>): string {
 const figures: Record<MergeCount, string> = {
   profile: 'Profile',
   wishes: 'Wishes',
+  saved_searches: 'Saved searches',
   mentor_places: 'Places in use as a mentor',
   requests: 'Requests',
   mentorships: 'Mentorships',

@@ -1,0 +1,19 @@
+import { HeldSearches } from './held-searches.service.js';
+import { PortableSearches } from './portable-searches.service.js';
+import { SavedSearchesController } from './saved-searches.controller.js';
+import { SavedSearchesRepository } from './saved-searches.repository.js';
+import { SavedSearches } from './saved-searches.service.js';
+import { SearchesMerger } from './searches-merger.repository.js';
+import { WaitingLooks } from './waiting-looks.service.js';
+import { WaitingRepository } from './waiting.repository.js';
+
+export const savedParts = [
+  SavedSearches,
+  SavedSearchesRepository,
+  WaitingRepository,
+  WaitingLooks,
+  HeldSearches,
+  SearchesMerger,
+  PortableSearches,
+];
+export const savedControllers = [SavedSearchesController];
