@@ -111,6 +111,7 @@ async function full(name: string): Promise<Person> {
   await own('PATCH', '/api/me/profile', { ownWords: `${name} tells` });
   await own('PUT', '/api/me/facets/home_state', { terms: ['texas'], audience: 'school' });
   await own('PUT', '/api/wishes', { wishes: [{ facet: 'language', term: 'spanish', weight: 'must' }] });
+  await sql(`insert into wish values ($1, 'language', 'french', 'a_lot', 0)`, [who.id]);
   await sql(`insert into login_identity values ('i', 'unique_id', $1, $2)`, [name, who.id]);
   await sql(`insert into identity_confirmation values ($1, $2, null, 'i', 'unique_id', 'x', now(), now() + interval '1 hour')`, [
     who.id,
@@ -128,7 +129,14 @@ async function full(name: string): Promise<Person> {
 const lived = [
   ...['cme_claim.account_id', 'facet_answers.account_id', 'identity_confirmation.account_id', 'login_identity.account_id'],
   ...['mentor.account_id', 'mentorship.learner_id', 'mentorship.mentor_id', 'profile.account_id', 'request.learner_id'],
-  ...['request.mentor_id', 'roster.uploaded_by', 'wish.account_id', 'mentor_application.mentor_id', 'nomination.mentor_id'],
+  ...[
+    'request.mentor_id',
+    'roster.uploaded_by',
+    'wish.account_id',
+    'wish_lists.account_id',
+    'mentor_application.mentor_id',
+    'nomination.mentor_id',
+  ],
   ...['nomination.by_id', 'nomination.asked_by', 'selection_version.decided_by', 'desk_item.settled_by'],
 ];
 

@@ -30,7 +30,10 @@ const impersonal = [
   'wish',
 ];
 /** Sealed under the school's key, so the word cannot be found in the row; it is read through the school's own route. */
-const sealed = ['evidence', 'evidence_piece', 'facet_answers', 'mentor_application', 'mentor_event', 'nomination', 'sign_in_refusal'];
+const sealed = [
+  ...['evidence', 'evidence_piece', 'facet_answers', 'mentor_application', 'mentor_event', 'nomination', 'shortlist', 'sign_in_refusal'],
+  'wish_lists',
+];
 
 interface Place {
   school: School;
@@ -134,7 +137,7 @@ describe('the operator', () => {
     const answers = await Promise.all([
       own('PATCH', '/api/me/profile', { ownWords: `${canary} tells a story`, title: canary }),
       own('PUT', '/api/me/facets/home_state', { terms: ['texas'], ownWords: `${canary} was born there`, audience: 'school' }),
-      own('PUT', '/api/wishes', { wishes: [{ facet: 'language', term: 'spanish', weight: 'must' }] }),
+      own('PUT', '/api/wishes', { wishes: [{ facet: 'words', term: `${canary} like me`, weight: 'must' }] }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     await chooses(school, learner.cookie, mentor.cookie);
@@ -234,6 +237,8 @@ describe('the operator', () => {
       const mine = await api.call('GET', hostOf(school), '/api/me/profile', { cookie: learner.cookie });
       expect(tellsOf(mine)).toHaveLength(1);
       expect(mine.text).toContain(`${canary} was born there`);
+      const wishes = await api.call('GET', hostOf(school), '/api/wish-lists', { cookie: learner.cookie });
+      expect(wishes.text).toContain(`${canary} like me`);
       const refused = await api.call('GET', hostOf(school), '/api/sign-in/refusals', { cookie: learner.cookie });
       expect(refused.text).toContain(`${canary}-nobody@people.example`);
     }

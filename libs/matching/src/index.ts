@@ -1,4 +1,6 @@
 export { MatchingModule, MatchingHttpModule } from './matching.module.js';
-export { WishesService } from './wishes/wishes.service.js';
+export { WishLists } from './wishes/wish-lists.service.js';
+export { sealWishLists, type GivenList } from './wishes/seal-wish-lists.js';
 export { FindMentorService } from './find/find-mentor.service.js';
 export { MatchingSettingsService, type SearchSettings } from './settings/matching-settings.service.js';
+export { SavedSearches } from './saved/saved-searches.service.js';

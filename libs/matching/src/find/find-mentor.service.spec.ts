@@ -12,15 +12,15 @@ import { Accounts, AccountsRepository, type Actor } from '@akin/sign-in';
 import { inSchool, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
 import { openRules } from '../testing/open-rules.js';
-import { WishesRepository } from '../wishes/wishes.repository.js';
-import { WishesService } from '../wishes/wishes.service.js';
+import { WishListsRepository } from '../wishes/wish-lists.repository.js';
+import { WishLists } from '../wishes/wish-lists.service.js';
 import { FindMentorService } from './find-mentor.service.js';
 
 let t: TestDatabase;
 let school: School;
 let imani: Actor;
 let kofi: Actor;
-let wishes: WishesService;
+let wishes: WishLists;
 let forbidding: Record<string, FacetUse[]> = {};
 const policy = { rules: () => Promise.resolve(openRules(forbidding)) } as PolicyInForce;
 const vocabulary = { lexicon: () => Promise.resolve(shippedLexicon) } as SchoolVocabulary;
@@ -58,7 +58,7 @@ beforeAll(async () => {
     return { personId: id, roles: ['learner'], schoolId: school.id, sessionId: 's' };
   };
   [imani, kofi] = [await person('Imani'), await person('Kofi')];
-  wishes = new WishesService(new WishesRepository(t.db), policy, vocabulary);
+  wishes = new WishLists(new WishListsRepository(t.db), policy, vocabulary);
 });
 afterAll(() => t?.close());
 beforeEach(() => {
@@ -75,7 +75,7 @@ const finder = (mentors: MentorFacts[]) => {
   return new FindMentorService(
     t.db,
     directory as MentorDirectory,
-    new WishesRepository(t.db),
+    wishes,
     policy,
     vocabulary,
     readings as unknown as Readings,

@@ -8,8 +8,7 @@ import { countSharers } from '../engine/count-sharers.js';
 import { indexVocabulary, type WordIndex } from '../engine/index-vocabulary.js';
 import { rankMentors } from '../engine/rank-mentors.js';
 import { relaxWishes } from '../engine/relax-wishes.js';
-import { heedWishes } from '../wishes/heed-wishes.js';
-import { WishesRepository } from '../wishes/wishes.repository.js';
+import { WishLists } from '../wishes/wish-lists.service.js';
 import { describeCard, describePage, searchableTexts } from './describe-mentor.js';
 import { matchWords } from './match-words.js';
 import { whyNotAsk } from './may-ask.js';
@@ -27,7 +26,7 @@ export class FindMentorService {
   constructor(
     private readonly db: TenantDb,
     private readonly directory: MentorDirectory,
-    private readonly wishes: WishesRepository,
+    private readonly lists: WishLists,
     private readonly policy: PolicyInForce,
     private readonly vocabulary: SchoolVocabulary,
     private readonly readings: Readings,
@@ -79,7 +78,7 @@ export class FindMentorService {
   /** The actor's wishes as far as the school's policy lets them count now, and the school's words for them. */
   private async heededWishes(actor: Actor): Promise<{ wishes: Wish[]; rules: FacetRules; lexicon: Lexicon }> {
     const rules = await this.policy.rules();
-    return { wishes: heedWishes(await this.wishes.of(actor.personId), rules), rules, lexicon: await this.vocabulary.lexicon() };
+    return { wishes: (await this.lists.inUse(actor)).wishes, rules, lexicon: await this.vocabulary.lexicon() };
   }
 }
 

@@ -61,6 +61,8 @@ const sealedByRooms = [
   'evidence',
   'evidence_piece',
   'nomination',
+  'wish_lists',
+  'shortlist',
 ];
 
 /** Export and restore with what they need; the same in a spec and in a process of its own that may be killed. */

@@ -1,0 +1,25 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Sweeps } from '@akin/messaging';
+import { WishListsRepository } from './wish-lists.repository.js';
+
+/**
+ * Seals wishes that lie in clear: those of a school that was there before lists were sealed, or that was restored from an
+ * archive of that time. Learners who come by have theirs sealed at once; this does it for everybody else.
+ */
+@Injectable()
+export class PlainWishes implements OnModuleInit {
+  constructor(
+    private readonly lists: WishListsRepository,
+    private readonly sweeps: Sweeps,
+  ) {}
+
+  onModuleInit(): void {
+    this.sweeps.add('wishes in clear', () => this.sealAll());
+  }
+
+  /** One learner after the other, each whole or not at all, so that it can be cut off anywhere. */
+  async sealAll(): Promise<void> {
+    for (let some = await this.lists.stillPlain(); some.length > 0; some = await this.lists.stillPlain())
+      for (const accountId of some) await this.lists.of(accountId);
+  }
+}
