@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { practicalViews, type HeldFact } from '@akin/contracts';
+import type { HeldFact } from '@akin/contracts';
 import { HeldParts, SchoolVocabulary } from '@akin/people';
-import { indexVocabulary } from '../engine/index-vocabulary.js';
 import { SavedSearchesRepository } from './saved-searches.repository.js';
 import { summarizeQuery } from './summarize-query.js';
+import { wordsOf } from './words-of.js';
 
 /** Tells learners which searches are kept for them, and forgets them when they say so. */
 @Injectable()
@@ -25,9 +25,7 @@ export class HeldSearches implements OnModuleInit {
   }
 
   private async facts(id: string): Promise<HeldFact[]> {
-    const lexicon = await this.vocabulary.lexicon();
-    const { facets, needs } = lexicon.view;
-    const words = indexVocabulary({ facets: [...facets, ...practicalViews], needs }, (facet, code) => lexicon.termOf(facet, code));
+    const words = wordsOf(await this.vocabulary.lexicon());
     return (await this.searches.of(id)).map(({ name, query, waits }) => ({
       label: name,
       value: `${summarizeQuery(query, words)}${waits ? '; on the waiting list' : ''}`,

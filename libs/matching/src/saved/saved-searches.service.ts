@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  practicalViews,
-  savedSearchLimits,
-  type NewSavedSearch,
-  type SavedQuery,
-  type SavedSearch,
-  type SavedSearchChange,
-} from '@akin/contracts';
+import { savedSearchLimits, type NewSavedSearch, type SavedQuery, type SavedSearch, type SavedSearchChange } from '@akin/contracts';
 import { PolicyInForce, SchoolVocabulary } from '@akin/people';
 import { badInput, Clock, isId, newId, Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
-import { indexVocabulary, type WordIndex } from '../engine/index-vocabulary.js';
+import type { WordIndex } from '../engine/index-vocabulary.js';
 import { FindMentorService } from '../find/find-mentor.service.js';
 import { checkQuery } from './check-query.js';
 import { countFresh, seenBy } from './look-again.js';
@@ -18,6 +11,7 @@ import type { Known, SavedRow } from './saved-row.js';
 import { SavedSearchesRepository } from './saved-searches.repository.js';
 import { summarizeQuery } from './summarize-query.js';
 import { WaitingRepository } from './waiting.repository.js';
+import { wordsOf } from './words-of.js';
 
 /** The worker may come in between; more often than this in a row it does not. */
 const tries = 5;
@@ -87,9 +81,7 @@ export class SavedSearches {
   }
 
   private async words(): Promise<WordIndex> {
-    const lexicon = await this.vocabulary.lexicon();
-    const { facets, needs } = lexicon.view;
-    return indexVocabulary({ facets: [...facets, ...practicalViews], needs }, (facet, code) => lexicon.termOf(facet, code));
+    return wordsOf(await this.vocabulary.lexicon());
   }
 }
 

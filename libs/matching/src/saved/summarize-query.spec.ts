@@ -1,10 +1,9 @@
-import { practicalViews, wishLimits, type SavedQuery, type WishWeight } from '@akin/contracts';
+import { wishLimits, type SavedQuery, type WishWeight } from '@akin/contracts';
 import { shippedLexicon } from '@akin/people';
-import { indexVocabulary } from '../engine/index-vocabulary.js';
 import { summarizeQuery } from './summarize-query.js';
+import { wordsOf } from './words-of.js';
 
-const { facets, needs } = shippedLexicon.view;
-const known = indexVocabulary({ facets: [...facets, ...practicalViews], needs });
+const known = wordsOf(shippedLexicon);
 const query = (some: Partial<SavedQuery>): SavedQuery => ({ words: '', filters: [], wishes: [], lean: wishLimits.leanDefault, ...some });
 const wish = (facet: string, term: string, weight: WishWeight = 'a_lot') => ({ facet, term, weight });
 
@@ -18,11 +17,11 @@ it.each<[string, Partial<SavedQuery>, string]>([
       filters: [{ facet: 'meeting_mode', term: 'video' }],
       wishes: [wish('language', 'spanish', 'not_wanted'), wish('need', 'residency_application', 'must')],
     },
-    'Meets by video, helps with residency application, not wanted: speaks Spanish',
+    'Meets by video, helps with residency application, does not speak Spanish',
   ],
   ['what is asked for twice, once', { filters: [{ facet: 'language', term: 'spanish' }], wishes: [wish('language', 'spanish')] }, 'Speaks Spanish'], // prettier-ignore
-  ['what only yes can be said to', { wishes: [wish('first_gen', 'yes')] }, 'First in family to go to college'],
-  ['free words', { wishes: [wish('words', 'bench to bedside')] }, '“bench to bedside”'],
+  ['what only yes can be said to', { wishes: [wish('first_generation', 'yes')] }, 'First in family to go to college'],
+  ['free words', { wishes: [wish('words', 'bench to bedside')] }, 'Mentions “bench to bedside”'],
   ['a term that is gone', { wishes: [wish('need', 'gone')] }, 'Helps with gone'],
   [
     'more than a line holds',

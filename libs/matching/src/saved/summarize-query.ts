@@ -12,7 +12,7 @@ export function summarizeQuery({ words, filters, wishes }: SavedQuery, known: Wo
     ...(typed === '' ? [] : [`“${typed}”`]),
     ...filters.map((one) => wordOne(one, known)),
     ...wishes.filter(({ weight }) => weight !== 'not_wanted').map((one) => wordOne(one, known)),
-    ...wishes.filter(({ weight }) => weight === 'not_wanted').map((one) => `not wanted: ${lowered(wordOne(one, known))}`),
+    ...wishes.filter(({ weight }) => weight === 'not_wanted').map((one) => wordWish(one, 'misses', known)),
   ];
   const different = [...new Set(parts)];
   if (different.length === 0) return 'Anybody with room';
@@ -22,7 +22,7 @@ export function summarizeQuery({ words, filters, wishes }: SavedQuery, known: Wo
 }
 
 function wordOne(wished: Wished, known: WordIndex): string {
-  return wished.facet === 'words' ? `“${wished.term}”` : wordWish(wished, 'meets', known).replace(', like you asked', '');
+  return wordWish(wished, 'meets', known).replace(', like you asked', '');
 }
 
 const raised = (part: string) => part.charAt(0).toUpperCase() + part.slice(1);
