@@ -17,15 +17,15 @@ export function audienceWords(school: string, other: string): AudienceWords[] {
       audience: 'matching',
       icon: 'eyeclosed',
       label: 'Matching only',
-      consequence: 'Helps find people who share it, only where many do. Nobody can tell from the results.',
+      consequence: 'Used only when the program proposes pairs. Never moves a search result, and nobody reads it.',
     },
     {
       audience: 'pair',
       icon: 'eye',
       label: `My ${other}, once we agreed`,
-      consequence: 'Opens when you both said yes. Closes if it ends.',
+      consequence: 'Opens when you both said yes. Closes if it ends. No search goes by it.',
     },
-    { audience: 'school', icon: 'eye', label: 'My school’s members', consequence: `Anyone signed in at ${school}.` },
+    { audience: 'school', icon: 'eye', label: 'My school’s members', consequence: `Anyone signed in at ${school}. Searches go by it.` },
     { audience: 'partners', icon: 'eye', label: 'Partner schools', consequence: `Also the schools ${school} works with.` },
   ];
 }

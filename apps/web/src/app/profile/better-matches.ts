@@ -57,8 +57,8 @@ export class BetterMatches {
   protected worded({ kind, label }: Suggestion): string {
     if (kind === 'help') return `${label}: help with it, if you can.`;
     return kind === 'open'
-      ? `${label}: you answered for nobody. “Matching only” would do.`
-      : `${label}: answer it, for the matching only if you like.`;
+      ? `${label}: you answered. Once members of the school may see it, you are found by it.`
+      : `${label}: you are found by it if you answer, and let members of the school see it.`;
   }
 
   /** It does not come again, and nothing takes its place. */

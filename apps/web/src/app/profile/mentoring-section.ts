@@ -5,12 +5,14 @@ import { InstitutionStore } from '../session/institution-store';
 import { TermPicker } from '../vocabulary/term-picker';
 import { VocabularyStore } from '../vocabulary/vocabulary-store';
 import { capitalized } from '../wording/capitalized';
+import { HowIMentor } from './how-i-mentor';
 import { ProfileStore } from './profile-store';
+import { WhatIHelpWith } from './what-i-help-with';
 
-/** What a mentor offers: specialty, areas of help, places, and being found. */
+/** What a mentor offers: specialty, areas of help, places, how they work, and being found. */
 @Component({
   selector: 'ak-mentoring-section',
-  imports: [Banner, Icon, Seats, TermPicker],
+  imports: [Banner, HowIMentor, Icon, Seats, TermPicker, WhatIHelpWith],
   templateUrl: './mentoring-section.html',
   host: { class: 'stack g6' },
 })
@@ -20,7 +22,6 @@ export class MentoringSection {
   protected readonly words = inject(InstitutionStore).words;
   protected readonly learners = computed(() => capitalized(this.words().learners));
   private readonly toasts = inject(Toasts);
-  protected readonly limits = profileLimits;
   protected readonly places = Array.from({ length: profileLimits.capacityMax }, (_, index) => index + profileLimits.capacityMin);
   protected readonly specialties = computed(() => this.vocabulary.terms('specialty'));
   protected readonly subspecialties = computed(() => {
@@ -37,17 +38,6 @@ export class MentoringSection {
 
   protected chooseSubspecialty(code: string): void {
     void this.profile.change({ subspecialty: code });
-  }
-
-  protected toggleHelp(code: string, box: HTMLInputElement): void {
-    const helps = this.profile.mentoring()?.helpsWith ?? [];
-    const without = helps.filter((one) => one !== code);
-    const helpsWith = without.length === helps.length ? [...helps, code] : without;
-    if (helpsWith.length > profileLimits.helpsWith) {
-      box.checked = false;
-      return;
-    }
-    void this.profile.changeMentoring({ helpsWith });
   }
 
   protected async activate(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { FacetChange, MentoringChange, MyAnswer, MyProfile, ProfileChange } from '@akin/contracts';
+import type { FacetChange, MentoringChange, MyAnswer, MyMentoring, MyProfile, ProfileChange } from '@akin/contracts';
 import type { SaveState } from '@akin/ui';
 import { type Problem, problemOf } from '../session/problem';
 import { ProfileApi } from './profile-api';
@@ -36,8 +36,12 @@ export class ProfileStore {
     });
   }
 
-  changeMentoring(change: MentoringChange): Promise<boolean> {
-    return this.keep(() => this.api.mentoring(change));
+  /** A change made from what the save before has left, where it depends on it. */
+  changeMentoring(change: MentoringChange | ((now: MyMentoring) => MentoringChange)): Promise<boolean> {
+    return this.keep(() => {
+      const now = this.mentoring();
+      return this.api.mentoring(typeof change === 'object' ? change : now === null ? {} : change(now));
+    });
   }
 
   turn(way: 'activate' | 'pause' | 'resume'): Promise<boolean> {

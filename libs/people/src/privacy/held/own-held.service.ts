@@ -15,7 +15,7 @@ import { HeldRowsRepository } from './held-rows.repository.js';
 
 const reachWords: Record<Audience, string> = {
   nobody: 'Only you',
-  matching: 'The matching, and no person',
+  matching: 'No person; only used when the program proposes pairs',
   pair: 'Whom you work with, once you agreed',
   school: 'Members of your school',
   partners: 'Members of your school and its partner schools',
@@ -38,7 +38,8 @@ export class OwnHeld implements OnModuleInit {
     this.parts.add({
       ...{ part: 'answers', place: 1, title: 'Who you are', erasing: 'now' },
       why: 'Only you can have told this. It lies encrypted, for you alone, and is used as you chose.',
-      after: 'Every answer goes at once and for good, from pages, searches and the matching. What was counted before stays a count.',
+      after:
+        'Every answer goes at once and for good, from pages, from searches and from what pairs are proposed by. What was counted before stays a count.',
       facts: (id) => this.answers(id),
       erase: (id) => this.facets.removeAll(id),
     });

@@ -12,7 +12,7 @@ export const useWords: Record<FacetUse, { heading: string; means: string; begins
     heading: 'Shown',
     means: 'Those an owner chose may read the answer.',
     begins: 'those an owner chose may read the answer',
-    ends: 'nobody reads the answer, whatever its owner chose',
+    ends: 'nobody reads the answer and no search goes by it, whatever its owner chose; it is used only when the program proposes pairs',
   },
   search: {
     heading: 'Searched',
@@ -22,8 +22,8 @@ export const useWords: Record<FacetUse, { heading: string; means: string; begins
   },
   rank: {
     heading: 'Wished for',
-    means: 'A wish for it puts people further up.',
-    begins: 'a wish for it puts people further up',
+    means: 'A wish for it puts those further up who show it to the school.',
+    begins: 'a wish for it puts those further up who show it to the school',
     ends: 'nobody can wish for it; wishes made so far are set aside',
   },
   must_have: {
