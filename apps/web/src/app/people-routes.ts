@@ -38,6 +38,7 @@ export const peopleRoutes: Routes = [
             title: 'Side by side',
             loadComponent: () => import('./learner/compare/compare-page').then((m) => m.ComparePage),
           },
+          { path: 'saved', title: 'Saved searches', loadComponent: () => import('./learner/saved/saved-page').then((m) => m.SavedPage) },
           {
             path: 'requests',
             title: 'Requests',
