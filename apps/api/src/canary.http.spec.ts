@@ -19,6 +19,7 @@ const impersonal = [
   'identity_reading',
   'join_statement',
   'mentor',
+  'mentor_change',
   'mentorship',
   'module',
   'policy_document',

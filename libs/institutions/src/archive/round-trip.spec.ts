@@ -21,6 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** A transaction this database has not come to. */
+const elsewhere = '900000000000000000';
+
 const archive = async (school: School) => {
   const file = world.newFile();
   return { file, summary: await world.exports.export(school, file) };
@@ -41,6 +44,10 @@ const make = (school: School) =>
         `select conrelid::regclass::text, conname, condeferrable, condeferred, convalidated, pg_get_constraintdef(oid) from pg_constraint where connamespace = $1::regnamespace order by 1, 2`,
       ),
       indexes: await ask(`select indexname, indexdef from pg_indexes where schemaname = $1 order by 1`),
+      triggers: await ask(
+        `select pg_get_triggerdef(t.oid) as trigger, pg_get_functiondef(tgfoid) as function from pg_trigger t join pg_class c on c.oid = tgrelid
+         where c.relnamespace = $1::regnamespace and not tgisinternal order by 1`,
+      ),
       rights: await ask(`select relname, relacl::text from pg_class where relnamespace = $1::regnamespace order by 1`),
     };
   });
@@ -57,6 +64,7 @@ describe('under another address', () => {
         [north.id],
       ),
     );
+    await world.query(north, 'insert into mentor_change values (gen_random_uuid(), $1)', [elsewhere]);
     before = await archive(north);
     const made = await world.restores().restore(before.file, { slug: 'south', name: 'South School' });
     south = (await world.t.registry.schoolById(made.id)) as School;
@@ -75,6 +83,11 @@ describe('under another address', () => {
     expect(after.summary).toMatchObject({ digest: before.summary.digest, rows: before.summary.rows, slug: 'south', name: 'South School' });
     expect(before.summary.rows).toBeGreaterThan(5000);
     expect(before.summary.uploads).toEqual({ files: 2, bytes: 300_000 });
+  });
+
+  it('leaves behind what has a meaning in one database only', async () => {
+    expect(await world.query(north, 'select changed_by as by from mentor_change where changed_by = $1', [elsewhere])).toHaveLength(1);
+    expect(await world.query(south, 'select changed_by as by from mentor_change where changed_by = $1', [elsewhere])).toEqual([]);
   });
 
   it('keeps what text alone would blur', async () => {

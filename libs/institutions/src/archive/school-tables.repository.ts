@@ -18,7 +18,13 @@ export const exactText = `
   set local datestyle = 'ISO, MDY'; set local intervalstyle = 'postgres'; set local timezone = 'UTC';
   set local bytea_output = 'hex'; set local extra_float_digits = 1;`;
 
-/** The tables of a schema with what they consist of, by name. Columns the database computes are not part of a row. */
+/** Says of a table, as its comment, that its rows mean nothing outside of the database they were written in. */
+const staysHere = 'not archived';
+
+/**
+ * The tables of a schema with what they consist of, by name, but for those whose comment is “not archived”. Columns the
+ * database computes are not part of a row.
+ */
 export async function readShapes(client: pg.Client, schema: string): Promise<TableShape[]> {
   const { rows } = await client.query<TableShape & { key: TableShape['key'] | null }>(
     `select c.relname as name,
@@ -28,8 +34,10 @@ export async function readShapes(client: pg.Client, schema: string): Promise<Tab
         from pg_index i cross join lateral unnest(i.indkey::smallint[]) with ordinality k (number, at)
         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number
         where i.indrelid = c.oid and i.indisprimary and k.at <= i.indnkeyatts) as key
-     from pg_class c where c.relnamespace = to_regnamespace($1) and c.relkind = 'r' order by c.relname`,
-    [id(schema)],
+     from pg_class c where c.relnamespace = to_regnamespace($1) and c.relkind = 'r'
+       and obj_description(c.oid, 'pg_class') is distinct from $2
+     order by c.relname`,
+    [id(schema), staysHere],
   );
   const without = rows.find(({ key }) => !key);
   if (without) throw new Error(`The table ${without.name} has no primary key.`);

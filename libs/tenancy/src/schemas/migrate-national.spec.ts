@@ -34,3 +34,28 @@ it('asks of an owner no more than the database and CREATEROLE', async () => {
   );
   expect(owned.rows).toEqual([{ who: roles.queue }]);
 });
+
+it('lets everybody who works with texts call what compares them, and nobody make anything there', async () => {
+  await asOwner(address(roles.app), async (client) => {
+    const { rows } = await client.query(
+      `select text_search.plain('José ØSTLI') as plain, text_search.similarity('garcia', 'garzia') > 0.3 as alike`,
+    );
+    expect(rows).toEqual([{ plain: 'jose ostli', alike: true }]);
+    await expect(client.query('create table text_search.mine (id integer)')).rejects.toThrow(/permission denied/);
+  });
+});
+
+it('says who can help when the extensions are installed elsewhere already', async () => {
+  const again = () => migrateNational({ ownerUrl: address(roles.owner), appUrl: address(roles.app), queueUrl: null });
+  await asOwner(address(roles.owner), async (client) => {
+    await client.query('drop schema text_search cascade; delete from national.national_version where version = 16');
+    await client.query('create schema others; create extension unaccent with schema others');
+  });
+  await expect(again()).rejects.toThrow('A superuser can move it: alter extension unaccent set schema text_search;');
+  const superuser = new URL(server());
+  superuser.pathname = `/${name}`;
+  await asOwner(superuser.href, async (client) => {
+    await client.query(`create schema text_search authorization ${roles.owner}; alter extension unaccent set schema text_search`);
+  });
+  expect(await again()).toEqual([16]);
+});

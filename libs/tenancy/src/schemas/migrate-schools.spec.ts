@@ -106,6 +106,10 @@ describe('a new school', () => {
           `select conrelid::regclass::text as on, conname, pg_get_constraintdef(oid) as def from pg_constraint where connamespace = $1::regnamespace order by 1, 2`,
         ),
         indexes: await ask(`select indexname, indexdef from pg_indexes where schemaname = $1 order by 1`),
+        triggers: await ask(
+          `select pg_get_triggerdef(t.oid) as trigger, pg_get_functiondef(tgfoid) as function from pg_trigger t join pg_class c on c.oid = tgrelid
+           where c.relnamespace = $1::regnamespace and not tgisinternal order by 1`,
+        ),
         rights: await ask(
           `select table_name, grantee, privilege_type from information_schema.role_table_grants where table_schema = $1 order by 1, 2, 3`,
         ),
@@ -153,15 +157,18 @@ describe('ready to be spread over servers', () => {
     ['view', `select viewname from pg_views where schemaname = 'national' or schemaname like 't\\_%'`],
     [
       'function',
-      // Control data may have functions of its own, as long as they name no other schema and build no statement.
-      `select proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where nspname like 't\\_%'
-         or (nspname = 'national' and (p.prosrc ~* '\\mexecute\\M' or p.prosrc ~ '\\mt_[a-z]' or p.prosrc ~ '[a-z_]+\\.[a-z_]+\\s*(\\(|set|where|$)'))`,
+      // Control data and schools may have functions of their own, as long as they name no other schema. Control data's build
+      // no statement; a school's name the schema of the table they are a trigger of, and no other.
+      `select proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where (nspname = 'national' and (p.prosrc ~* '\\mexecute\\M' or p.prosrc ~ '\\mt_[a-z]' or p.prosrc ~ '[a-z_]+\\.[a-z_]+\\s*(\\(|set|where|$)'))
+         or (nspname like 't\\_%' and (p.prorettype <> 'trigger'::regtype or p.proconfig is not null or p.prosrc ~ '\\m(t_[a-z]|national\\M)'
+           or regexp_replace(p.prosrc, '(%I|%1\\$I|\\m[a-z])\\.', '', 'g') ~ '[a-z_]+\\.[a-z_]'))`,
     ],
     [
       'trigger',
       `select tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
          join pg_proc p on p.oid = t.tgfoid
-       where not tgisinternal and (nspname like 't\\_%' or (nspname = 'national' and p.pronamespace <> c.relnamespace))`,
+       where not tgisinternal and (nspname like 't\\_%' or nspname = 'national') and p.pronamespace <> c.relnamespace`,
     ],
     [
       'inheritance',

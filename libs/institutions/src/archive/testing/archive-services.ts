@@ -62,6 +62,7 @@ const sealedByRooms = [
   'evidence_piece',
   'nomination',
   'wish_lists',
+  'saved_search',
   'shortlist',
 ];
 
