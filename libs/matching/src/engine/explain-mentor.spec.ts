@@ -1,4 +1,5 @@
 import type { Wish } from '@akin/contracts';
+import type { HeededWish } from './query.js';
 import { explainMentor } from './explain-mentor.js';
 import { mentorLike, smallWords } from '../testing/small-world.js';
 
@@ -33,10 +34,36 @@ test('abbreviations keep their capitals', () => {
   expect(reason?.label).toBe('Helps with IMG and visa navigation');
 });
 
-test('a match for matching only, for the pair or for nobody reads exactly like no answer', () => {
-  const silent = explainMentor([wish('language', 'spanish')], mentorLike({}), smallWords);
-  for (const audience of ['matching', 'pair', 'nobody'] as const) {
-    const hidden = mentorLike({ language: ['spanish'] }, { audience });
-    expect(explainMentor([wish('language', 'spanish')], hidden, smallWords)).toEqual(silent);
-  }
+test('a need named first, how to meet, and own words', () => {
+  const clinic = (stem: string): HeededWish => ({
+    ...wish('words', `a ${stem} clinic`),
+    words: [{ terms: [], prefixes: [], stems: [stem] }],
+  });
+  const wishes = [
+    wish('need', 'research'),
+    wish('meeting_mode', 'video'),
+    wish('meeting_time', 'weekends'),
+    clinic('free'),
+    clinic('rural'),
+  ];
+  const mentor = mentorLike(
+    { need: ['research', 'img'], meeting_mode: ['video'] },
+    { focus: ['research'], lexemes: { name: [], title: [], text: ['free', 'clinic'] } },
+  );
+  expect(explainMentor(wishes, mentor, smallWords).map(({ kind, label }) => `${kind}: ${label}`)).toEqual([
+    'meets: Focuses on research start-up',
+    'meets: Meets by video',
+    'meets: Mentions “a free clinic”',
+    'misses: Does not mention “a rural clinic”',
+    'unknown: When we meet: not answered',
+  ]);
+});
+
+test('who wrote nothing of their own misses no words', () => {
+  const [reason] = explainMentor(
+    [{ ...wish('words', 'x'), words: [{ terms: [], prefixes: ['x'], stems: [] }] }],
+    mentorLike({}),
+    smallWords,
+  );
+  expect(reason).toMatchObject({ kind: 'unknown', label: 'Own words: not answered' });
 });

@@ -1,4 +1,3 @@
-import type { Audience } from '@akin/contracts';
 import { meetWish, type Fit } from './meet-wish.js';
 import { mentorLike, smallWords } from '../testing/small-world.js';
 
@@ -18,6 +17,12 @@ const rows: [string, Parameters<typeof mentorLike>[0], { facet: string; term: st
   ],
   ['another subspecialty', { subspecialty: ['cardiology'] }, { facet: 'subspecialty', term: 'mfm' }, 'misses'],
   ['its specialty alone', { specialty: ['obgyn'] }, { facet: 'subspecialty', term: 'mfm' }, 'unknown'],
+  ['a state of the same census division', { home_state: ['nevada'] }, { facet: 'home_state', term: 'utah' }, 'near'],
+  ['a state of another division', { home_state: ['ohio'] }, { facet: 'home_state', term: 'utah' }, 'misses'],
+  ['a territory, which has no division', { home_state: ['guam'] }, { facet: 'home_state', term: 'utah' }, 'misses'],
+  ['how to meet', { meeting_mode: ['video'] }, { facet: 'meeting_mode', term: 'video' }, 'meets'],
+  ['another way to meet', { meeting_mode: ['phone'] }, { facet: 'meeting_mode', term: 'video' }, 'misses'],
+  ['no way to meet', {}, { facet: 'meeting_mode', term: 'video' }, 'unknown'],
   ['a need', { need: ['research'] }, { facet: 'need', term: 'research' }, 'meets'],
   ['another need', { need: ['research'] }, { facet: 'need', term: 'wellness' }, 'misses'],
   ['no needs', { need: [] }, { facet: 'need', term: 'wellness' }, 'unknown'],
@@ -25,14 +30,4 @@ const rows: [string, Parameters<typeof mentorLike>[0], { facet: string; term: st
 
 test.each(rows)('%s', (_name, answers, wish, fit) => {
   expect(meetWish(wish, mentorLike(answers), smallWords)).toBe(fit);
-});
-
-test.each<[Audience, Fit]>([
-  ['school', 'meets'],
-  ['partners', 'meets'],
-  ['matching', 'unknown'],
-  ['pair', 'unknown'],
-  ['nobody', 'unknown'],
-])('a match for %s reads as %s', (audience, fit) => {
-  expect(meetWish({ facet: 'language', term: 'spanish' }, mentorLike({ language: ['spanish'] }, { audience }), smallWords)).toBe(fit);
 });

@@ -1,36 +1,62 @@
-import type { Wish } from '@akin/contracts';
-import type { Candidate } from './candidate.js';
+import type { Wished } from '@akin/contracts';
+import { censusDivision } from './census-divisions.js';
 import type { WordIndex } from './index-vocabulary.js';
+import { matchLevel } from './match-level.js';
+import type { MentorRow } from './mentor-row.js';
+import type { HeededWish } from './query.js';
 import { readShown } from './read-answer.js';
 
-/** `near` is a sister subspecialty, or the specialty a wished subspecialty belongs to. */
+/** `near` is a sister subspecialty, the specialty a wished subspecialty belongs to, or a home state of the same census division. */
 export type Fit = 'meets' | 'near' | 'misses' | 'unknown';
 
-/** How a mentor answers one wish, by nothing but what the learner may see. */
-export function meetWish(wish: Pick<Wish, 'facet' | 'term'>, mentor: Candidate, words: WordIndex): Fit {
+/** How a mentor answers one wish. */
+export function meetWish(wish: Omit<HeededWish, 'weight'>, mentor: MentorRow, words: WordIndex): Fit {
   if (wish.facet === 'need') return meetNeed(wish.term, mentor);
+  if (wish.facet === 'words') return meetWords(wish.words ?? [], mentor, words);
   const shown = readShown(mentor, wish.facet);
   if (!shown) return 'unknown';
   if (shown.some((code) => isWithin(wish, code, words))) return 'meets';
-  if (wish.facet === 'subspecialty') return isSister(wish.term, shown, mentor, words) ? 'near' : 'misses';
+  if (isNear(wish, shown, mentor, words)) return 'near';
+  if (wish.facet === 'subspecialty') return 'misses';
   return shown.some((code) => isWithin({ facet: wish.facet, term: code }, wish.term, words)) ? 'unknown' : 'misses';
 }
 
-function meetNeed(need: string, mentor: Candidate): Fit {
+function meetNeed(need: string, mentor: MentorRow): Fit {
   if (mentor.helpsWith.length === 0) return 'unknown';
   return mentor.helpsWith.includes(need) ? 'meets' : 'misses';
 }
 
-/** A narrower answer meets a wish for the broader term; a broader answer says nothing about a narrower wish. */
-export function isWithin(wish: Pick<Wish, 'facet' | 'term'>, code: string, words: WordIndex): boolean {
-  if (code === wish.term) return true;
-  const broader = words.term(wish.facet, code)?.parent;
-  return broader !== undefined && words.term(wish.facet, broader) !== undefined && isWithin(wish, broader, words);
+/** Who wrote nothing of their own misses no words. */
+function meetWords(wished: NonNullable<HeededWish['words']>, mentor: MentorRow, words: WordIndex): Fit {
+  if (wished.length > 0 && wished.every((word) => matchLevel(word, mentor, words) > 0)) return 'meets';
+  return mentor.lexemes.text.length === 0 ? 'unknown' : 'misses';
 }
 
-function isSister(wished: string, shown: readonly string[], mentor: Candidate, words: WordIndex): boolean {
-  const specialty = words.term('subspecialty', wished)?.parent;
-  if (specialty === undefined) return false;
-  const inSpecialty = readShown(mentor, 'specialty')?.includes(specialty) ?? false;
-  return inSpecialty || shown.some((code) => words.term('subspecialty', code)?.parent === specialty);
+/** A narrower answer meets a wish for the broader term; a broader answer says nothing about a narrower wish. */
+export function isWithin(wish: Wished, code: string, words: WordIndex): boolean {
+  return withBroader(wish.facet, code, words).includes(wish.term);
+}
+
+/** A term and all terms it is within, as far as the facet lists them. */
+export function withBroader(facet: string, code: string, words: WordIndex): string[] {
+  const terms = [code];
+  for (let at = words.term(facet, code)?.parent; at !== undefined && !terms.includes(at); at = words.term(facet, at)?.parent) {
+    if (words.term(facet, at) === undefined) break;
+    terms.push(at);
+  }
+  return terms;
+}
+
+/** Terms of one kin are near each other: subspecialties of a specialty, states of a census division. Null for all others. */
+export function kinOf(facet: string, code: string, words: WordIndex): string | null {
+  if (facet === 'subspecialty') return words.term(facet, code)?.parent ?? null;
+  if (facet === 'home_state') return censusDivision(code)?.toString() ?? null;
+  return null;
+}
+
+function isNear({ facet, term }: Wished, shown: readonly string[], mentor: MentorRow, words: WordIndex): boolean {
+  const kin = kinOf(facet, term, words);
+  if (kin === null) return false;
+  const inSpecialty = facet === 'subspecialty' && (readShown(mentor, 'specialty')?.includes(kin) ?? false);
+  return inSpecialty || shown.some((code) => kinOf(facet, code, words) === kin);
 }

@@ -1,50 +1,40 @@
-import type { Wish, WishWeight } from '@akin/contracts';
-import type { Candidate } from './candidate.js';
-import { isShared, type Sharers } from './count-sharers.js';
+import { blendFor, partOf, scoreOf, wishPoints, type Got } from './blend-score.js';
 import type { WordIndex } from './index-vocabulary.js';
-import { isWithin, meetWish, type Fit } from './meet-wish.js';
-import { readQuiet } from './read-answer.js';
+import { meetWish, type Fit } from './meet-wish.js';
+import type { MentorRow } from './mentor-row.js';
+import type { HeededWish, ScoredBy } from './query.js';
 
-/** domain/matching.md "Score": 1 nice, 2 important, 4 very. What is not wanted filters and has no weight. */
-export const wishPoints: Record<WishWeight, number> = { must: 4, a_lot: 2, a_little: 1, not_wanted: 0 };
+/** In tenths. No answer counts neither for nor against a mentor, so it stands in the middle. */
+export const fitTenths: Record<Fit, number> = { meets: 10, near: 5, unknown: 5, misses: 0 };
 
-/** In halves. No answer counts neither for nor against a mentor, so it stands in the middle. */
-const fitHalves: Record<Fit, number> = { meets: 2, near: 1, unknown: 1, misses: 0 };
+/** In tenths: what a mentor helps with but named other areas first. */
+export const helpsTenths = 6;
 
 /**
- * How well a mentor suits a wish list: an integer from 0 to 1000. Affinity (who) and content (what for) weigh the
- * same; a part without wishes is left out. Never shown to anyone as a number.
+ * How well a mentor suits a wish list: an integer from 0 to 1000, of who they are, what they help with, how they meet and whom
+ * they would rather work with, in the school's shares. Never shown to anyone as a number.
  */
-export function scoreMentor(wishes: readonly Wish[], mentor: Candidate, sharers: Sharers, words: WordIndex): number {
-  const weigh = (part: readonly Wish[]) => weighPart(part, (wish) => halvesOf(wish, mentor, sharers, words));
-  const parts = [weigh(wishes.filter(({ facet }) => facet !== 'need')), weigh(wishes.filter(({ facet }) => facet === 'need'))];
-  const [first, second] = parts.filter(({ most }) => most > 0);
-  if (!first) return 0;
-  if (!second) return roundedShare(1000 * first.got, first.most);
-  return roundedShare(500 * (first.got * second.most + second.got * first.most), first.most * second.most);
+export function scoreMentor(by: ScoredBy, mentor: MentorRow, words: WordIndex): number {
+  const got: Got = { who: 0, what: 0, practical: 0, mentor: preferencesMet(by, mentor) };
+  for (const wish of by.wishes) got[partOf(wish)] += wishPoints[wish.weight] * tenthsOf(wish, mentor, words);
+  return scoreOf(blendFor(by), got.who, got.what, got.practical, got.mentor);
 }
 
-function weighPart(wishes: readonly Wish[], halves: (wish: Wish) => number): { got: number; most: number } {
-  let got = 0;
-  let most = 0;
-  for (const wish of wishes) {
-    got += wishPoints[wish.weight] * halves(wish);
-    most += wishPoints[wish.weight] * 2;
-  }
-  return { got, most };
-}
-
-function halvesOf(wish: Wish, mentor: Candidate, sharers: Sharers, words: WordIndex): number {
+function tenthsOf(wish: HeededWish, mentor: MentorRow, words: WordIndex): number {
   const fit = meetWish(wish, mentor, words);
-  return fitHalves[fit === 'unknown' && meetsQuietly(wish, mentor, sharers, words) ? 'meets' : fit];
+  const behind = wish.facet === 'need' && mentor.focus.length > 0 && !mentor.focus.includes(wish.term);
+  return fit === 'meets' && behind ? helpsTenths : fitTenths[fit];
 }
 
-/** Only a match counts: a matching-only answer that differs looks exactly like no answer. */
-function meetsQuietly(wish: Wish, mentor: Candidate, sharers: Sharers, words: WordIndex): boolean {
-  return readQuiet(mentor, wish.facet).some((code) => isWithin(wish, code, words) && isShared(sharers, wish.facet, code));
+/** How many of the mentor's two preferences a learner meets: on where learners stand, and on what they look for help with. */
+export function preferencesMet({ wishes, stage }: Pick<ScoredBy, 'wishes' | 'stage'>, mentor: MentorRow): 0 | 1 | 2 {
+  const onStage = stage === null || mentor.stages.length === 0 || mentor.stages.includes(stage);
+  const needs = neededBy(wishes);
+  const onContent = needs.length === 0 || mentor.focus.length === 0 || needs.some((need) => mentor.focus.includes(need));
+  return onStage && onContent ? 2 : onStage || onContent ? 1 : 0;
 }
 
-/** Rounds half up, in integers. */
-function roundedShare(part: number, whole: number): number {
-  return Math.floor((2 * part + whole) / (2 * whole));
+/** The areas a learner looks for help with. */
+export function neededBy(wishes: readonly HeededWish[]): string[] {
+  return wishes.filter(({ facet, weight }) => facet === 'need' && weight !== 'not_wanted').map(({ term }) => term);
 }
