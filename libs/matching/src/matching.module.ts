@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@akin/people';
 import { FindMentorService } from './find/find-mentor.service.js';
-import { MentorsController } from './find/mentors.controller.js';
+import { findControllers, findParts } from './find/parts.js';
 import { MentorIndex } from './index/mentor-index.service.js';
 import { MatchingSettingsService } from './settings/matching-settings.service.js';
 import { savedControllers, savedParts } from './saved/parts.js';
 import { SavedSearches } from './saved/saved-searches.service.js';
 import { settingsControllers, settingsParts } from './settings/parts.js';
-import { DemandRepository } from './suggest/demand.repository.js';
+import { shortlistControllers, shortlistParts } from './shortlist/parts.js';
+import { Shortlists } from './shortlist/shortlists.service.js';
+import { LearnersDemand } from './suggest/learners-demand.service.js';
 import { SuggestionsController } from './suggest/suggestions.controller.js';
 import { SuggestionsService } from './suggest/suggestions.service.js';
 import { WishLists } from './wishes/wish-lists.service.js';
@@ -15,13 +17,29 @@ import { listControllers, listParts } from './wishes/parts.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [FindMentorService, MentorIndex, DemandRepository, SuggestionsService, ...settingsParts, ...savedParts, ...listParts],
-  exports: [WishLists, FindMentorService, SuggestionsService, MatchingSettingsService, SavedSearches],
+  providers: [
+    ...findParts,
+    MentorIndex,
+    LearnersDemand,
+    SuggestionsService,
+    ...settingsParts,
+    ...savedParts,
+    ...listParts,
+    ...shortlistParts,
+  ],
+  exports: [WishLists, Shortlists, FindMentorService, SuggestionsService, MatchingSettingsService, SavedSearches],
 })
 export class MatchingModule {}
 
 @Module({
   imports: [MatchingModule],
-  controllers: [MentorsController, SuggestionsController, ...listControllers, ...settingsControllers, ...savedControllers],
+  controllers: [
+    ...findControllers,
+    SuggestionsController,
+    ...listControllers,
+    ...shortlistControllers,
+    ...settingsControllers,
+    ...savedControllers,
+  ],
 })
 export class MatchingHttpModule {}

@@ -1,10 +1,10 @@
 import { shippedLexicon, vocabulary, type MentorFacts } from '@akin/people';
-import { openRules } from '../testing/open-rules.js';
 import { indexVocabulary } from '../engine/index-vocabulary.js';
-import { describePage, searchableTexts } from './describe-mentor.js';
-import { toCandidate } from './to-candidate.js';
+import type { HeededWish } from '../engine/query.js';
+import { toRow } from '../index/to-row.js';
+import { describeCard, describePage, type PageParts } from './describe-mentor.js';
 
-const words = indexVocabulary(vocabulary);
+const words = { lexicon: shippedLexicon, words: indexVocabulary(vocabulary, () => true) };
 const facts: MentorFacts = {
   id: 'osei',
   name: 'Dr. Adwoa Osei',
@@ -16,42 +16,74 @@ const facts: MentorFacts = {
   subspecialty: 'maternal_fetal_medicine',
   ownWords: 'Bring me your messiest draft.',
   helpsWith: ['residency_application', 'leadership'],
+  focus: ['leadership'],
+  howWeMeet: { meeting_mode: ['video', 'in_person'], meeting_time: [], mentoring_kind: ['one_hour'] },
+  prefersStages: ['resident'],
   capacity: 3,
   taken: 1,
   held: 1,
   state: 'active',
   away: false,
   facets: [
-    { facet: 'language', terms: ['spanish'], ownWords: 'and a little Twi', audience: 'school' },
     { facet: 'first_generation', terms: ['yes'], ownWords: null, audience: 'partners' },
-    { facet: 'orientation', terms: ['bisexual'], ownWords: 'hidden words', audience: 'matching' },
-    { facet: 'faith', terms: ['muslim'], ownWords: null, audience: 'pair' },
+    { facet: 'language', terms: ['spanish'], ownWords: 'and a little Twi', audience: 'school' },
+    { facet: 'faith', terms: [], ownWords: null, audience: 'school' },
   ],
 };
+const osei = { facts, row: toRow(facts, { name: [], title: [], text: [] }) };
+const leadership: HeededWish = { facet: 'need', term: 'leadership', weight: 'a_lot' };
 
-test('a page tells what members may see and nothing else', () => {
-  const page = describePage(toCandidate(facts), [], words, shippedLexicon, null);
-  expect(page.facets.map(({ facet, values, audience }) => [facet, values, audience])).toEqual([
-    ['language', ['Spanish'], 'school'],
-    ['first_generation', ['First in family to go to college'], 'partners'],
+const pageOf = (parts: Partial<PageParts> = {}) =>
+  describePage(osei, { card: describeCard(osei, [leadership], words), similar: [], own: [], whyNot: null, ...parts }, words);
+
+test('a card has a reason once and the rest of the help beside it', () => {
+  const card = describeCard(osei, [leadership], words);
+  expect(card.reasons.map(({ label }) => label)).toEqual(['Focuses on leadership']);
+  expect(card).toMatchObject({
+    alsoHelpsWith: ['Residency application'],
+    room: 1,
+    subspecialty: 'Maternal-Fetal Medicine',
+    openRequestId: null,
+  });
+});
+
+test('a page tells what its mentor shows, in the school’s order and with whom they show it to', () => {
+  expect(pageOf().facets).toEqual([
+    { facet: 'language', label: 'Languages', values: ['Spanish'], ownWords: 'and a little Twi', audience: 'school' },
+    {
+      facet: 'first_generation',
+      label: 'First in family',
+      values: ['First in family to go to college'],
+      ownWords: null,
+      audience: 'partners',
+    },
   ]);
-  expect(page).toMatchObject({ room: 1, mayAsk: true, whyNot: null, subspecialty: 'Maternal-Fetal Medicine', openRequestId: null });
-  expect(JSON.stringify(page)).not.toMatch(/isexual|hidden words|uslim/);
 });
 
-test('a search finds nothing by what members may not see', () => {
-  const texts = searchableTexts(facts, openRules(), shippedLexicon).join(' ');
-  expect(texts).toMatch(/Osei.*Obstetrics.*messiest.*Residency application.*Spanish.*Twi/s);
-  expect(texts).toMatch(/First in family.*First in my family/s);
-  expect(texts).toMatch(/ob gyn.*MFM/s);
-  expect(texts).not.toMatch(/isexual|hidden words|uslim/);
+test('a page says how its mentor mentors, in words', () => {
+  expect(pageOf()).toMatchObject({
+    helpsWith: ['Residency application', shippedLexicon.needLabel('leadership')],
+    focus: [shippedLexicon.needLabel('leadership')],
+    howWeMeet: { meeting_mode: ['in person', 'by video'], meeting_time: [], mentoring_kind: ['a single hour'] },
+    prefersStages: ['resident'],
+    department: 'Women’s Pavilion',
+  });
 });
 
-test('a need that is a reason is not told twice', () => {
-  const wishes = [{ facet: 'need', term: 'leadership', weight: 'a_lot' as const }];
-  const page = describePage(toCandidate(facts), wishes, words, shippedLexicon, 'This mentor has no room just now.');
-  expect(page.reasons.map(({ label }) => label)).toEqual(['Helps with leadership']);
-  expect(page.alsoHelpsWith).toEqual(['Residency application']);
-  expect(page.helpsWith).toHaveLength(2);
-  expect(page.mayAsk).toBe(false);
+test('what reader and mentor share comes from both, specialty included', () => {
+  const own = [
+    { facet: 'language', terms: ['spanish', 'french'] },
+    { facet: 'specialty', terms: ['obstetrics_gynecology'] },
+    { facet: 'first_generation', terms: [] },
+  ];
+  expect(pageOf({ own }).sharedGround.map(({ label }) => label)).toEqual([
+    'You both speak Spanish',
+    'You are both in Obstetrics & Gynecology',
+  ]);
+  expect(pageOf().sharedGround).toEqual([]);
+});
+
+test('who cannot be asked is told why', () => {
+  expect(pageOf()).toMatchObject({ mayAsk: true, whyNot: null });
+  expect(pageOf({ whyNot: 'Because.' })).toMatchObject({ mayAsk: false, whyNot: 'Because.' });
 });

@@ -1,13 +1,26 @@
-import type { FacetRules, MentorCard, MentorPage, Wish } from '@akin/contracts';
-import { allows, type Lexicon, type MentorFacts } from '@akin/people';
+import type { MentorCard, MentorPage } from '@akin/contracts';
+import { howWeMeetInWords, type Lexicon, type MentorFacts } from '@akin/people';
 import { explainMentor } from '../engine/explain-mentor.js';
 import type { WordIndex } from '../engine/index-vocabulary.js';
-import type { MentorCandidate } from './to-candidate.js';
+import type { MentorRow, ShownAnswer } from '../engine/mentor-row.js';
+import type { HeededWish } from '../engine/query.js';
+import { findSharedGround } from './find-shared-ground.js';
 
-/** A mentor as a card in the list of one learner. Whether the learner has asked already is known to the floor above. */
-export function describeCard(mentor: MentorCandidate, wishes: readonly Wish[], words: WordIndex, lexicon: Lexicon): MentorCard {
-  const { facts } = mentor;
-  const reasons = explainMentor(wishes, mentor, words);
+/** A mentor as the index knows them: what is told, and the row by which they were found. */
+export interface Known {
+  facts: MentorFacts;
+  row: MentorRow;
+}
+
+/** The school's words. */
+export interface Words {
+  lexicon: Lexicon;
+  words: WordIndex;
+}
+
+/** A mentor as a card for one learner. Whether the learner has asked already is known to the floor above. */
+export function describeCard({ facts, row }: Known, wishes: readonly HeededWish[], { lexicon, words }: Words): MentorCard {
+  const reasons = explainMentor(wishes, row, words);
   const told = new Set(reasons.filter(({ kind, wish }) => kind === 'meets' && wish.facet === 'need').map(({ wish }) => wish.term));
   return {
     id: facts.id,
@@ -21,68 +34,51 @@ export function describeCard(mentor: MentorCandidate, wishes: readonly Wish[], w
     capacity: facts.capacity,
     taken: facts.taken,
     held: facts.held,
-    room: Math.max(0, mentor.room),
+    room: row.room,
     openRequestId: null,
   };
 }
 
+/** What a page tells beside the card. */
+export interface PageParts {
+  card: MentorCard;
+  similar: MentorCard[];
+  /** What the reader answered about themselves. */
+  own: readonly ShownAnswer[];
+  whyNot: string | null;
+}
+
 /** A mentor's page: the card and what the mentor chose to show to members of the school. */
-export function describePage(
-  mentor: MentorCandidate,
-  wishes: readonly Wish[],
-  words: WordIndex,
-  lexicon: Lexicon,
-  whyNot: string | null,
-): MentorPage {
+export function describePage({ facts, row }: Known, { card, similar, own, whyNot }: PageParts, { lexicon }: Words): MentorPage {
   return {
-    ...describeCard(mentor, wishes, words, lexicon),
-    department: mentor.facts.department,
-    helpsWith: mentor.facts.helpsWith.map((need) => lexicon.needLabel(need)),
-    facets: shownFacets(mentor.facts, lexicon),
+    ...card,
+    department: facts.department,
+    helpsWith: facts.helpsWith.map((need) => lexicon.needLabel(need)),
+    focus: facts.focus.map((need) => lexicon.needLabel(need)),
+    facets: shownFacets(facts, lexicon),
+    howWeMeet: howWeMeetInWords(facts.howWeMeet),
+    prefersStages: facts.prefersStages,
+    sharedGround: findSharedGround(inOrder(row.facets, lexicon), own, lexicon),
+    similar,
     mayAsk: whyNot === null,
     whyNot,
   };
 }
 
-/**
- * All the words a search may find a mentor by: nothing that the page does not tell the reader, in these or other words, and
- * nothing the school's policy does not let anyone search by.
- */
-export function searchableTexts(facts: MentorFacts, rules: FacetRules, lexicon: Lexicon): (string | null)[] {
-  const findable = { facets: facts.facets.filter(({ facet }) => allows(rules, facet, 'search')) };
-  const shown = shownFacets(findable, lexicon).flatMap(({ values, ownWords }) => [...values, ownWords]);
-  const toldAs = openAnswers(findable).flatMap(({ facet, terms }) => terms.flatMap((term) => namesOf(facet, term, lexicon)));
-  return [
-    facts.name,
-    facts.role,
-    facts.department,
-    facts.ownWords,
-    ...namesOf('specialty', facts.specialty, lexicon),
-    ...namesOf('subspecialty', facts.subspecialty, lexicon),
-    ...facts.helpsWith.map((need) => lexicon.needLabel(need)),
-    ...shown,
-    ...toldAs,
-  ];
+function shownFacets({ facets }: MentorFacts, lexicon: Lexicon): MentorPage['facets'] {
+  return inOrder(facets, lexicon)
+    .filter(({ terms, ownWords }) => terms.length > 0 || ownWords)
+    .map(({ facet, terms, ownWords, audience }) => ({
+      facet,
+      label: lexicon.facetLabel(facet),
+      values: terms.map((term) => lexicon.labelForOthers(facet, term)),
+      ownWords,
+      audience,
+    }));
 }
 
-/** A term's label and the other words it is found by: `ENT` finds an otolaryngologist. */
-function namesOf(facet: string, code: string | null, lexicon: Lexicon): string[] {
-  const term = code === null ? undefined : lexicon.termOf(facet, code);
-  return term === undefined ? [] : [term.label, ...(term.aliases ?? [])];
-}
-
-function shownFacets(facts: Pick<MentorFacts, 'facets'>, lexicon: Lexicon): MentorPage['facets'] {
-  return openAnswers(facts).map(({ facet, terms, ownWords, audience }) => ({
-    facet,
-    label: lexicon.facetLabel(facet),
-    values: terms.map((term) => lexicon.labelForOthers(facet, term)),
-    ownWords,
-    audience,
-  }));
-}
-
-function openAnswers({ facets }: Pick<MentorFacts, 'facets'>): MentorFacts['facets'] {
-  return facets.filter(
-    ({ audience, terms, ownWords }) => (audience === 'school' || audience === 'partners') && (terms.length > 0 || ownWords),
-  );
+/** As the school lists its facets, whatever order they were answered in. */
+function inOrder<Answer extends { facet: string }>(answers: readonly Answer[], { view }: Lexicon): Answer[] {
+  const place = new Map(view.facets.map(({ code }, at) => [code, at]));
+  return [...answers].sort((a, b) => (place.get(a.facet) ?? Infinity) - (place.get(b.facet) ?? Infinity));
 }

@@ -1,59 +1,56 @@
 import { Injectable } from '@nestjs/common';
-import type { FacetRules, MentorCard, MentorPage, MentorSearch, Wish } from '@akin/contracts';
-import { MentorDirectory, PolicyInForce, Readings, SchoolVocabulary, type Lexicon, type Shown } from '@akin/people';
-import { Clock, isId, localDay, Refusal } from '@akin/platform';
+import type { MentorCard, MentorPage, MentorQuery, MentorSearch, SavedQuery, Wish } from '@akin/contracts';
+import { FacetsRepository, Readings, type Profile } from '@akin/people';
+import { isId, Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
-import { currentSchool, TenantDb } from '@akin/tenancy';
-import { countSharers } from '../engine/count-sharers.js';
-import { indexVocabulary, type WordIndex } from '../engine/index-vocabulary.js';
-import { rankMentors } from '../engine/rank-mentors.js';
-import { relaxWishes } from '../engine/relax-wishes.js';
-import { WishLists } from '../wishes/wish-lists.service.js';
-import { describeCard, describePage, searchableTexts } from './describe-mentor.js';
-import { matchWords } from './match-words.js';
+import type { ShownAnswer } from '../engine/mentor-row.js';
+import type { Query } from '../engine/query.js';
+import { fits, searchTable, similarTo } from '../engine/search-table.js';
+import type { SchoolIndex } from '../index/school-index.js';
+import { describeCounts } from './describe-counts.js';
+import { describeCard, describePage, type Known } from './describe-mentor.js';
 import { whyNotAsk } from './may-ask.js';
-import { toCandidate } from './to-candidate.js';
+import { Queries } from './queries.service.js';
+import { toldBy } from './told-by.js';
+import { wordRelaxation } from './word-relaxation.js';
 
-export interface MentorQuery {
-  q: string;
-  page: number;
-  size: number;
-}
-
-/** Mentors in the order of a learner's wishes, with reasons. */
+/** Mentors in the order of a learner's wishes, with reasons. Nothing here knows an answer that the school's members may not see. */
 @Injectable()
 export class FindMentorService {
   constructor(
-    private readonly db: TenantDb,
-    private readonly directory: MentorDirectory,
-    private readonly lists: WishLists,
-    private readonly policy: PolicyInForce,
-    private readonly vocabulary: SchoolVocabulary,
+    private readonly queries: Queries,
+    private readonly answers: FacetsRepository,
     private readonly readings: Readings,
-    private readonly clock: Clock,
   ) {}
 
   /**
-   * A page of the mentors with room who meet the actor's wishes, best first, and what leaving a wish out would bring.
-   * Never the actor. `openRequestId` is always null: requests live on the floor above (`GET /api/requests?box=sent`).
+   * A page of the mentors with room who fit, best first, and what leaving something out would bring. Never the actor.
+   * `openRequestId` is always null: requests live on the floor above (`GET /api/requests?box=sent`).
+   * @throws Refusal `unknown_term`, `policy_forbids`, `bad_input` for wishes or filters that may not be
    */
-  async search(actor: Actor, { q, page, size }: MentorQuery): Promise<MentorSearch> {
-    const { offered, wishes, rules, lexicon } = await this.db.run(async () => ({
-      offered: await this.directory.offered(),
-      ...(await this.heededWishes(actor)),
-    }));
-    const words = wordsOf(lexicon);
-    const others = offered.filter(({ id }) => id !== actor.personId).map(toCandidate);
-    const found = others.filter(({ facts }) => matchWords(q, searchableTexts(facts, rules, lexicon)));
-    const draw = { learnerId: actor.personId, day: localDay(this.clock.now(), currentSchool().timeZone) };
-    const ranked = rankMentors(wishes, found, countSharers(others), draw, words);
-    const items = ranked.slice((page - 1) * size, page * size).map((mentor) => describeCard(mentor, wishes, words, lexicon));
-    this.readings.note(actor, items.map(shownIn));
+  async search(actor: Actor, asked: MentorQuery): Promise<MentorSearch> {
+    const { index, query, readAs } = await this.queries.asked(actor.personId, asked);
+    const found = searchTable(index.table, query);
     return {
-      items,
-      total: ranked.length,
-      relaxations: relaxWishes(wishes, found, words),
+      items: this.show(actor, found.ids, query, index),
+      total: found.total,
+      relaxations: found.relaxations.map((relaxed) => wordRelaxation(relaxed, query.wishes, index.words)),
+      nearest: this.show(actor, found.nearest, query, index),
+      counts: describeCounts(found.counts, index.lexicon),
+      readAs,
     };
+  }
+
+  /** Everybody who fits what a person keeps looking for, by id, as far as the school's policy lets it count now; never the person. */
+  async fitting(personId: string, kept: SavedQuery): Promise<string[]> {
+    const { index, query } = await this.queries.kept(personId, kept);
+    return fits(index.table, query);
+  }
+
+  /** Cards of these mentors by id, with reasons by the wishes in use or those given; who is not found any more has none. */
+  async cards(actor: Actor, ids: readonly string[], wishes?: readonly Wish[]): Promise<Map<string, MentorCard>> {
+    const { index, query } = await this.queries.kept(actor.personId, wishes ? { wishes: [...wishes] } : {});
+    return new Map(this.show(actor, ids, query, index).map((card) => [card.id, card]));
   }
 
   /**
@@ -63,33 +60,42 @@ export class FindMentorService {
    */
   async read(actor: Actor, id: string): Promise<MentorPage> {
     if (!isId(id)) throw new Refusal('not_found');
-    const { facts, wishes, lexicon } = await this.db.run(async () => ({
-      facts: await this.directory.find(id),
-      ...(await this.heededWishes(actor)),
-    }));
-    if (!facts || facts.away || !['active', 'paused'].includes(facts.state)) throw new Refusal('not_found');
-    const mentor = toCandidate(facts);
+    const [{ index, query, profile }, answers] = await Promise.all([
+      this.queries.kept(actor.personId, {}),
+      this.answers.of(actor.personId),
+    ]);
+    const known = knownAs(index, id);
+    if (!known || known.facts.away) throw new Refusal('not_found');
+    const [card] = this.show(actor, [id], query, index);
+    const others = similarTo(index.table, id, query).filter((other) => other !== actor.personId);
     const reader = { isLearner: actor.roles.includes('learner'), isSelf: actor.personId === id };
-    const page = describePage(mentor, wishes, wordsOf(lexicon), lexicon, whyNotAsk(reader, { state: facts.state, room: mentor.room }));
-    this.readings.note(actor, [{ subjectId: id, facets: [...shownIn(page).facets, ...page.facets.map(({ facet }) => facet)] }]);
+    const whyNot = whyNotAsk(reader, { state: known.facts.state, room: card.room });
+    const own = [...answers, ...answersOf(profile)];
+    const page = describePage(known, { card, own, whyNot, similar: this.show(actor, others, query, index) }, index);
+    this.readings.note(actor, [{ subjectId: id, facets: page.facets.map(({ facet }) => facet) }]);
     return page;
   }
 
-  /** The actor's wishes as far as the school's policy lets them count now, and the school's words for them. */
-  private async heededWishes(actor: Actor): Promise<{ wishes: Wish[]; rules: FacetRules; lexicon: Lexicon }> {
-    const rules = await this.policy.rules();
-    return { wishes: (await this.lists.inUse(actor)).wishes, rules, lexicon: await this.vocabulary.lexicon() };
+  /** Cards in this order; whom they tell something about can see that they did. */
+  private show(actor: Actor, ids: readonly string[], query: Query, index: SchoolIndex): MentorCard[] {
+    const known = ids.flatMap((id) => knownAs(index, id) ?? []);
+    this.readings.note(
+      actor,
+      known.map(({ row }) => ({ subjectId: row.id, facets: toldBy(row, query, index.words) })),
+    );
+    return known.map((one) => describeCard(one, query.wishes, index));
   }
 }
 
-function wordsOf(lexicon: Lexicon): WordIndex {
-  return indexVocabulary(lexicon.view, (facet, code) => lexicon.termOf(facet, code));
+function knownAs({ table, facts }: SchoolIndex, id: string): Known | undefined {
+  const [told, row] = [facts(id), table.row(id)];
+  return told && row && { facts: told, row };
 }
 
-/** What a card tells about who somebody is: a reason that is met or missed says what they answered. */
-function shownIn({ id, reasons }: MentorCard): Shown {
-  return {
-    subjectId: id,
-    facets: reasons.filter(({ kind, wish }) => kind !== 'unknown' && wish.facet !== 'need').map(({ wish }) => wish.facet),
-  };
+/** Where somebody works is no answer of their own, and shared all the same. */
+function answersOf({ specialty, subspecialty }: Profile): ShownAnswer[] {
+  return [
+    { facet: 'specialty', terms: specialty ? [specialty] : [] },
+    { facet: 'subspecialty', terms: subspecialty ? [subspecialty] : [] },
+  ];
 }

@@ -1,20 +1,22 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { MentorPage, MentorSearch } from '@akin/contracts';
 import { CurrentActor, Roles, type Actor } from '@akin/sign-in';
 import { FindMentorService } from './find-mentor.service.js';
-import { MentorPageDto, MentorQueryDto, MentorSearchDto } from './mentors.dto.js';
+import { MentorQueryDto } from './mentor-query.dto.js';
+import { MentorPageDto, MentorSearchDto } from './mentors.dto.js';
 
 @ApiTags('find a mentor')
 @Controller('api/mentors')
 export class MentorsController {
   constructor(private readonly mentors: FindMentorService) {}
 
-  @Get()
+  @Post('search')
+  @HttpCode(200)
   @Roles('learner', 'mentor')
-  @ApiOperation({ summary: 'Mentors with room, in the order of my wish list, with reasons' })
+  @ApiOperation({ summary: 'Mentors with room, in the order of my wishes, with reasons and what one change would bring' })
   @ApiOkResponse({ type: MentorSearchDto })
-  search(@CurrentActor() actor: Actor, @Query() query: MentorQueryDto): Promise<MentorSearch> {
+  search(@CurrentActor() actor: Actor, @Body() query: MentorQueryDto): Promise<MentorSearch> {
     return this.mentors.search(actor, query);
   }
 

@@ -1,29 +1,20 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import {
   audiences,
+  stageGroups,
   type Audience,
+  type FacetCount,
+  type HowWeMeet,
   type MentorCard,
   type MentorPage,
   type MentorSearch,
   type Reason,
   type Relaxation,
+  type SharedGround,
+  type StageGroup,
+  type ToldAnswer,
 } from '@akin/contracts';
-import { PageQueryDto } from '@akin/people';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
-import type { MentorQuery } from './find-mentor.service.js';
-
-export class MentorQueryDto extends PageQueryDto implements MentorQuery {
-  @ApiPropertyOptional({ description: 'Name, specialty or words.', maxLength: 120 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(120)
-  q: string = '';
-}
-
-class WishedDto {
-  @ApiProperty() facet!: string;
-  @ApiProperty() term!: string;
-}
+import { WishedDto } from './mentor-query.dto.js';
 
 class ReasonDto implements Reason {
   @ApiProperty({ enum: ['meets', 'misses', 'unknown'] }) kind!: Reason['kind'];
@@ -33,8 +24,21 @@ class ReasonDto implements Reason {
 
 class RelaxationDto implements Relaxation {
   @ApiProperty({ type: WishedDto }) wish!: WishedDto;
+  @ApiProperty({ type: [WishedDto], description: 'All that would be left out; nearly always one.' }) wishes!: WishedDto[];
   @ApiProperty() label!: string;
   @ApiProperty({ description: 'How many more mentors appear without this wish, exactly.' }) adds!: number;
+}
+
+class FacetCountDto implements FacetCount {
+  @ApiProperty() facet!: string;
+  @ApiProperty() term!: string;
+  @ApiProperty() label!: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'Null where they are fewer than five.' }) count!: number | null;
+}
+
+class ReadAsDto {
+  @ApiProperty({ example: 'peds' }) words!: string;
+  @ApiProperty({ example: 'Pediatrics' }) as!: string;
 }
 
 export class MentorCardDto implements MentorCard {
@@ -57,9 +61,12 @@ export class MentorSearchDto implements MentorSearch {
   @ApiProperty({ type: [MentorCardDto] }) items!: MentorCardDto[];
   @ApiProperty() total!: number;
   @ApiProperty({ type: [RelaxationDto] }) relaxations!: RelaxationDto[];
+  @ApiProperty({ type: [MentorCardDto], description: 'Only where nobody fits: who misses least.' }) nearest!: MentorCardDto[];
+  @ApiProperty({ type: [FacetCountDto] }) counts!: FacetCountDto[];
+  @ApiProperty({ type: [ReadAsDto], description: 'How words were read where not letter by letter.' }) readAs!: ReadAsDto[];
 }
 
-class ShownFacetDto {
+class ShownFacetDto implements ToldAnswer {
   @ApiProperty() facet!: string;
   @ApiProperty() label!: string;
   @ApiProperty({ type: [String] }) values!: string[];
@@ -67,10 +74,26 @@ class ShownFacetDto {
   @ApiProperty({ enum: audiences }) audience!: Audience;
 }
 
+class SharedGroundDto implements SharedGround {
+  @ApiProperty() facet!: string;
+  @ApiProperty({ example: 'You both speak Spanish' }) label!: string;
+}
+
+class HowWeMeetInWordsDto implements HowWeMeet {
+  @ApiProperty({ type: [String], example: ['by video'] }) meeting_mode!: string[];
+  @ApiProperty({ type: [String] }) meeting_time!: string[];
+  @ApiProperty({ type: [String] }) mentoring_kind!: string[];
+}
+
 export class MentorPageDto extends MentorCardDto implements MentorPage {
   @ApiProperty({ type: String, nullable: true }) department!: string | null;
   @ApiProperty({ type: [String] }) helpsWith!: string[];
+  @ApiProperty({ type: [String], description: 'Those of `helpsWith` named first.' }) focus!: string[];
   @ApiProperty({ type: [ShownFacetDto] }) facets!: ShownFacetDto[];
+  @ApiProperty({ type: HowWeMeetInWordsDto }) howWeMeet!: HowWeMeetInWordsDto;
+  @ApiProperty({ enum: stageGroups, isArray: true }) prefersStages!: StageGroup[];
+  @ApiProperty({ type: [SharedGroundDto], description: 'For the reader alone.' }) sharedGround!: SharedGroundDto[];
+  @ApiProperty({ type: [MentorCardDto], description: 'Who helps with the same and has more room.' }) similar!: MentorCardDto[];
   @ApiProperty() mayAsk!: boolean;
   @ApiProperty({ type: String, nullable: true }) whyNot!: string | null;
 }

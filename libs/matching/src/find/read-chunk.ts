@@ -1,0 +1,59 @@
+import type { Lexemes } from '@akin/people';
+import type { SearchedWord } from '../engine/query.js';
+import type { WordIndex } from '../engine/index-vocabulary.js';
+import { splitWords, type Understood } from '../engine/understand-words.js';
+
+/** What PostgreSQL made of single words. */
+export type Analyzed = ReadonlyMap<string, Lexemes>;
+
+/** One thing searched for, and what it was read as where not letter by letter. */
+export interface Reading {
+  text: string;
+  word: SearchedWord;
+  as: string | null;
+}
+
+/** More readings than this explain nothing. */
+const mostTold = 3;
+
+/** A chunk as a search compares it; null where there is nothing in it to look for. Terms nobody may search by are left out. */
+export function toSearchedWord({ words, phrases, terms }: Understood, analyzed: Analyzed): SearchedWord | null {
+  const lexemes = (texts: readonly string[], kind: keyof Lexemes) => [
+    ...new Set(texts.flatMap(splitWords).flatMap((word) => analyzed.get(word)?.[kind] ?? [])),
+  ];
+  const together = phrases.map((phrase) => lexemes([phrase], 'english')).filter((stems) => stems.length > 0);
+  const word = { terms, prefixes: lexemes(words, 'simple'), stems: lexemes(words, 'english'), together };
+  return Object.values(word).some((part) => part.length > 0) ? word : null;
+}
+
+/** The terms a chunk was read as: `Pediatrics` for `peds`. Null where they are what was written, or too many to be one thing. */
+export function wordReading({ text, terms }: Pick<Understood, 'text' | 'terms'>, words: WordIndex): string | null {
+  const labels = [
+    ...new Set(terms.map(({ facet, term }) => (facet === 'need' ? words.needs.get(term) : words.term(facet, term))?.label ?? term)),
+  ];
+  const written = splitWords(text).join(' ');
+  if (labels.length === 0 || labels.length > mostTold || labels.some((label) => splitWords(label).join(' ') === written)) return null;
+  return listOr(labels);
+}
+
+/** Several readings of the same text as one: any of them counts. Null where there is none. */
+export function joinReadings(readings: readonly Reading[]): Reading | null {
+  if (readings.length === 0) return null;
+  const all = <Part>(part: (word: SearchedWord) => readonly Part[]) => readings.flatMap(({ word }) => part(word));
+  return {
+    text: readings[0].text,
+    word: {
+      terms: all(({ terms }) => terms),
+      prefixes: all(({ prefixes }) => prefixes),
+      stems: all(({ stems }) => stems),
+      together: all(({ together = [] }) => together),
+    },
+    as: listOr([...new Set(readings.flatMap(({ as }) => as ?? []))].slice(0, mostTold)),
+  };
+}
+
+const either = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
+function listOr(labels: readonly string[]): string {
+  return either.format(labels);
+}

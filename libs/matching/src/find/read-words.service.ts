@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { MentorSearch, Synonym } from '@akin/contracts';
+import { TextAnalysis, type Lexemes } from '@akin/people';
+import type { SearchedWord } from '../engine/query.js';
+import { splitWords, understandWords, type Understood } from '../engine/understand-words.js';
+import type { SchoolIndex } from '../index/school-index.js';
+import { joinReadings, toSearchedWord, wordReading, type Analyzed, type Reading } from './read-chunk.js';
+import { vocabularyWords } from './vocabulary-words.js';
+
+/** What somebody typed, as a search compares it, and how it was read where not letter by letter. */
+export interface ReadWords {
+  words: SearchedWord[];
+  readAs: MentorSearch['readAs'];
+}
+
+/** Turns what somebody typed into what a search compares. */
+@Injectable()
+export class WordReader {
+  constructor(private readonly analysis: TextAnalysis) {}
+
+  /** What PostgreSQL makes of the words of these texts, in one question; those that are `known` are not asked about again. */
+  async analyze(texts: readonly string[], known: Analyzed = new Map()): Promise<Analyzed> {
+    const words = [...new Set(texts.flatMap(splitWords))].filter((word) => !known.has(word));
+    if (words.length === 0) return known;
+    const lexemes = await this.analysis.lexemes(words);
+    return new Map<string, Lexemes>([...known, ...words.map((word, at) => [word, lexemes[at]] as const)]);
+  }
+
+  /** Each text's words, letter by letter or as the school's vocabulary understands them. */
+  async read(texts: readonly string[], { words }: SchoolIndex, synonyms: readonly Synonym[]): Promise<SearchedWord[][]> {
+    const chunked = texts.map((text) => understandWords(text, words, synonyms));
+    const analyzed = await this.analyze(chunked.flat().flatMap(wordsOf));
+    return chunked.map((chunks) => chunks.flatMap((chunk) => toSearchedWord(chunk, analyzed) ?? []));
+  }
+
+  /** As `read`, and words that find nobody are taken for those they read like. @param typed what is analyzed of the text already */
+  async readForgiving(text: string, typed: Analyzed, index: SchoolIndex, synonyms: readonly Synonym[]): Promise<ReadWords> {
+    const chunks = understandWords(text, index.words, synonyms);
+    const analyzed = await this.analyze(chunks.flatMap(wordsOf), typed);
+    const readings = chunks.flatMap((chunk): Reading[] => {
+      const word = toSearchedWord(chunk, analyzed);
+      return word ? [{ text: chunk.text, word, as: wordReading(chunk, index.words) }] : [];
+    });
+    const forgiven = await Promise.all(
+      readings.map(async (reading) =>
+        index.table.finds(reading.word) ? reading : ((await this.correct(reading.text, index, synonyms)) ?? reading),
+      ),
+    );
+    return {
+      words: forgiven.map(({ word }) => word),
+      readAs: forgiven.flatMap(({ text: words, as }) => (as === null ? [] : [{ words, as }])),
+    };
+  }
+
+  /**
+   * The words of the school, and of mentors' names, that a word without a finding reads like. Only those that do find
+   * somebody: other people of the school have names, too.
+   */
+  private async correct(text: string, index: SchoolIndex, synonyms: readonly Synonym[]): Promise<Reading | null> {
+    const [names, alike] = await Promise.all([
+      this.analysis.likeNames(text),
+      this.analysis.likeWords(text, vocabularyWords(index.words, synonyms)),
+    ]);
+    const chunks = alike.slice(0, 1).flatMap((word) => understandWords(word, index.words, synonyms));
+    const analyzed = await this.analyze(chunks.flatMap(wordsOf));
+    const fromWords = chunks.flatMap((chunk): Reading[] => {
+      const word = toSearchedWord(chunk, analyzed);
+      return word ? [{ text, word, as: wordReading(chunk, index.words) ?? chunk.text }] : [];
+    });
+    const fromNames = names.map((name): Reading => ({ text, word: { terms: [], prefixes: [name], stems: [] }, as: capitalized(name) }));
+    return joinReadings([...fromWords, ...fromNames].filter(({ word }) => index.table.finds(word)));
+  }
+}
+
+function wordsOf({ words, phrases }: Understood): string[] {
+  return [...words, ...phrases];
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
