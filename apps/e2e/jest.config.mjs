@@ -1,6 +1,6 @@
 import server from '../../jest.config.mjs';
 
-/** Journeys in a real browser, one after another, against one application started for them. */
+/** Journeys in a real browser, against the application that `tools/check/e2e.mjs` starts for them. */
 export default {
   displayName: 'e2e',
   rootDir: '../..',
@@ -11,7 +11,5 @@ export default {
   moduleNameMapper: server.moduleNameMapper,
   transform: server.transform,
   transformIgnorePatterns: server.transformIgnorePatterns,
-  globalSetup: '<rootDir>/tools/check/application-up.mjs',
-  globalTeardown: '<rootDir>/tools/check/application-down.mjs',
   testTimeout: 240_000,
 };

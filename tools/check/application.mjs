@@ -33,6 +33,13 @@ export async function startApplication() {
   }
 }
 
+/** What tells the journeys where it is: schools at `<slug>.` of the base domain, the inbox, and its folder. */
+export const whereItIs = ({ web, mail, data }) => ({
+  AKIN_E2E_BASE_DOMAIN: `localhost:${web}`,
+  AKIN_E2E_MAIL_URL: `http://localhost:${mail}`,
+  AKIN_E2E_DATA: data,
+});
+
 /** Stops it as Ctrl-C does and forgets its data. */
 export async function stopApplication({ child, data }) {
   if (child.exitCode === null && child.signalCode === null) {

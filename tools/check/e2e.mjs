@@ -1,11 +1,36 @@
 /** `npm run e2e`: journeys through the whole application in a real browser. Arguments go to jest. */
+import { availableParallelism } from 'node:os';
+import { startApplication, stopApplication, whereItIs } from './application.mjs';
 import { findChromium, howToInstall } from './chromium.mjs';
-import { conclude, runJest } from './jest-run.mjs';
+import { conclude, runJest, sum } from './jest-run.mjs';
+
+const config = 'apps/e2e/jest.config.mjs';
+/** Journeys have schools of their own and do not meet; those that break the application for everybody come last, alone. */
+const alone = '\\.alone\\.e2e\\.ts$';
+/** A journey is a browser and a share of the application, so more at once would only wait for each other. */
+const atOnce = Math.min(2, availableParallelism());
+
+async function runJourneys(env) {
+  const args = process.argv.slice(2);
+  const together = await runJest(config, [`--maxWorkers=${atOnce}`, '--testPathIgnorePatterns', alone, '/dist/', ...args], env);
+  const onTheirOwn = await runJest(config, ['--runInBand', '--testMatch', '**/*.alone.e2e.ts', ...args], env);
+  return sum([together, onTheirOwn]);
+}
+
+/** Starts the application for them, unless one that runs already is named by AKIN_E2E_BASE_DOMAIN. */
+async function withApplication(work) {
+  if (process.env.AKIN_E2E_BASE_DOMAIN) return work(process.env);
+  const application = await startApplication();
+  try {
+    return await work({ ...process.env, ...whereItIs(application) });
+  } finally {
+    await stopApplication(application);
+  }
+}
 
 const chromium = findChromium();
 if (chromium) {
-  const env = { ...process.env, CHROMIUM_PATH: chromium };
-  conclude(await runJest('apps/e2e/jest.config.mjs', ['--runInBand', ...process.argv.slice(2)], env));
+  conclude(await withApplication((env) => runJourneys({ ...env, CHROMIUM_PATH: chromium })));
 } else {
   console.error(howToInstall);
   process.exitCode = 1;
