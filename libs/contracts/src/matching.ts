@@ -158,4 +158,5 @@ export interface MatchingSettingsChange {
 }
 
 export const defaultShares: MatchingShares = { who: 40, what: 40, practical: 10, mentor: 10 };
-export const matchingLimits = { synonyms: 500, synonym: 60 } as const;
+/** `whoAndWhat`: who mentors are and what they help with is what learners come for; a school cannot weigh the two below this together. */
+export const matchingLimits = { synonyms: 500, synonym: 60, whoAndWhat: 50 } as const;

@@ -1,8 +1,5 @@
 import { matchingLimits, type FieldProblem, type MatchingShares, type Synonym } from '@akin/contracts';
 
-/** Who mentors are and what they help with is what learners come for; a school cannot weigh it below this many hundredths. */
-export const leastForWhoAndWhat = 50;
-
 /** What keeps settings from being saved, by field; nothing when they may. */
 export function checkSettings({ shares, synonyms }: { shares: MatchingShares; synonyms: readonly Synonym[] }): FieldProblem[] {
   return [...checkShares(shares), ...checkSynonyms(synonyms)];
@@ -10,8 +7,8 @@ export function checkSettings({ shares, synonyms }: { shares: MatchingShares; sy
 
 function checkShares({ who, what, practical, mentor }: MatchingShares): FieldProblem[] {
   if (who + what + practical + mentor !== 100) return [{ field: 'shares', message: 'The four parts have to come to 100 together.' }];
-  if (who + what >= leastForWhoAndWhat) return [];
-  const message = `Who somebody is and what they help with have to come to at least ${leastForWhoAndWhat} together.`;
+  if (who + what >= matchingLimits.whoAndWhat) return [];
+  const message = `Who somebody is and what they help with have to come to at least ${matchingLimits.whoAndWhat} together.`;
   return [{ field: 'shares', message }];
 }
 

@@ -42,6 +42,7 @@ export class AdminArea {
   private readonly desk = inject(DeskCount);
   private readonly imports = computed(() => mayImport(this.session.view()?.roles ?? []));
   private readonly admin = computed(() => this.session.view()?.roles.includes('admin') ?? false);
+  private readonly runs = computed(() => this.admin() || (this.session.view()?.roles.includes('coordinator') ?? false));
   protected readonly groups = computed<NavGroup[]>(() => {
     const { mentors, learners } = this.school().words;
     return [
@@ -67,6 +68,7 @@ export class AdminArea {
         items: [
           { label: 'Vocabulary', path: '/admin/vocabulary', icon: 'book' },
           { label: 'Facet policy', path: '/admin/facet-policy', icon: 'eye' },
+          ...(this.runs() ? [{ label: 'How matching works', path: '/admin/matching', icon: 'scale' as const }] : []),
         ],
       },
       ...(this.admin() ? [signInGroup] : []),

@@ -35,6 +35,11 @@ export const adminRoutes: Routes = [
         loadComponent: () => import('./vocabulary/vocabulary-page').then((m) => m.VocabularyPage),
       },
       {
+        path: 'matching',
+        title: 'How matching works',
+        loadComponent: () => import('./matching/matching-page').then((m) => m.MatchingPage),
+      },
+      {
         path: 'facet-policy',
         title: 'Facet policy',
         loadComponent: () => import('./facet-policy/facet-policy-page').then((m) => m.FacetPolicyPage),
