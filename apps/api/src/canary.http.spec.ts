@@ -28,6 +28,7 @@ const impersonal = [
   'school_need',
   'school_vocabulary',
   'selection_version',
+  'unmet_need_map',
   'wish',
 ];
 /** Sealed under the school's key, so the word cannot be found in the row; it is read through the school's own route. */

@@ -1,3 +1,5 @@
+import type { StageGroup } from './practical.js';
+
 /** A figure that may be too small to tell: `few` stands for 1 to 10 people, or hides with others what could be worked out. */
 export type ToldCount = number | 'few';
 
@@ -9,6 +11,8 @@ export interface UnmetNeed {
   label: string;
   /** Learners whose list in use has it as a must or a lot. */
   learners: ToldCount;
+  /** The same learners by where they stand, for areas of need; empty where that is not told. */
+  stages: UnmetByStage[];
   /** Active mentors who show it. */
   mentors: ToldCount;
   /** Places of theirs that are free. */
@@ -17,6 +21,12 @@ export interface UnmetNeed {
   supply: 'none' | 'short' | 'enough';
   /** What to do about it, in a sentence; null where there is enough. */
   hint: string | null;
+}
+
+/** Learners of one stage; null stands for those who do not say theirs. */
+export interface UnmetByStage {
+  stage: StageGroup | null;
+  learners: ToldCount;
 }
 
 /** A facet, or the areas of need, with what is wished for in it, most wished for first. */

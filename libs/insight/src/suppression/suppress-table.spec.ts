@@ -80,24 +80,6 @@ describe('what is hidden', () => {
     expect(suppressTable({ cells: [[12, 0]], totals: 'rows' }).rowTotals).toEqual([few]);
   });
 
-  it('hides a row that is hidden for another reason, and what would give it away', () => {
-    const { cells, rowTotals } = suppressTable({
-      cells: [
-        [20, 30],
-        [40, 50],
-      ],
-      totals: 'rows',
-      rowsHidden: [true, false],
-    });
-    expect([cells, rowTotals]).toEqual([
-      [
-        [few, few],
-        [40, 50],
-      ],
-      [few, 90],
-    ]);
-  });
-
   it('hides everything where there are few people at all', () => {
     expect(
       suppressTable({

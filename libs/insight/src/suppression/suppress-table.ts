@@ -9,8 +9,6 @@ export interface CountTable {
   cells: readonly (readonly number[])[];
   /** Which totals are told beside the cells; `both` brings the grand total. */
   totals: 'rows' | 'both';
-  /** Counts that stay hidden for another reason, row by row: the total of that row and all of its cells. */
-  rowsHidden?: readonly boolean[];
 }
 
 export interface ToldTable {
@@ -34,7 +32,7 @@ export function suppressTable(table: CountTable, k: number = fewestTold): ToldTa
   return told(table, network, hidden);
 }
 
-function hiddenAtOnce({ cells, totals, rowsHidden }: CountTable, { arcs }: CountNetwork, k: number): number[] {
+function hiddenAtOnce({ cells, totals }: CountTable, { arcs }: CountNetwork, k: number): number[] {
   const columns = cells[0]?.length ?? 0;
   const inner = cells.length * columns;
   const alike = (at: number) => {
@@ -44,8 +42,7 @@ function hiddenAtOnce({ cells, totals, rowsHidden }: CountTable, { arcs }: Count
     const ofColumn = totals === 'both' && cells.length > 1 && arcs[at].count === arcs[inner + cells.length + column].count;
     return ofRow || ofColumn;
   };
-  const rowOf = (at: number) => (at < inner ? Math.floor(at / columns) : at - inner);
-  return arcs.flatMap(({ count }, at) => (count > 0 && (isSmall(count, k) || alike(at) || rowsHidden?.[rowOf(at)]) ? [at] : []));
+  return arcs.flatMap(({ count }, at) => (count > 0 && (isSmall(count, k) || alike(at)) ? [at] : []));
 }
 
 /** Closes one way to a hidden count; false when there is none left. */
