@@ -21,6 +21,7 @@ import { ToldAnswers } from './profile/told-answers.service.js';
 import { ProfileService } from './profile/profile.service.js';
 import { rosterDoors, rosterParts } from './rosters/parts.js';
 import { selectionDoors, selectionParts } from './selection/parts.js';
+import { LanguageRepository } from './words/language.repository.js';
 import { TextAnalysis } from './words/text-analysis.service.js';
 
 const doors = [
@@ -30,6 +31,7 @@ const doors = [
   MentoringService,
   MentorDirectory,
   TextAnalysis,
+  MentorChangesRepository,
   MentorRoom,
   PauseHandOvers,
   ProgramFigures,
@@ -51,7 +53,7 @@ const doors = [
     RosteredFactsRepository,
     ExportedApplications,
     MentorRepository,
-    MentorChangesRepository,
+    LanguageRepository,
     ...rosterParts,
     ...invitationParts,
     PeopleMerger,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { MentorState } from '@akin/contracts';
 import { TenantDb } from '@akin/tenancy';
 import { stampsOf, type DecisionStamps } from '../vocabulary/decision-stamps.repository.js';
 
@@ -32,14 +31,6 @@ export class MentorChangesRepository {
   async since(horizon: string): Promise<MentorNews> {
     const [{ changes, stamps, ...rest }] = await this.db.ask<Found>(news, [horizon]);
     return { ...rest, changes: changes ?? [], stamps: stampsOf(stamps ?? {}) };
-  }
-
-  /** Ids of mentors in these states, in a stable order. */
-  async idsInStates(states: readonly MentorState[]): Promise<string[]> {
-    const rows = await this.db.ask<{ id: string }>('select account_id as id from mentor where state = any($1) order by account_id', [
-      states,
-    ]);
-    return rows.map(({ id }) => id);
   }
 }
 

@@ -8,7 +8,6 @@ import { HeardAnswers } from '../privacy/heard-answers.service.js';
 import type { OwnedFacetAnswer } from '../profile/facets.repository.js';
 import type { Profile } from '../profile/profile.js';
 import { ProfileRepository } from '../profile/profile.repository.js';
-import { MentorChangesRepository } from './mentor-changes.repository.js';
 import type { Mentor } from './mentor.js';
 import { MentorRepository } from './mentor.repository.js';
 
@@ -50,7 +49,6 @@ export class MentorDirectory {
     private readonly db: TenantDb,
     private readonly accounts: Accounts,
     private readonly mentors: MentorRepository,
-    private readonly changes: MentorChangesRepository,
     private readonly profiles: ProfileRepository,
     private readonly answers: HeardAnswers,
   ) {}
@@ -65,9 +63,9 @@ export class MentorDirectory {
     return (await this.active()).filter(({ away }) => !away);
   }
 
-  /** Ids of those learners may find now or again: active and paused ones, in a stable order. */
-  listed(): Promise<string[]> {
-    return this.changes.idsInStates(findable);
+  /** Ids of those learners may find now or again: active and paused ones, in a stable order; among the given ones, where any are. */
+  listed(among?: readonly string[]): Promise<string[]> {
+    return this.mentors.idsInStates(findable, among);
   }
 
   /**

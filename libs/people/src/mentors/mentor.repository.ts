@@ -25,6 +25,15 @@ export class MentorRepository {
     return this.db.run((m) => m.query<Mentor[]>(`select ${selected} from mentor where state = $1 order by account_id`, [state]));
   }
 
+  /** Ids of those in these states, in a stable order; among the given ones only, where any are given. */
+  async idsInStates(states: readonly MentorState[], among?: readonly string[]): Promise<string[]> {
+    const rows = await this.db.ask<{ id: string }>(
+      'select account_id as id from mentor where state = any($1) and ($2::uuid[] is null or account_id = any($2)) order by account_id',
+      [states, among ?? null],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async countInState(state: MentorState): Promise<number> {
     const [{ count }] = await this.db.run((m) =>
       m.query<{ count: number }[]>('select count(*)::int as count from mentor where state = $1', [state]),

@@ -1,38 +1,49 @@
 import { Injectable } from '@nestjs/common';
-import { TenantDb } from '@akin/tenancy';
+import { Accounts } from '@akin/sign-in';
+import { MentorDirectory } from '../mentors/mentor-directory.service.js';
+import { countSlips, slipsForgiven } from './count-slips.js';
+import { LanguageRepository, type Lexemes } from './language.repository.js';
 
-/** A text in the form in which it is compared with what is typed: every lexeme once, without case and accents. */
-export interface Lexemes {
-  /** Its words as they are: for names, and for words that are still being typed. */
-  simple: string[];
-  /** English stems, without words like “the”. */
-  english: string[];
-}
+/** As many words are offered for one that was spelled almost right. */
+const mostMeant = 3;
+/** As many are looked at for them. */
+const mostAlike = 50;
 
-/** What PostgreSQL knows about language. Texts go as parameters only, so no log of the database keeps what people look for. */
+/** Texts as searching compares them, and the words somebody may have meant. */
 @Injectable()
 export class TextAnalysis {
-  constructor(private readonly db: TenantDb) {}
+  constructor(
+    private readonly language: LanguageRepository,
+    private readonly accounts: Accounts,
+    private readonly mentors: MentorDirectory,
+  ) {}
 
   /** The lexemes of each text, in the order of the texts; the same for what is searched and for what is typed. */
   async lexemes(texts: readonly string[]): Promise<Lexemes[]> {
-    if (texts.length === 0) return [];
-    return this.db.ask<Lexemes>(analyzed, [texts]);
+    return texts.length === 0 ? [] : this.language.lexemes(texts);
   }
 
-  /** Words of mentors’ names that read like this one, best first, at most three: `garzia` gives `garcia`. */
-  async likeNames(_word: string): Promise<string[]> {
-    return Promise.resolve([]);
+  /** Words of the names of mentors whom learners may find that this one may be meant for, best first, at most three. */
+  async likeNames(word: string): Promise<string[]> {
+    const [{ simple }] = await this.lexemes([word]);
+    if (simple.length !== 1 || slipsForgiven(simple[0]) === 0) return [];
+    const people = await this.accounts.likeNames(simple[0]);
+    const listed = new Set(await this.mentors.listed(people.map(({ id }) => id)));
+    const names = people.filter(({ id }) => listed.has(id)).map(({ name }) => name);
+    const words = new Set((await this.lexemes(names)).flatMap((lexemes) => lexemes.simple));
+    return this.likeWords(simple[0], [...words]);
   }
 
-  /** Those of the given words that read like this one, best first, at most three. */
-  async likeWords(_word: string, _among: readonly string[]): Promise<string[]> {
-    return Promise.resolve([]);
+  /** Those of the given words that this one may be meant for, best first, at most three; never the word itself. */
+  async likeWords(word: string, among: readonly string[]): Promise<string[]> {
+    const meant = word.toLowerCase();
+    const slips = slipsForgiven(meant);
+    if (slips === 0 || among.length === 0) return [];
+    const alike = (await this.language.alike(word, among, mostAlike)).map((one) => ({ one, slips: countSlips(meant, one.toLowerCase()) }));
+    return alike
+      .filter((found) => found.slips > 0 && found.slips <= slips)
+      .sort((a, b) => a.slips - b.slips)
+      .slice(0, mostMeant)
+      .map(({ one }) => one);
   }
 }
-
-const analyzed = `
-  select tsvector_to_array(to_tsvector('pg_catalog.simple', words)) as simple, tsvector_to_array(to_tsvector('pg_catalog.english', words)) as english
-  from (select regexp_replace(text_search.unaccent(replace(text, '’', '''')), '[^[:alnum:]]+', ' ', 'g') as words, at
-        from unnest($1::text[]) with ordinality as given (text, at)) as plain
-  order by at`;
