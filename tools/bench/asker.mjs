@@ -1,6 +1,6 @@
 import net from 'node:net';
 
-/** Asks on kept-alive connections and does nothing but wait, so that the client weighs little. */
+/** Asks on kept-alive connections and does nothing but wait, so that the client weighs little. With a body it posts. */
 export function asker(port) {
   const idle = [];
   const open = () =>
@@ -8,11 +8,23 @@ export function asker(port) {
       const socket = net.connect({ host: '127.0.0.1', port, noDelay: true }, () => resolve(socket));
       socket.setEncoding('latin1').once('error', reject);
     });
-  return async (slug, cookie, path) => {
+  return async (slug, cookie, asked) => {
     const socket = idle.pop() ?? (await open());
-    await answered(socket, `GET ${path} HTTP/1.1\r\nHost: ${slug}.localhost:${port}\r\nCookie: ${cookie}\r\n\r\n`, path);
+    const { path, body } = typeof asked === 'string' ? { path: asked } : asked;
+    const host = `${slug}.localhost:${port}`;
+    await answered(socket, `${head(path, body, host)}Host: ${host}\r\nCookie: ${cookie}\r\n${tail(body)}`, path);
     idle.push(socket);
   };
+}
+
+function head(path, body, host) {
+  return body ? `POST ${path} HTTP/1.1\r\nOrigin: http://${host}\r\n` : `GET ${path} HTTP/1.1\r\n`;
+}
+
+function tail(body) {
+  if (!body) return '\r\n';
+  const json = JSON.stringify(body);
+  return `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`;
 }
 
 /** Resolves when the whole body is there. */

@@ -119,11 +119,13 @@ function answered(socket, ask) {
   });
 }
 
-/** The statements this read needs: the wishes, and whether what is remembered of the school's decisions still holds. */
+/** The statements this read needs: the wishes, sealed by its first answer, and whether what is remembered of the school's decisions still holds. */
 async function barePool(bench, school, personId) {
   const pool = new pg.Pool({ connectionString: bench.ownerUrl, max: connections });
   const table = (name) => `${school.schema}.${name}`;
-  const wishes = `select facet, term, weight from ${table('wish')} where account_id = $1 order by position`;
+  const plain = `json_agg(json_build_object('facet', facet, 'term', term, 'weight', weight) order by position, facet, term)`;
+  const wishes = `select (select sealed from ${table('wish_lists')} where account_id = $1) as sealed,
+    (select ${plain} from ${table('wish')} where account_id = $1) as plain`;
   const stamps = `select about, stamp from ${table('decision_stamp')}`;
   const read = () => Promise.all([pool.query(wishes, [personId]), pool.query(stamps)]);
   return { read, close: () => pool.end() };

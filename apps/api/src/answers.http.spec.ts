@@ -39,7 +39,7 @@ describe('answers', () => {
 
   it('says of a word that it is no number, not that it is too large', async () => {
     const { cookie } = await api.person(school, 'l@north.example', 'learner');
-    const answer = await api.call('GET', hostOf(school), '/api/mentors?page=abc', { cookie });
+    const answer = await api.call('GET', hostOf(school), '/api/mentorships?page=abc', { cookie });
     expect(answer.status).toBe(400);
     expect((answer.body as ErrorBody).detail?.fields?.[0]).toMatchObject({
       field: 'page',

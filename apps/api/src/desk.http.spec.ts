@@ -90,7 +90,7 @@ test('nothing a learner wrote comes to the desk', async () => {
 });
 
 test('the learner finds neither the mentor nor a way to ask, and sees who looks after the request', async () => {
-  const card = async () => JSON.stringify((await call(learner, 'GET', '/api/mentors')).body);
+  const card = async () => JSON.stringify((await call(learner, 'POST', '/api/mentors/search', {})).body);
   expect(await card()).toContain(mentor.id);
   await mentorLeaves();
   expect(await card()).not.toContain(mentor.id);

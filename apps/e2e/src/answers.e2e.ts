@@ -112,7 +112,7 @@ describe('a no, a full house and closed doors', () => {
     await stranger.opens(other, '/mentors');
     await stranger.page.getByRole('link', { name: /^Sign in with Riverside/ }).waitFor();
     expect((await callApi(stranger.page, 'GET', '/api/session')).status).toBe(401);
-    expect((await callApi(stranger.page, 'GET', '/api/mentors')).status).toBe(401);
+    expect((await callApi(stranger.page, 'POST', '/api/mentors/search', {})).status).toBe(401);
     expect((await callApi(first.page, 'GET', '/api/session')).status).toBe(200);
     await stranger.leaves();
   });

@@ -89,7 +89,7 @@ describe('from a nomination to a mentor whom learners find', () => {
   });
 
   story.step('nobody finds the mentor yet, and nobody but reviewers and the mentor learns by what', async () => {
-    expect((await callApi<{ total: number }>(learner.page, 'GET', '/api/mentors')).body.total).toBe(0);
+    expect((await callApi<{ total: number }>(learner.page, 'POST', '/api/mentors/search', {})).body.total).toBe(0);
     expect((await callApi(learner.page, 'GET', '/api/selection/applications')).status).toBe(403);
     learner.complaints.splice(0);
   });
@@ -153,7 +153,7 @@ describe('from a nomination to a mentor whom learners find', () => {
     await lookOver(mentor, 'paused', { dark: true });
     await learner.page.reload();
     await learner.page.getByRole('heading', { level: 1 }).waitFor();
-    expect((await callApi<{ total: number }>(learner.page, 'GET', '/api/mentors')).body.total).toBe(0);
+    expect((await callApi<{ total: number }>(learner.page, 'POST', '/api/mentors/search', {})).body.total).toBe(0);
   });
 });
 

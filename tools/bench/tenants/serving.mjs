@@ -11,7 +11,14 @@ const pool = 10;
 const settings = { ...withoutLimits, DATABASE_POOL: String(pool) };
 const endpoint = '/api/wishes';
 /** What a learner's browser asks for in a visit. */
-const visit = ['/api/session', '/api/wishes', '/api/mentors', '/api/requests?box=sent', '/api/mentorships', '/api/vocabulary'];
+const visit = [
+  '/api/session',
+  '/api/wishes',
+  { path: '/api/mentors/search', body: {} },
+  '/api/requests?box=sent',
+  '/api/mentorships',
+  '/api/vocabulary',
+];
 
 /**
  * One endpoint over one school and over all of them at the same total rate, each by an api of its own, in turns. As many
