@@ -4,15 +4,15 @@ import { PolicyInForce, ProfileService, SchoolVocabulary, SetAsideRepository, ty
 import { Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
-import { DemandRepository } from './demand.repository.js';
-import { leastLearners, suggestAnswers } from './suggest-answers.js';
+import { LearnersDemand } from './learners-demand.service.js';
+import { suggestAnswers } from './suggest-answers.js';
 
 /** What would let a mentor be found by what many learners look for. */
 @Injectable()
 export class SuggestionsService {
   constructor(
     private readonly db: TenantDb,
-    private readonly demand: DemandRepository,
+    private readonly demand: LearnersDemand,
     private readonly profile: ProfileService,
     private readonly policy: PolicyInForce,
     private readonly vocabulary: SchoolVocabulary,
@@ -20,12 +20,12 @@ export class SuggestionsService {
   ) {}
 
   /** At most three, without what was set aside: nothing else takes its place. None for who is no mentor. */
-  mine(actor: Actor): Promise<Suggestions> {
+  async mine(actor: Actor): Promise<Suggestions> {
+    const { facets, mentor } = await this.profile.myProfile(actor);
+    if (mentor === null) return { items: [], setAside: 0 };
+    const answers = facets.filter(({ terms, ownWords }) => terms.length > 0 || ownWords !== null);
+    const wanted = await this.demand.today();
     return this.db.run(async () => {
-      const { facets, mentor } = await this.profile.myProfile(actor);
-      if (mentor === null) return { items: [], setAside: 0 };
-      const answers = facets.filter(({ terms, ownWords }) => terms.length > 0 || ownWords !== null);
-      const wanted = await this.demand.atLeast(leastLearners);
       const found = suggestAnswers(wanted, { answers, helpsWith: mentor.helpsWith }, await this.policy.rules());
       const words = await this.vocabulary.lexicon();
       const aside = await this.setAside.of(actor.personId);
@@ -35,22 +35,18 @@ export class SuggestionsService {
   }
 
   /** Sets one aside, or takes that back. @throws Refusal `unknown_term` */
-  change(actor: Actor, { aside, ...one }: SuggestionChange): Promise<Suggestions> {
-    return this.db.run(async () => {
-      const words = await this.vocabulary.lexicon();
-      const known = one.kind === 'help' ? words.isNeed(one.code) : words.facetOf(one.code) !== undefined;
-      if (!known) throw new Refusal('unknown_term');
-      if (aside) await this.setAside.add(actor.personId, keyOf(one));
-      else await this.setAside.remove(actor.personId, keyOf(one));
-      return this.mine(actor);
-    });
+  async change(actor: Actor, { aside, ...one }: SuggestionChange): Promise<Suggestions> {
+    const words = await this.vocabulary.lexicon();
+    const known = one.kind === 'help' ? words.isNeed(one.code) : words.facetOf(one.code) !== undefined;
+    if (!known) throw new Refusal('unknown_term');
+    if (aside) await this.setAside.add(actor.personId, keyOf(one));
+    else await this.setAside.remove(actor.personId, keyOf(one));
+    return this.mine(actor);
   }
 
-  bringBack(actor: Actor): Promise<Suggestions> {
-    return this.db.run(async () => {
-      await this.setAside.clear(actor.personId);
-      return this.mine(actor);
-    });
+  async bringBack(actor: Actor): Promise<Suggestions> {
+    await this.setAside.clear(actor.personId);
+    return this.mine(actor);
   }
 }
 

@@ -13,6 +13,10 @@ const rows: [string, FacetUse[], Wish, WishWeight | null][] = [
   ['a little stays with rank', ['collect', 'rank'], wish('a_little'), 'a_little'],
   ['a little goes without rank', ['collect', 'display', 'must_have'], wish('a_little'), null],
   ['nothing of a facet that is not asked', ['rank', 'must_have'], wish('a_lot'), null],
+  ['a must matters a lot where answers are not shown', ['collect', 'rank', 'must_have'], wish('must'), 'a_lot'],
+  ['what is not wanted goes where answers are not shown', ['collect', 'rank', 'must_have'], wish('not_wanted'), null],
+  ['words are always free', [], wish('must', 'words', 'farm'), 'must'],
+  ['how to meet is always free', [], wish('not_wanted', 'meeting_mode', 'phone'), 'not_wanted'],
   ['a need is always free', [], wish('must', 'need', 'leadership'), 'must'],
   ['another facet is not touched', [], wish('must', 'home_state', 'utah'), 'must'],
 ];

@@ -26,7 +26,7 @@ function saysNothing({ name, wishes }: KeptList): boolean {
 
 function freeName(name: string, taken: readonly KeptList[]): string {
   const isFree = (one: string) => !taken.some((list) => sameName(list.name, one));
-  const short = [...name].slice(0, wishLimits.listName - 3).join('');
+  const short = [...name.replace(/ [2-9]$/, '')].slice(0, wishLimits.listName - 3).join('');
   let free = name;
   for (let number = 2; !isFree(free); number++) free = `${short} ${number}`;
   return free;

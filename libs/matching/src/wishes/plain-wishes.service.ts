@@ -17,9 +17,14 @@ export class PlainWishes implements OnModuleInit {
     this.sweeps.add('wishes in clear', () => this.sealAll());
   }
 
-  /** One learner after the other, each whole or not at all, so that it can be cut off anywhere. */
+  /** One learner after the other, each whole or not at all; one whose lists cannot be opened keeps nobody else's in clear. */
   async sealAll(): Promise<void> {
-    for (let some = await this.lists.stillPlain(); some.length > 0; some = await this.lists.stillPlain())
-      for (const accountId of some) await this.lists.of(accountId);
+    const problems: unknown[] = [];
+    let some = await this.lists.stillPlain(null);
+    while (some.length > 0) {
+      for (const accountId of some) await this.lists.of(accountId).catch((problem: unknown) => problems.push(problem));
+      some = await this.lists.stillPlain(some[some.length - 1]);
+    }
+    if (problems.length > 0) throw problems[0];
   }
 }

@@ -1,7 +1,7 @@
 import { seal, unseal } from '@akin/platform';
 
 /** Tables of this room with what one learner alone may know. */
-export type OwnTable = 'wish_lists' | 'shortlist';
+export type OwnTable = 'wish_lists' | 'shortlist' | 'saved_search';
 
 /** Whose row of which table; what is sealed for it opens there and nowhere else. */
 export interface OwnPlace {

@@ -55,10 +55,11 @@ export class WishListsRepository {
     await this.change(accountId, () => firstLists());
   }
 
-  /** Whose wishes still lie in clear, some of them; none when it is done. */
-  async stillPlain(): Promise<string[]> {
+  /** Whose wishes still lie in clear: some of them, by id, from after this one on. */
+  async stillPlain(after: string | null): Promise<string[]> {
     const rows = await this.db.ask<{ accountId: string }>(
-      'select distinct account_id as "accountId" from (select account_id from wish limit 2000) some',
+      `select distinct account_id as "accountId" from wish where $1::uuid is null or account_id > $1 order by 1 limit ${batch}`,
+      [after],
     );
     return rows.map(({ accountId }) => accountId);
   }

@@ -29,10 +29,11 @@ export class WishLists {
     private readonly vocabulary: SchoolVocabulary,
   ) {}
 
-  /** The actor's own list in use; one without wishes where there is none. */
+  /** The actor's own list in use; one without wishes where there is none. Not within a unit: it asks two things at once. */
   async inUse({ personId }: Pick<Actor, 'personId'>): Promise<ListInUse> {
-    const { id, wishes, lean } = listInUse(await this.lists.of(personId));
-    return { id, lean, ...heeded(wishes, await this.policy.rules()) };
+    const [kept, rules] = await Promise.all([this.lists.of(personId), this.policy.rules()]);
+    const { id, wishes, lean } = listInUse(kept);
+    return { id, lean, ...heeded(wishes, rules) };
   }
 
   /** Wishes as far as the school's policy lets them count. */
