@@ -1,7 +1,8 @@
-import type { SchoolRole, Wish, WishWeight } from '@akin/contracts';
+import type { SavedQuery, SchoolRole, Wish, WishWeight } from '@akin/contracts';
+import type { GivenList } from '@akin/matching';
 import type { Background } from './backgrounds.js';
 import type { Chair } from './faculty-deck.js';
-import type { PlannedFacet } from './school-plan.js';
+import type { PlannedFacet, PlannedManner } from './school-plan.js';
 
 /** The people one can sign in as at the demonstration identity provider, with the roles they hold at their school. */
 export interface CastMember {
@@ -19,18 +20,31 @@ export interface CastMentor extends CastMember {
   ownWords: string;
   capacity: number;
   helpsWith: string[];
+  manner: PlannedManner;
   facets: PlannedFacet[];
 }
 
 export interface CastLearner extends CastMember {
   stage: string;
-  wishes: Wish[];
+  lists: GivenList[];
+  /** Personas of mentors. */
+  shortlist: string[];
+  searches: { name: string; query: SavedQuery }[];
+}
+
+/** On the dean's list and written to; signs in by mail address, and may apply where the school asks for that. */
+export interface CastGuest {
+  givenName: string;
+  familyName: string;
+  pronouns: string;
+  chair: Chair;
 }
 
 export interface Cast {
   staff: CastMember[];
   mentors: CastMentor[];
   learners: CastLearner[];
+  guest: CastGuest;
 }
 
 export const staff = (
@@ -53,8 +67,8 @@ export const learner = (
   familyName: string,
   pronouns: string,
   stage: string,
-  wishes: Wish[] = [],
-): CastLearner => ({ persona, givenName, familyName, pronouns, roles: ['learner'], stage, wishes });
+  { lists = [], shortlist = [], searches = [] }: Partial<Pick<CastLearner, 'lists' | 'shortlist' | 'searches'>> = {},
+): CastLearner => ({ persona, givenName, familyName, pronouns, roles: ['learner'], stage, lists, shortlist, searches });
 
 export const wish = (facet: string, term: string, weight: WishWeight): Wish => ({ facet, term, weight });
 

@@ -2,6 +2,7 @@ import type { Claim } from '@akin/contracts';
 import type { Chair } from './faculty-deck.js';
 import { invitedFaculty } from './generate-mentors.js';
 import type { Names } from './invent-names.js';
+import { pickManner } from './pick-manner.js';
 import { pickNeeds } from './pick-needs.js';
 import type { Random } from './random.js';
 import type { PlannedApplication, PlannedPerson } from './school-plan.js';
@@ -30,7 +31,8 @@ export function generateApplicants(
 ): { people: PlannedPerson[]; applications: PlannedApplication[] } {
   const people = random.some([...chairs], claims.length).map((chair, n) => {
     const invited = invitedFaculty(chair, names.invent(n === 1 ? 'latin' : 'american'), random);
-    const mentoring = { state: 'applied' as const, capacity: 2, helpsWith: pickNeeds(chair.specialty, random) };
+    const helpsWith = pickNeeds(chair.specialty, random);
+    const mentoring = { state: 'applied' as const, capacity: 2, helpsWith, ...pickManner(helpsWith, random) };
     return { ...invited, joined: 20 + n, firstSignIn: 9 - n, mentoring };
   });
   const applications = people.map(({ id }, n) => ({

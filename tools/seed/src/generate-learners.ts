@@ -1,9 +1,10 @@
-import type { Wish } from '@akin/contracts';
+import type { GivenList } from '@akin/matching';
 import type { CastLearner } from './cast.js';
+import { dealWishes, type WishDeck } from './deal-wishes.js';
 import type { Names } from './invent-names.js';
 import { namePools, type Heritage } from './names.js';
 import type { Random } from './random.js';
-import type { PlannedPerson } from './school-plan.js';
+import type { PlannedLooking, PlannedPerson } from './school-plan.js';
 
 const stages = [
   ['MS1', 14],
@@ -15,49 +16,48 @@ const stages = [
   ['PGY2', 9],
   ['PGY3', 7],
   ['PGY4', 4],
-  ['Fellow', 5],
+  ['Fellow 1', 5],
 ] as const;
 
-const needWishes = [
-  'residency_application',
-  'specialty_choice',
-  'research_start_up',
-  'navigating_bias',
-  'confidence',
-  'fellowship_application',
-] as const;
-const personalWishes: readonly (readonly [facet: string, term: string])[] = [
-  ['first_generation', 'yes'],
-  ['language', 'spanish'],
-  ['caregiver', 'yes'],
-  ['race_ethnicity', 'black_or_african_american'],
-  ['race_ethnicity', 'hispanic_or_latino'],
-  ['gender', 'woman'],
-  ['orientation', 'gay'],
-  ['rural', 'yes'],
-  ['immigrant_img', 'yes'],
-  ['specialty', 'internal_medicine'],
-  ['specialty', 'pediatrics'],
-];
+/** So many learners say what they look for; the others have not come to it. */
+const wishing = 0.84;
 
-/** `count` learners, the cast first. Learners say nothing about themselves before they want to; about half have wishes. */
-export function generateLearners(cast: readonly CastLearner[], count: number, names: Names, random: Random): PlannedPerson[] {
+/** `count` learners, the cast first. Learners say nothing about themselves before they want to; most have wishes. */
+export function generateLearners(
+  cast: readonly CastLearner[],
+  count: number,
+  deck: WishDeck,
+  names: Names,
+  random: Random,
+): PlannedPerson[] {
   const heritages = Object.keys(namePools) as Heritage[];
-  return [
-    ...cast.map((member) => {
-      const mail = names.keep(member.givenName, member.familyName);
-      return learner({ ...member, mail }, member.stage, member.wishes, random);
-    }),
-    ...Array.from({ length: count - cast.length }, () => {
-      const wishes = random.chance(0.5) ? someWishes(random) : [];
-      return learner(names.invent(random.pick(heritages)), random.weighted(stages), wishes, random);
-    }),
-  ];
+  const members = cast.map((member) => {
+    const mail = names.keep(member.givenName, member.familyName);
+    return learner({ ...member, mail }, member.stage, random);
+  });
+  const others = Array.from({ length: count - cast.length }, () =>
+    learner(names.invent(random.pick(heritages)), random.weighted(stages), random),
+  );
+  const wishers = others.slice(0, Math.round(others.length * wishing));
+  const hands = dealWishes(wishers.map(stageOf), deck, random);
+  wishers.forEach((person, n) => (person.looking = { lists: listsOf(hands[n], random), shortlist: [], searches: [] }));
+  return [...members, ...others];
+}
+
+/** What the cast keeps to themselves; `mentors` are the cast's, by persona. */
+export function lookingOf(member: CastLearner, mentors: ReadonlyMap<string, string>, random: Random): PlannedLooking | null {
+  const { lists, shortlist, searches } = member;
+  if (lists.length + shortlist.length + searches.length === 0) return null;
+  return {
+    lists,
+    shortlist: shortlist.flatMap((persona) => mentors.get(persona) ?? []),
+    searches: searches.map(({ name, query }) => ({ id: random.id(), name, query, since: random.between(2, 9) })),
+  };
 }
 
 type Named = Pick<PlannedPerson, 'givenName' | 'familyName' | 'mail' | 'pronouns'>;
 
-function learner({ givenName, familyName, mail, pronouns }: Named, stage: string, wishes: Wish[], random: Random): PlannedPerson {
+function learner({ givenName, familyName, mail, pronouns }: Named, stage: string, random: Random): PlannedPerson {
   return {
     id: random.id(),
     rosterKey: null,
@@ -71,14 +71,17 @@ function learner({ givenName, familyName, mail, pronouns }: Named, stage: string
     profile: { title: null, department: null, specialty: null, subspecialty: null, stage, ownWords: null },
     mentoring: null,
     facets: [],
-    wishes,
+    looking: null,
   };
 }
 
-function someWishes(random: Random): Wish[] {
-  const personal = random.some(personalWishes, random.between(1, 3));
-  return [
-    { facet: 'need', term: random.pick(needWishes), weight: random.chance(0.6) ? 'must' : 'a_lot' },
-    ...personal.map(([facet, term]): Wish => ({ facet, term, weight: random.chance(0.6) ? 'a_lot' : 'a_little' })),
-  ];
+/** Some keep what they need apart from who it should be. */
+function listsOf(wishes: GivenList['wishes'], random: Random): GivenList[] {
+  const needs = wishes.filter(({ facet }) => facet === 'need');
+  const lists: GivenList[] = [{ name: 'My wishes', wishes }];
+  return needs.length > 0 && random.chance(0.15) ? [...lists, { name: 'Whoever can help', wishes: needs, lean: 10 }] : lists;
+}
+
+function stageOf({ profile }: PlannedPerson): string {
+  return profile?.stage ?? '';
 }

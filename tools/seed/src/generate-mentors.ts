@@ -4,9 +4,10 @@ import type { CastMentor } from './cast.js';
 import { departmentName, type Chair } from './faculty-deck.js';
 import type { InventedName, Names } from './invent-names.js';
 import { OwnWords } from './own-words.js';
+import { pickManner } from './pick-manner.js';
 import { pickNeeds } from './pick-needs.js';
 import type { Random } from './random.js';
-import type { PlannedPerson } from './school-plan.js';
+import type { PlannedManner, PlannedPerson } from './school-plan.js';
 
 export interface FacultySheet {
   cast: CastMentor[];
@@ -43,6 +44,13 @@ export function generateMentors(sheet: FacultySheet, names: Names, random: Rando
   ];
 }
 
+/** Of somebody who has not said how they mentor. */
+const nothingSaid: PlannedManner = {
+  focus: [],
+  howWeMeet: { meeting_mode: [], meeting_time: [], mentoring_kind: [] },
+  prefersStages: [],
+};
+
 /** Someone on the roster who has been written to and has not come yet. */
 export function invitedFaculty(chair: Chair, name: InventedName, random: Random): PlannedPerson {
   return {
@@ -50,7 +58,7 @@ export function invitedFaculty(chair: Chair, name: InventedName, random: Random)
     firstSignIn: null,
     joined: random.between(2, 12),
     profile: { ...chairProfile(chair, random), subspecialty: null, ownWords: null },
-    mentoring: { state: 'invited', capacity: 3, helpsWith: [] },
+    mentoring: { state: 'invited', capacity: 3, helpsWith: [], ...nothingSaid },
     facets: [],
   };
 }
@@ -61,7 +69,7 @@ function castMentor(member: CastMentor, names: Names, random: Random): PlannedPe
   return {
     ...person,
     profile: { ...chairProfile(member.chair, random), title: member.title, ownWords: member.ownWords },
-    mentoring: { state: 'active', capacity: member.capacity, helpsWith: member.helpsWith },
+    mentoring: { state: 'active', capacity: member.capacity, helpsWith: member.helpsWith, ...member.manner },
     facets: member.facets,
   };
 }
@@ -75,10 +83,11 @@ function inventedMentor(
   random: Random,
 ): PlannedPerson {
   const facets = answerFacets(name, background, dealt, random);
+  const helpsWith = pickNeeds(chair.specialty, random);
   return {
     ...facultyPerson(name, random),
     profile: { ...chairProfile(chair, random), ownWords: random.chance(0.86) ? words.of(facets) : null },
-    mentoring: { state: 'active', capacity: pickCapacity(random), helpsWith: pickNeeds(chair.specialty, random) },
+    mentoring: { state: 'active', capacity: pickCapacity(random), helpsWith, ...pickManner(helpsWith, random) },
     facets,
   };
 }
@@ -97,7 +106,7 @@ function facultyPerson(name: InventedName, random: Random): PlannedPerson {
     profile: null,
     mentoring: null,
     facets: [],
-    wishes: [],
+    looking: null,
   };
 }
 

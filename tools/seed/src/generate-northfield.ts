@@ -1,6 +1,7 @@
 import { defaultSettings } from '@akin/people';
 import { backgroundsOf, northfieldGroups } from './backgrounds.js';
 import { northfieldCast } from './northfield-cast.js';
+import type { WishDeck } from './deal-wishes.js';
 import { chairsOf, northfieldDepartments } from './faculty-deck.js';
 import { generateSchool } from './generate-school.js';
 import { Random } from './random.js';
@@ -26,6 +27,39 @@ const moreHomeStates = [
 ];
 
 const orientations = [...times(34, 'straight'), ...times(6, 'gay'), ...times(4, 'bisexual')];
+
+/** Enough of some things for the school to see what is missing, and too few of others to be told. */
+const wishes: WishDeck = [
+  ['need', 'residency_application', 12],
+  ['need', 'specialty_choice', 13],
+  ['need', 'research_start_up', 14],
+  ['need', 'navigating_bias', 12],
+  ['need', 'confidence', 11],
+  ['need', 'board_and_licensing_exams', 6],
+  ['need', 'fellowship_application', 7],
+  ['need', 'parenting_in_training', 4],
+  ['need', 'finances_and_debt', 3],
+  ['need', 'procedural_and_surgical_skills', 5],
+  ['first_generation', 'yes', 17],
+  ['language', 'spanish', 15],
+  ['language', 'portuguese', 2],
+  ['race_ethnicity', 'black_or_african_american', 14],
+  ['race_ethnicity', 'hispanic_or_latino', 12],
+  ['race_ethnicity', 'american_indian_or_alaska_native', 11],
+  ['gender', 'woman', 16],
+  ['orientation', 'gay', 12],
+  ['disability', 'yes', 4],
+  ['rural', 'yes', 6],
+  ['caregiver', 'yes', 11],
+  ['immigrant_img', 'yes', 3],
+  ['specialty', 'internal_medicine', 8],
+  ['specialty', 'pediatrics', 5],
+  ['specialty', 'obstetrics_gynecology', 4],
+  ['home_state', 'new_mexico', 5],
+  ['meeting_time', 'weekday_evenings', 13],
+  ['meeting_mode', 'video', 11],
+  ['mentoring_kind', 'one_hour', 6],
+];
 
 /** Northfield School of Medicine: the size of the program described at APGO 2023, to the last counter of its abstract. */
 export function generateNorthfield(): SchoolPlan {
@@ -56,6 +90,7 @@ export function generateNorthfield(): SchoolPlan {
     },
     invited: 14,
     learners: 60,
+    wishes,
     claims: 90,
     pairs: { relationships: 15, ended: 3, open: 7, declined: 4, withdrawn: 2 },
     leavers: 1,

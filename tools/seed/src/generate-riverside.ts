@@ -1,5 +1,6 @@
 import { backgroundsOf, riversideGroups } from './backgrounds.js';
 import { riversideCast } from './riverside-cast.js';
+import type { WishDeck } from './deal-wishes.js';
 import { chairsOf, riversideDepartments } from './faculty-deck.js';
 import { generateSchool } from './generate-school.js';
 import { Random } from './random.js';
@@ -12,6 +13,23 @@ const homeStates =
 const orientations = 'straight straight queer straight gay straight straight lesbian straight straight bisexual straight straight'.split(
   ' ',
 );
+
+const wishes: WishDeck = [
+  ['need', 'residency_application', 5],
+  ['need', 'research_start_up', 12],
+  ['need', 'navigating_bias', 6],
+  ['need', 'wellness_and_burnout', 4],
+  ['need', 'immigrant_visa_navigation', 3],
+  ['first_generation', 'yes', 12],
+  ['language', 'spanish', 11],
+  ['language', 'vietnamese', 3],
+  ['race_ethnicity', 'hispanic_or_latino', 7],
+  ['race_ethnicity', 'native_hawaiian_or_pacific_islander', 4],
+  ['gender', 'woman', 8],
+  ['rural', 'yes', 11],
+  ['specialty', 'family_medicine', 4],
+  ['meeting_mode', 'in_person', 6],
+];
 
 /** Riverside College of Medicine: smaller, other colors, and mentors have seven working days to answer. */
 export function generateRiverside(): SchoolPlan {
@@ -42,6 +60,7 @@ export function generateRiverside(): SchoolPlan {
     },
     invited: 6,
     learners: 34,
+    wishes,
     claims: 33,
     pairs: { relationships: 9, ended: 1, open: 4, declined: 2, withdrawn: 1 },
     leavers: 0,

@@ -1,9 +1,11 @@
-import { isNeed, isTerm, vocabulary } from '@akin/people';
+import { profileLimits, stageGroups, type Wish } from '@akin/contracts';
+import { isNeed, isTerm, practicalLexicon, stageGroupOf, vocabulary } from '@akin/people';
 import { countSchool } from './count-school.js';
 import { generateNorthfield } from './generate-northfield.js';
 import { generateRiverside } from './generate-riverside.js';
 import { northfieldCast } from './northfield-cast.js';
 import { riversideCast } from './riverside-cast.js';
+import type { PlannedLooking } from './school-plan.js';
 import { demoPersonas } from './testing/demo-personas.js';
 
 const schools = [
@@ -35,7 +37,8 @@ describe('Northfield', () => {
     const [l1, l2, l3, m1, m2] = ['imani.castellanos', 'jordan.whitfield', 'samira.haddad', 'adwoa.osei', 'corazon.lim'].map((name) =>
       northfield.people.find(({ mail }) => mail === `${name}@northfield.example`),
     );
-    expect(l1?.wishes.length).toBeGreaterThanOrEqual(4);
+    expect(l1?.looking?.lists.map(({ wishes }) => wishes.length >= 4)).toEqual([true, true]);
+    expect(l1?.looking?.shortlist[0]).toBe(m1?.id);
     expect(northfield.requests.filter(({ learnerId }) => learnerId === l1?.id)).toEqual([]);
     expect(northfield.requests.filter(({ learnerId }) => learnerId === l2?.id)).toMatchObject([{ mentorId: m1?.id, state: 'open' }]);
     expect(northfield.mentorships.filter(({ learnerId }) => learnerId === l3?.id)).toMatchObject([{ mentorId: m2?.id, ended: null }]);
@@ -49,6 +52,26 @@ describe('Northfield', () => {
     expect(northfieldCast.mentors.map(({ familyName }) => familyName)).not.toContain(
       northfield.people.find(({ id }) => id === leaverId)?.familyName,
     );
+  });
+
+  it.each([
+    ['need', 'research_start_up', 11, 60],
+    ['first_generation', 'yes', 11, 60],
+    ['race_ethnicity', 'american_indian_or_alaska_native', 11, 60],
+    ['disability', 'yes', 1, 10],
+    ['language', 'portuguese', 1, 10],
+  ])('has learners who wish for %s %s, some enough to be told and some too few', (facet, term, least, most) => {
+    expect(wanting(northfield, facet, term)).toBeGreaterThanOrEqual(least);
+    expect(wanting(northfield, facet, term)).toBeLessThanOrEqual(most);
+  });
+
+  it('has a search that waits, which nobody fits', () => {
+    const searches = northfield.people.flatMap(({ looking }) => looking?.searches ?? []);
+    const [must] = searches.flatMap(({ query }) => query.wishes.filter(({ weight }) => weight === 'must'));
+    expect(searches).toHaveLength(1);
+    expect(
+      northfield.people.filter(({ facets }) => facets.some(({ facet, terms }) => facet === must.facet && terms.includes(must.term))),
+    ).toEqual([]);
   });
 
   it('leaves the whole faculty findable: mentors differ in room, and most have some', () => {
@@ -92,9 +115,16 @@ describe.each(schools)('%s', (slug, plan) => {
   });
 
   it('speaks only the shipped vocabulary', () => {
-    const unknown = plan.people.flatMap(({ facets, wishes, profile, mentoring }) => [
+    const isOffered = (facet: string, term: string) =>
+      facet === 'need' ? isNeed(term) : facet === 'words' || isTerm(facet, term) || practicalLexicon.isTerm(facet, term);
+    const unknown = plan.people.flatMap(({ facets, looking, profile, mentoring }) => [
       ...facets.flatMap(({ facet, terms }) => terms.filter((term) => !isTerm(facet, term)).map((term) => `${facet}:${term}`)),
-      ...wishes.filter(({ facet, term }) => (facet === 'need' ? !isNeed(term) : !isTerm(facet, term))).map(({ term }) => term),
+      ...wishesOf(looking)
+        .filter(({ facet, term }) => !isOffered(facet, term))
+        .map(({ term }) => term),
+      ...Object.entries(mentoring?.howWeMeet ?? {}).flatMap(([facet, terms]) => terms.filter((term) => !isOffered(facet, term))),
+      ...(mentoring?.prefersStages ?? []).filter((group) => !stageGroups.includes(group)),
+      ...[profile?.stage ?? null].filter((stage) => stage !== null && stageGroupOf(stage) === null),
       ...(mentoring?.helpsWith ?? []).filter((need) => !isNeed(need)),
       ...[profile?.specialty].filter((term) => term && !isTerm('specialty', term)),
       ...[profile?.subspecialty].filter((term) => term && !isTerm('subspecialty', term)),
@@ -104,6 +134,19 @@ describe.each(schools)('%s', (slug, plan) => {
     expect(new Set(plan.people.flatMap(({ facets }) => facets.map(({ facet }) => facet))).size).toBeGreaterThan(
       vocabulary.facets.length - 6,
     );
+  });
+
+  it('lets come first only some of what a mentor helps with, and mentors differ in how they work', () => {
+    const mentors = plan.people.flatMap(({ mentoring }) => (mentoring?.state === 'active' ? [mentoring] : []));
+    for (const { focus, helpsWith } of mentors) {
+      expect(focus.length).toBeLessThanOrEqual(profileLimits.focus);
+      expect(helpsWith).toEqual(expect.arrayContaining(focus));
+    }
+    const some = (is: (mentoring: (typeof mentors)[number]) => boolean) => mentors.filter(is).length / mentors.length;
+    expect(some(({ focus }) => focus.length > 0)).toBeGreaterThan(0.5);
+    expect(some(({ howWeMeet }) => howWeMeet.meeting_mode.length === 0)).toBeGreaterThan(0);
+    expect(some(({ prefersStages }) => prefersStages.length > 0)).toBeGreaterThan(0.1);
+    expect(some(({ prefersStages }) => prefersStages.length > 0)).toBeLessThan(0.5);
   });
 
   it('gives nobody more people than they have room for, and no learner two requests at once to one mentor', () => {
@@ -152,6 +195,17 @@ describe.each(schools)('%s', (slug, plan) => {
     expect([...audiences].sort()).toEqual(['matching', 'nobody', 'pair', 'partners', 'school']);
   });
 });
+
+function wishesOf(looking: PlannedLooking | null): Wish[] {
+  const { lists = [], searches = [] } = looking ?? {};
+  return [...lists.flatMap(({ wishes }) => wishes), ...searches.flatMap(({ query }) => query.wishes)];
+}
+
+/** Learners whose list in use has it as a must or a lot. */
+function wanting(plan: (typeof schools)[number][1], facet: string, term: string): number {
+  const wants = (wish: Wish) => wish.facet === facet && wish.term === term && ['must', 'a_lot'].includes(wish.weight);
+  return plan.people.filter(({ looking }) => looking?.lists[0]?.wishes.some(wants)).length;
+}
 
 function load(plan: (typeof schools)[number][1], id: string): number {
   const mentoring = plan.mentorships.filter(({ mentorId, ended }) => mentorId === id && ended === null).length;

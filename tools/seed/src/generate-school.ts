@@ -3,7 +3,8 @@ import type { Cast, CastMember } from './cast.js';
 import { generateApplicants } from './generate-applicants.js';
 import { generateClaims, generateModules } from './generate-claims.js';
 import { generateDesk } from './generate-desk.js';
-import { generateLearners } from './generate-learners.js';
+import type { WishDeck } from './deal-wishes.js';
+import { generateLearners, lookingOf } from './generate-learners.js';
 import { generateMentors, invitedFaculty, type FacultySheet } from './generate-mentors.js';
 import { generatePairs, type PairSheet } from './generate-pairs.js';
 import { Names } from './invent-names.js';
@@ -20,6 +21,8 @@ export interface SchoolSheet {
   faculty: Omit<FacultySheet, 'cast'>;
   invited: number;
   learners: number;
+  /** What they look for. */
+  wishes: WishDeck;
   claims: number;
   pairs: PairSheet;
   /** Mentors who have left the list, so that something waits at the desk. */
@@ -33,11 +36,18 @@ export function generateSchool(sheet: SchoolSheet): SchoolPlan {
   const random = new Random(sheet.institution.slug);
   const names = new Names(sheet.institution.slug, random);
   const staff = sheet.cast.staff.map((member) => staffPerson(member, names, random));
-  const learners = generateLearners(sheet.cast.learners, sheet.learners, names, random);
+  const learners = generateLearners(sheet.cast.learners, sheet.learners, sheet.wishes, names, random);
   const mentors = generateMentors({ ...sheet.faculty, cast: sheet.cast.mentors }, names, random);
-  const invited = random
-    .some(sheet.faculty.chairs, sheet.invited)
-    .map((chair) => invitedFaculty(chair, names.invent(random.pick(guests)), random));
+  const byPersona = new Map(sheet.cast.mentors.map(({ persona }, n) => [persona, mentors[n].id]));
+  sheet.cast.learners.forEach((member, n) => (learners[n].looking = lookingOf(member, byPersona, random)));
+  const { guest } = sheet.cast;
+  const guestName = { ...guest, mail: names.keep(guest.givenName, guest.familyName), gender: 'woman' as const };
+  const invited = [
+    invitedFaculty(guest.chair, guestName, random),
+    ...random
+      .some(sheet.faculty.chairs, sheet.invited - 1)
+      .map((chair) => invitedFaculty(chair, names.invent(random.pick(guests)), random)),
+  ];
   const modules = generateModules(random);
   const { institution, heroLine, answerDays } = sheet;
   const claims = generateClaims(mentors, modules, sheet.claims, random);
@@ -66,5 +76,5 @@ function staffPerson(member: CastMember, names: Names, random: Random): PlannedP
   const { givenName, familyName, pronouns, roles } = member;
   const mail = names.keep(givenName, familyName);
   const person = { id: random.id(), rosterKey: null, mail, givenName, familyName, pronouns, roles };
-  return { ...person, firstSignIn: 400, joined: 1400, profile: null, mentoring: null, facets: [], wishes: [] };
+  return { ...person, firstSignIn: 400, joined: 1400, profile: null, mentoring: null, facets: [], looking: null };
 }

@@ -29,6 +29,15 @@ export const northfieldCast: Cast = {
         'parenting_in_training',
         'academic_promotion',
       ],
+      manner: {
+        focus: ['residency_application', 'confidence'],
+        howWeMeet: {
+          meeting_mode: ['in_person', 'video'],
+          meeting_time: ['weekday_middays', 'weekday_evenings'],
+          mentoring_kind: ['long_term', 'one_hour'],
+        },
+        prefersStages: [],
+      },
       facets: [
         shown('language', 'english', 'spanish', 'twi'),
         forPair('first_language', 'english'),
@@ -55,6 +64,15 @@ export const northfieldCast: Cast = {
       ownWords: 'I changed my mind about specialty twice. I am good company for people who are not sure yet.',
       capacity: 4,
       helpsWith: ['specialty_choice', 'residency_application', 'work_life_integration', 'first_generation_navigation', 'study_skills'],
+      manner: {
+        focus: ['specialty_choice', 'first_generation_navigation'],
+        howWeMeet: {
+          meeting_mode: ['video', 'phone'],
+          meeting_time: ['weekday_mornings', 'weekends'],
+          mentoring_kind: ['long_term', 'one_hour', 'pod'],
+        },
+        prefersStages: ['student'],
+      },
       facets: [
         shown('language', 'english', 'tagalog', 'spanish'),
         forPair('first_language', 'tagalog'),
@@ -84,6 +102,11 @@ export const northfieldCast: Cast = {
         'job_search_and_contracts',
         'finances_and_debt',
       ],
+      manner: {
+        focus: ['networking_and_sponsorship'],
+        howWeMeet: { meeting_mode: ['in_person'], meeting_time: [], mentoring_kind: ['long_term', 'co_mentors'] },
+        prefersStages: ['student', 'resident'],
+      },
       facets: [
         shown('language', 'english', 'spanish'),
         shown('first_language', 'english'),
@@ -97,15 +120,50 @@ export const northfieldCast: Cast = {
     },
   ],
   learners: [
-    learner('learner1', 'Imani', 'Castellanos', 'she/her', 'MS3', [
-      wish('need', 'residency_application', 'must'),
-      wish('language', 'spanish', 'a_lot'),
-      wish('first_generation', 'yes', 'a_lot'),
-      wish('specialty', 'obstetrics_gynecology', 'a_little'),
-      wish('home_state', 'new_mexico', 'a_little'),
-      wish('specialty', 'orthopaedic_surgery', 'not_wanted'),
-    ]),
+    learner('learner1', 'Imani', 'Castellanos', 'she/her', 'MS3', {
+      lists: [
+        {
+          name: 'My wishes',
+          wishes: [
+            wish('need', 'residency_application', 'must'),
+            wish('language', 'spanish', 'a_lot'),
+            wish('first_generation', 'yes', 'a_lot'),
+            wish('specialty', 'obstetrics_gynecology', 'a_little'),
+            wish('home_state', 'new_mexico', 'a_little'),
+            wish('meeting_time', 'weekday_evenings', 'a_little'),
+            wish('specialty', 'orthopaedic_surgery', 'not_wanted'),
+          ],
+        },
+        {
+          name: 'For the research year',
+          wishes: [
+            wish('need', 'research_start_up', 'must'),
+            wish('need', 'publication_and_presentation', 'a_little'),
+            wish('race_ethnicity', 'black_or_african_american', 'a_lot'),
+            wish('meeting_mode', 'video', 'a_little'),
+            wish('words', 'maternal health', 'a_little'),
+          ],
+          lean: 30,
+        },
+      ],
+      shortlist: ['mentor1', 'mentor3'],
+      searches: [
+        {
+          name: 'Somebody from home',
+          query: {
+            words: '',
+            filters: [],
+            wishes: [wish('race_ethnicity', 'american_indian_or_alaska_native', 'must'), wish('need', 'residency_application', 'a_lot')],
+            lean: 50,
+          },
+        },
+      ],
+    }),
     learner('learner2', 'Jordan', 'Whitfield', 'they/them', 'MS2'),
     learner('learner3', 'Samira', 'Haddad', 'she/her', 'MS1'),
   ],
+  guest: {
+    ...{ givenName: 'Noor', familyName: 'Sandoval', pronouns: 'she/her' },
+    chair: { specialty: 'internal_medicine', subspecialty: null },
+  },
 };

@@ -21,6 +21,15 @@ export const riversideCast: Cast = {
       ownWords: 'I have been the only one in the room often enough to notice when you are. Come sit on my side of the table.',
       capacity: 3,
       helpsWith: ['residency_application', 'navigating_bias', 'academic_promotion', 'leadership', 'identity_and_belonging'],
+      manner: {
+        focus: ['navigating_bias', 'identity_and_belonging'],
+        howWeMeet: {
+          meeting_mode: ['in_person', 'video'],
+          meeting_time: ['weekday_afternoons'],
+          mentoring_kind: ['long_term', 'co_mentors'],
+        },
+        prefersStages: [],
+      },
       facets: [
         shown('language', 'english', 'spanish'),
         shown('first_language', 'spanish'),
@@ -44,6 +53,15 @@ export const riversideCast: Cast = {
       ownWords: 'I listen for a living. Tell me about the patient who stayed with you, and we will get to your questions from there.',
       capacity: 4,
       helpsWith: ['specialty_choice', 'wellness_and_burnout', 'advocacy_health_equity', 'immigrant_visa_navigation'],
+      manner: {
+        focus: ['immigrant_visa_navigation'],
+        howWeMeet: {
+          meeting_mode: ['in_person', 'phone'],
+          meeting_time: ['weekday_evenings', 'weekends'],
+          mentoring_kind: ['long_term', 'one_hour'],
+        },
+        prefersStages: [],
+      },
       facets: [
         shown('language', 'english', 'swahili'),
         shown('immigrant_img', 'yes'),
@@ -65,6 +83,11 @@ export const riversideCast: Cast = {
       ownWords: 'Three years out of training and still keeping a list of what I wish I had asked. It is yours if you want it.',
       capacity: 2,
       helpsWith: ['residency_application', 'board_and_licensing_exams', 'clinical_reasoning_and_rotations', 'finances_and_debt'],
+      manner: {
+        focus: ['board_and_licensing_exams'],
+        howWeMeet: { meeting_mode: ['video'], meeting_time: ['weekday_mornings'], mentoring_kind: ['one_hour'] },
+        prefersStages: ['student'],
+      },
       facets: [
         shown('language', 'english', 'mandarin'),
         forPair('first_language', 'english'),
@@ -76,13 +99,26 @@ export const riversideCast: Cast = {
     },
   ],
   learners: [
-    learner('learner1', 'Kalani', 'Nakoa', 'he/him', 'MS3', [
-      wish('need', 'residency_application', 'must'),
-      wish('first_generation', 'yes', 'a_lot'),
-      wish('home_state', 'oregon', 'a_little'),
-      wish('specialty', 'internal_medicine', 'a_little'),
-    ]),
+    learner('learner1', 'Kalani', 'Nakoa', 'he/him', 'MS3', {
+      lists: [
+        {
+          name: 'My wishes',
+          wishes: [
+            wish('need', 'residency_application', 'must'),
+            wish('first_generation', 'yes', 'a_lot'),
+            wish('home_state', 'oregon', 'a_little'),
+            wish('specialty', 'internal_medicine', 'a_little'),
+            wish('meeting_mode', 'in_person', 'a_little'),
+          ],
+        },
+      ],
+      shortlist: ['mentor3', 'mentor1'],
+    }),
     learner('learner2', 'Ruth', 'Begaye', 'she/her', 'MS2'),
     learner('learner3', 'Dmitri', 'Sokolov', 'he/him', 'MS1'),
   ],
+  guest: {
+    ...{ givenName: 'Beatriz', familyName: 'Tavares', pronouns: 'she/her' },
+    chair: { specialty: 'internal_medicine', subspecialty: null },
+  },
 };

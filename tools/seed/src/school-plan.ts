@@ -1,4 +1,16 @@
-import type { Audience, Claim, MentorState, NewInstitution, RequestState, SchoolRole, SelectionSettings, Wish } from '@akin/contracts';
+import type {
+  Audience,
+  Claim,
+  HowWeMeet,
+  MentorState,
+  NewInstitution,
+  RequestState,
+  SavedQuery,
+  SchoolRole,
+  SelectionSettings,
+  StageGroup,
+} from '@akin/contracts';
+import type { GivenList } from '@akin/matching';
 
 /**
  * A demo school as plain data. Moments are whole days before the day of seeding, so that the same people always live
@@ -50,7 +62,24 @@ export interface PlannedPerson {
   profile: PlannedProfile | null;
   mentoring: PlannedMentoring | null;
   facets: PlannedFacet[];
-  wishes: Wish[];
+  /** What a learner keeps to themselves; null for who has none of it. */
+  looking: PlannedLooking | null;
+}
+
+/** What a learner looks for, the list in use first, and whom they have in mind. */
+export interface PlannedLooking {
+  lists: GivenList[];
+  /** Ids of mentors, first choice first. */
+  shortlist: string[];
+  searches: PlannedSearch[];
+}
+
+export interface PlannedSearch {
+  id: string;
+  name: string;
+  query: SavedQuery;
+  /** All kept searches of the demo wait: nobody fits yet. */
+  since: number;
 }
 
 export interface PlannedProfile {
@@ -62,7 +91,14 @@ export interface PlannedProfile {
   ownWords: string | null;
 }
 
-export interface PlannedMentoring {
+/** How somebody mentors. */
+export interface PlannedManner {
+  focus: string[];
+  howWeMeet: HowWeMeet;
+  prefersStages: StageGroup[];
+}
+
+export interface PlannedMentoring extends PlannedManner {
   state: MentorState;
   capacity: number;
   helpsWith: string[];

@@ -7,8 +7,11 @@ const columns: Record<keyof SchoolRows, string> = {
     'id, roster_key, mail, given_name, family_name, display_name, pronouns, given_roles, entitled_roles, state, leaving, first_sign_in_at, last_sign_in_at, created_at',
   profile: 'account_id, title, department, specialty, subspecialty, stage, own_words, on_roster, on_learner_roster',
   facet_answers: 'account_id, sealed',
-  mentor: 'account_id, state, capacity, taken, held, helps_with, invited_at, joined_at',
-  wish: 'account_id, facet, term, weight, position',
+  mentor:
+    'account_id, state, capacity, taken, held, helps_with, focus, meeting_mode, meeting_time, mentoring_kind, prefers_stages, invited_at, joined_at',
+  wish_lists: 'account_id, sealed',
+  shortlist: 'account_id, sealed',
+  saved_search: 'id, account_id, sealed, waits, since',
   request: 'id, learner_id, mentor_id, need, hope, when_text, state, words, asked_at, answered_at, answer_by, remind_at',
   mentorship: 'id, request_id, learner_id, mentor_id, state, started_at',
   module: 'id, title, kind, max_quarters',

@@ -109,9 +109,9 @@ describe('seeding', () => {
     expect(await seeder.add(plan)).toBe('made');
     const school = await schoolAt('northfield-once');
     expect(school).toMatchObject({ state: 'active', answerDays: 7, branding: { seed: '#1f4d3a', mark: 'pine', heroLine: plan.heroLine } });
-    await ask(school, `delete from wish where facet = 'need'`);
+    await ask(school, 'delete from wish_lists');
     expect(await seeder.add(plan)).toBe('there already');
-    expect(await ask(school, `select 1 from wish where facet = 'need'`)).toEqual([]);
+    expect(await ask(school, 'select 1 from wish_lists')).toEqual([]);
   });
 
   it('keeps the administrator who came with the school', async () => {

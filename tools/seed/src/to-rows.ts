@@ -1,10 +1,12 @@
 import { answerDeadline } from '@akin/mentorships';
+import { sealOwn, sealWishLists, type KeptSearch } from '@akin/matching';
 import { sealAnswers, sealSelection } from '@akin/people';
 import type { School } from '@akin/tenancy';
 import type { PlannedPerson, PlannedRequest, SchoolPlan } from './school-plan.js';
 
 type Row = Record<string, unknown>;
 type Place = Pick<School, 'id' | 'timeZone' | 'answerDays'>;
+type Looking = 'wish_lists' | 'shortlist' | 'saved_search';
 
 /** The tables of the demo. */
 export interface SchoolRows {
@@ -12,7 +14,9 @@ export interface SchoolRows {
   profile: Row[];
   facet_answers: Row[];
   mentor: Row[];
-  wish: Row[];
+  wish_lists: Row[];
+  shortlist: Row[];
+  saved_search: Row[];
   request: Row[];
   mentorship: Row[];
   module: Row[];
@@ -37,7 +41,7 @@ export function toRows(plan: SchoolPlan, today: Date, school: Place): SchoolRows
     profile: plan.people.flatMap((person) => profileRow(person, leavers)),
     facet_answers: plan.people.flatMap((person) => answersRow(person, school)),
     mentor: plan.people.flatMap((person, n) => (person.mentoring ? [mentorRow(person, n, at, places)] : [])),
-    wish: plan.people.flatMap(({ id, wishes }) => wishes.map((wish, position) => ({ account_id: id, ...wish, position: position + 1 }))),
+    ...lookingRows(plan.people, at, school),
     request: plan.requests.map((request, n) => requestRow(request, n, at, school)),
     mentorship: plan.mentorships.map(({ id, requestId, learnerId, mentorId, started, ended }, n) => ({
       ...{ id, request_id: requestId, learner_id: learnerId, mentor_id: mentorId },
@@ -101,14 +105,33 @@ function answersRow({ id, facets }: PlannedPerson, school: Place): Row[] {
 }
 
 function mentorRow({ id, mentoring, joined, firstSignIn }: PlannedPerson, n: number, at: At, places: Places): Row {
-  const { state, capacity, helpsWith } = mentoring as NonNullable<PlannedPerson['mentoring']>;
+  const { state, capacity, helpsWith, focus, howWeMeet, prefersStages } = mentoring as NonNullable<PlannedPerson['mentoring']>;
   return {
-    ...{ account_id: id, state, capacity, helps_with: helpsWith },
+    ...{ account_id: id, state, capacity, helps_with: helpsWith, focus, ...howWeMeet, prefers_stages: prefersStages },
     taken: places.taken.get(id) ?? 0,
     held: places.held.get(id) ?? 0,
     invited_at: at(joined, n),
     joined_at: firstSignIn === null ? null : at(firstSignIn, n + 1),
   };
+}
+
+/** Sealed for each learner: nobody else reads what they look for. A search of the demo is one nobody fits yet. */
+function lookingRows(people: readonly PlannedPerson[], at: At, { id: schoolId }: Place): Pick<SchoolRows, Looking> {
+  const rows: Pick<SchoolRows, Looking> = { wish_lists: [], shortlist: [], saved_search: [] };
+  people.forEach(({ id: accountId, looking }, n) => {
+    if (looking === null) return;
+    const { lists, shortlist, searches } = looking;
+    if (lists.length > 0) rows.wish_lists.push({ account_id: accountId, sealed: sealWishLists({ schoolId, accountId }, lists) });
+    if (shortlist.length > 0) {
+      rows.shortlist.push({ account_id: accountId, sealed: sealOwn({ table: 'shortlist', schoolId, accountId }, shortlist) });
+    }
+    for (const { id, name, query, since } of searches) {
+      const kept: KeptSearch = { name, query, known: { seen: [], heard: [] } };
+      const sealed = sealOwn({ table: 'saved_search', schoolId, accountId }, kept);
+      rows.saved_search.push({ id, account_id: accountId, sealed, waits: true, since: at(since, n) });
+    }
+  });
+  return rows;
 }
 
 function requestRow(request: PlannedRequest, n: number, at: At, { timeZone, answerDays }: Place): Row {
