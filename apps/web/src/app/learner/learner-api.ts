@@ -1,6 +1,17 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import type { MentorPage, MentorSearch, Page, RequestDraft, RequestView, Wish, WishList } from '@akin/contracts';
+import type {
+  MentorPage,
+  MentorQuery,
+  MentorSearch,
+  NewWishList,
+  Page,
+  RequestDraft,
+  RequestView,
+  SavedSearches,
+  WishListChange,
+  WishLists,
+} from '@akin/contracts';
 import { firstValueFrom } from 'rxjs';
 
 /** What a learner reads and does. Methods that answer a resource are called where injection works. */
@@ -8,23 +19,33 @@ import { firstValueFrom } from 'rxjs';
 export class LearnerApi {
   private readonly http = inject(HttpClient);
 
-  wishes() {
-    return httpResource<WishList>(() => '/api/wishes');
+  wishLists() {
+    return httpResource<WishLists>(() => '/api/wish-lists');
   }
 
-  saveWishes(wishes: readonly Wish[]): Promise<WishList> {
-    return firstValueFrom(this.http.put<WishList>('/api/wishes', { wishes }));
+  addWishList(draft: NewWishList): Promise<WishLists> {
+    return firstValueFrom(this.http.post<WishLists>('/api/wish-lists', draft));
   }
 
-  mentors(query: () => { q: string; page: number; size: number } | undefined) {
-    return httpResource<MentorSearch>(() => {
-      const asked = query();
-      return asked && { url: '/api/mentors', params: { ...(asked.q ? { q: asked.q } : {}), page: asked.page, size: asked.size } };
-    });
+  changeWishList(id: string, change: WishListChange): Promise<WishLists> {
+    return firstValueFrom(this.http.put<WishLists>(`/api/wish-lists/${id}`, change));
+  }
+
+  removeWishList(id: string): Promise<WishLists> {
+    return firstValueFrom(this.http.delete<WishLists>(`/api/wish-lists/${id}`));
+  }
+
+  /** Sent in the body: what somebody looks for stands in no address. */
+  mentors(query: () => MentorQuery) {
+    return httpResource<MentorSearch>(() => ({ url: '/api/mentors/search', method: 'POST', body: query() }));
   }
 
   mentor(id: () => string) {
     return httpResource<MentorPage>(() => `/api/mentors/${id()}`);
+  }
+
+  savedSearches() {
+    return httpResource<SavedSearches>(() => '/api/saved-searches');
   }
 
   requests() {

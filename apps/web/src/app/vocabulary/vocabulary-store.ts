@@ -2,7 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { FacetUse, FacetView, FoundLanguages, OfferedVocabularyView, Term } from '@akin/contracts';
 import { firstValueFrom } from 'rxjs';
-import { type WishChoice, wishChoices } from './wish-choices';
+import { isFree, practicalChoices, type WishChoice, wishChoices } from './wish-choices';
 import { languageFacets, withLanguages } from './with-languages';
 
 /** The school's vocabulary of characteristics and areas of need, read once. */
@@ -20,13 +20,13 @@ export class VocabularyStore {
   /** Everything the school's policy lets one wish for, with the words for it. */
   readonly choices = computed(() => {
     const view = this.view();
-    return view ? wishChoices(view) : [];
+    return view ? [...wishChoices(view), ...practicalChoices] : [];
   });
   private readonly labels = computed(() => new Map(this.choices().map((choice) => [`${choice.facet}:${choice.term}`, choice.label])));
 
-  /** Whether the school's policy allows this use of a facet; needs are always free. */
+  /** Whether the school's policy allows this use of a facet; needs, how one meets and words are always free. */
   may(facet: string, use: FacetUse): boolean {
-    return facet === 'need' || (this.view()?.allowed[facet]?.includes(use) ?? false);
+    return isFree(facet) || (this.view()?.allowed[facet]?.includes(use) ?? false);
   }
 
   facet(code: string): FacetView | undefined {
@@ -46,8 +46,9 @@ export class VocabularyStore {
     return this.needs().find((candidate) => candidate.code === need)?.label ?? need;
   }
 
-  /** How a wish reads: `Speaks Spanish`. */
+  /** How a wish reads: `Speaks Spanish`, and words in quotes. */
   wishLabel(wish: { facet: string; term: string }): string {
+    if (wish.facet === 'words') return `“${wish.term}”`;
     return this.labels().get(`${wish.facet}:${wish.term}`) ?? wish.term;
   }
 

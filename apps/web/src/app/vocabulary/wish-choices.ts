@@ -1,4 +1,4 @@
-import type { OfferedVocabularyView } from '@akin/contracts';
+import { type OfferedVocabularyView, practicalFacets, practicalViews } from '@akin/contracts';
 import { plainText } from './find-terms';
 
 export interface WishChoice {
@@ -13,7 +13,12 @@ export interface WishChoice {
   words: string;
 }
 
-/** Everything one can wish for: needs first, then every term of every facet the school's policy lets anyone wish for. */
+const free: readonly string[] = ['need', 'words', ...practicalFacets];
+
+/** Whether no policy is asked: areas of need, how one meets, and what people write of themselves. */
+export const isFree = (facet: string) => free.includes(facet);
+
+/** Everything one can wish for of the school's own vocabulary: needs first, then every term of every facet the school's policy lets anyone wish for. */
 export function wishChoices(vocabulary: OfferedVocabularyView): WishChoice[] {
   const needs = vocabulary.needs.map((need) => ({
     facet: 'need',
@@ -22,7 +27,8 @@ export function wishChoices(vocabulary: OfferedVocabularyView): WishChoice[] {
     kind: 'What I need',
     words: plainText(need.label),
   }));
-  const mayWish = (code: string) => ['rank', 'must_have'].some((use) => vocabulary.allowed[code]?.some((one) => one === use));
+  const mayWish = (code: string) =>
+    isFree(code) || ['rank', 'must_have'].some((use) => vocabulary.allowed[code]?.some((one) => one === use));
   const characteristics = vocabulary.facets
     .filter(({ code }) => mayWish(code))
     .flatMap((facet) =>
@@ -39,6 +45,9 @@ export function wishChoices(vocabulary: OfferedVocabularyView): WishChoice[] {
     );
   return [...needs, ...characteristics];
 }
+
+/** How, when and as what one meets: the same at every school. */
+export const practicalChoices: readonly WishChoice[] = wishChoices({ allowed: {}, needs: [], facets: [...practicalViews] });
 
 /** Choices that contain every typed word, those whose words start so first; at most `limit`. */
 export function findWishes(choices: readonly WishChoice[], typed: string, limit: number): WishChoice[] {

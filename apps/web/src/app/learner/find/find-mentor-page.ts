@@ -1,78 +1,63 @@
-import { Component, ElementRef, computed, inject, linkedSignal, viewChild } from '@angular/core';
-import type { MentorSearch, Relaxation } from '@akin/contracts';
-import { Banner, EmptyState, Icon, PageHead, Pager, Skeleton, Toasts } from '@akin/ui';
+import { Component, ElementRef, computed, inject, viewChild } from '@angular/core';
+import { searchLimits, type Relaxation } from '@akin/contracts';
+import { Banner, Icon, PageHead, Pager, Skeleton, Toasts } from '@akin/ui';
+import { keepLast } from '../../lists/keep-last';
 import { InstitutionStore } from '../../session/institution-store';
 import { wideScreen } from '../../shell/wide-screen';
+import { PolicyNotice } from '../../vocabulary/policy-notice';
+import { CompareBar } from '../compare/compare-bar';
 import { LearnerApi } from '../learner-api';
 import { WishBar } from '../wishes/wish-bar';
 import { WishListStore } from '../wishes/wish-list-store';
 import { WishPanel } from '../wishes/wish-panel';
+import { ActiveFilters } from './active-filters';
+import { FilterSheet } from './filter-sheet';
 import { FindState } from './find-state';
+import { KeepSearch } from './keep-search';
+import { LoosenLine } from './loosen-line';
 import { MentorCard } from './mentor-card';
+import { NobodyFits } from './nobody-fits';
+import { readWords } from './read-words';
 import { weaveResults } from './weave-results';
-import { PolicyNotice } from '../../vocabulary/policy-notice';
 
-const pageSize = 10;
 const typingPause = 200;
 
-/** People with room, in the order of the wish list, each with reasons. Changing a wish changes the results at once. */
+/** People with room, in the order of the wish list, each with reasons. Whatever is changed changes the results at once. */
 @Component({
   selector: 'ak-find-mentor-page',
-  imports: [Banner, EmptyState, Icon, MentorCard, PageHead, Pager, PolicyNotice, Skeleton, WishBar, WishPanel],
+  imports: [
+    ...[ActiveFilters, Banner, CompareBar, FilterSheet, Icon, KeepSearch, LoosenLine, MentorCard, NobodyFits, PageHead, Pager],
+    ...[PolicyNotice, Skeleton, WishBar, WishPanel],
+  ],
   templateUrl: './find-mentor-page.html',
 })
 export class FindMentorPage {
-  private readonly api = inject(LearnerApi);
   private readonly toasts = inject(Toasts);
   protected readonly find = inject(FindState);
   protected readonly list = inject(WishListStore);
   protected readonly words = inject(InstitutionStore).words;
   protected readonly wide = wideScreen();
-  protected readonly size = pageSize;
+  protected readonly limits = searchLimits;
 
-  protected readonly search = this.api.mentors(() => {
-    this.list.saved();
-    return { q: this.find.words().trim(), page: this.find.page(), size: pageSize };
-  });
-  private readonly requests = this.api.requests();
-  private readonly latest = computed(() => (this.search.hasValue() ? this.search.value() : undefined));
+  protected readonly search = inject(LearnerApi).mentors(this.find.query);
   /** The last answer stays on the page while the next is on its way. */
-  protected readonly results = linkedSignal<MentorSearch | undefined, MentorSearch | undefined>({
-    source: this.latest,
-    computation: (latest, before) => latest ?? before?.value,
-  });
+  protected readonly results = keepLast(this.search);
   protected readonly lines = computed(() => {
     const results = this.results();
     return results ? weaveResults(results.items, this.find.page() === 1 ? results.relaxations : []) : [];
   });
   protected readonly total = computed(() => this.results()?.total ?? 0);
-  protected readonly heading = computed(() => {
-    const { mentor, mentors } = this.words();
-    return `${this.total() || 'No'} ${this.total() === 1 ? mentor : mentors} with room`;
-  });
-  protected readonly emptyHeading = computed(() => {
-    const asked = this.find.words().trim() !== '' || this.list.wishes().length > 0;
-    return asked ? 'Nobody with room fits all of this' : 'Nobody has room just now';
-  });
-  protected readonly meetsMust = computed(() => this.list.wishes().some((wish) => wish.weight === 'must'));
-  private readonly openTo = computed(() => {
-    const sent = this.requests.hasValue() ? this.requests.value().items : [];
-    return new Map(sent.filter((request) => request.state === 'open').map((request) => [request.mentor.id, request.id]));
-  });
+  protected readonly those = computed(() => (this.total() === 1 ? this.words().mentor : this.words().mentors));
+  protected readonly heading = computed(() => `${this.total() || 'No'} ${this.those()} with room`);
+  protected readonly readAs = computed(() => readWords(this.results()?.readAs ?? []));
+  protected readonly musts = computed(() => this.list.wishes().filter(({ weight }) => weight === 'must').length);
   private typing: ReturnType<typeof setTimeout> | undefined;
   private readonly sheet = viewChild<ElementRef<HTMLDialogElement>>('sheet');
   private readonly top = viewChild<ElementRef<HTMLElement>>('top');
 
-  protected openRequest(mentorId: string): string | null {
-    return this.openTo().get(mentorId) ?? null;
-  }
-
   protected searchFor(words: string, after = 0): void {
     clearTimeout(this.typing);
-    this.typing = setTimeout(() => {
-      this.find.words.set(words);
-      this.find.page.set(1);
-    }, after);
+    this.typing = setTimeout(() => this.find.lookFor(words), after);
   }
 
   protected searchSoon(words: string): void {
@@ -81,9 +66,13 @@ export class FindMentorPage {
 
   protected turnTo(page: number): void {
     this.find.page.set(page);
-    const heading = this.top()?.nativeElement;
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    this.top()?.nativeElement.scrollIntoView({ block: 'start' });
+    this.toTop();
+  }
+
+  /** What was pressed is gone with the results it stood in; one goes on from their heading. */
+  protected toTop(): void {
+    this.top()?.nativeElement.focus({ preventScroll: true });
   }
 
   protected openSheet(): void {
@@ -94,8 +83,9 @@ export class FindMentorPage {
     this.sheet()?.nativeElement.close();
   }
 
-  protected loosen(relaxation: Relaxation): void {
-    const undo = this.list.remove(relaxation.wish);
-    this.toasts.show({ text: `Now without “${relaxation.label}”`, undo });
+  protected loosen({ wishes, label }: Relaxation): void {
+    const undo = this.list.remove(...wishes);
+    this.toasts.show({ text: `Now without “${label}”`, undo });
+    this.toTop();
   }
 }

@@ -1,8 +1,63 @@
-import { Injectable, signal } from '@angular/core';
+import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
+import type { MentorQuery, SavedQuery, Wished } from '@akin/contracts';
+import { WishListStore } from '../wishes/wish-list-store';
 
-/** What one searched for and how far one had turned, kept while the page is left and come back to. In memory only. */
+const pageSize = 10;
+const alike = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+const same = (left: Wished) => (right: Wished) => left.facet === right.facet && left.term === right.term;
+
+/** What one searches for and how far one has turned, kept while the page is left and come back to. In memory only. */
 @Injectable({ providedIn: 'root' })
 export class FindState {
-  readonly words = signal('');
-  readonly page = signal(1);
+  private readonly list = inject(WishListStore);
+  private readonly typed = signal('');
+  private readonly chosen = signal<readonly Wished[]>([]);
+
+  readonly words = computed(() => this.typed().replace(/\s+/g, ' ').trim());
+  readonly filters = this.chosen.asReadonly();
+  readonly size = pageSize;
+  /** All of it, as it is kept or waited for. */
+  readonly saved = computed<SavedQuery>(
+    () => ({ words: this.words(), filters: [...this.filters()], wishes: this.list.wishes(), lean: this.list.lean() }),
+    { equal: alike },
+  );
+  /** Whether anything was asked for at all. */
+  readonly asks = computed(() => this.words() !== '' || this.filters().length > 0 || this.list.wishes().length > 0);
+  /** From 1; the first again whenever something else is asked for. */
+  readonly page = linkedSignal<SavedQuery, number>({ source: this.saved, computation: () => 1 });
+  readonly query = computed<MentorQuery>(
+    () => ({
+      ...(this.words() ? { words: this.words() } : {}),
+      ...(this.filters().length > 0 ? { filters: [...this.filters()] } : {}),
+      ...(this.list.ahead() ?? {}),
+      page: this.page(),
+      size: pageSize,
+    }),
+    { equal: alike },
+  );
+
+  lookFor(words: string): void {
+    this.typed.set(words);
+  }
+
+  filtersBy(wished: Wished): boolean {
+    return this.filters().some(same(wished));
+  }
+
+  /** Adds a filter, or takes it away. */
+  toggle({ facet, term }: Wished): void {
+    const wished = { facet, term };
+    this.chosen.update((filters) => (filters.some(same(wished)) ? filters.filter((one) => !same(wished)(one)) : [...filters, wished]));
+  }
+
+  filterBy(filters: readonly Wished[]): void {
+    this.chosen.set(filters);
+  }
+
+  /** Looks for what was kept; the learner's own lists stay as they are. */
+  apply(query: SavedQuery, name: string): void {
+    this.typed.set(query.words);
+    this.chosen.set(query.filters);
+    this.list.borrow({ name, wishes: query.wishes, lean: query.lean });
+  }
 }

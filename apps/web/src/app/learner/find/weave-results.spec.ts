@@ -3,7 +3,10 @@ import { weaveResults } from './weave-results';
 
 const cards = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `m${index + 1}` }) as MentorCard);
 const relaxations = (count: number): Relaxation[] =>
-  Array.from({ length: count }, (_, index) => ({ wish: { facet: 'language', term: `t${index + 1}` }, label: '', adds: 1 }));
+  Array.from({ length: count }, (_, index) => {
+    const wish = { facet: 'language', term: `t${index + 1}` };
+    return { wish, wishes: [wish], label: '', adds: 1 };
+  });
 const shape = (mentors: number, loosened: number) =>
   weaveResults(cards(mentors), relaxations(loosened))
     .map((line) => (line.kind === 'mentor' ? line.key : 'x'))

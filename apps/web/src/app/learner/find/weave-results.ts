@@ -11,7 +11,7 @@ export function weaveResults(cards: readonly MentorCard[], relaxations: readonly
   const lines: ResultLine[] = [];
   const loosen = () => {
     const relaxation = waiting.shift();
-    if (relaxation) lines.push({ kind: 'loosen', key: `without ${relaxation.wish.facet} ${relaxation.wish.term}`, relaxation });
+    if (relaxation) lines.push({ kind: 'loosen', key: keyOf(relaxation), relaxation });
   };
   cards.forEach((card, index) => {
     lines.push({ kind: 'mentor', key: card.id, card });
@@ -20,3 +20,5 @@ export function weaveResults(cards: readonly MentorCard[], relaxations: readonly
   if (cards.length < firstAfter) loosen();
   return lines;
 }
+
+const keyOf = ({ wishes }: Relaxation) => `without ${wishes.map(({ facet, term }) => `${facet} ${term}`).join(', ')}`;

@@ -12,7 +12,7 @@ import { WishListStore } from './wish-list-store';
     <div class="row row--between row--nowrap">
       <b>{{ heading() }}</b>
       <button class="btn btn--soft btn--s" type="button" aria-haspopup="dialog" (click)="opened.emit()">
-        {{ items().length > 0 ? 'Change' : 'Start' }}<span class="sr"> wish list</span>
+        {{ items().length > 0 ? 'Change' : 'Start' }}<span class="sr"> your wish list</span>
       </button>
     </div>
     @if (items().length > 0) {
@@ -48,6 +48,8 @@ export class WishBar {
   protected readonly heading = computed(() => {
     const count = this.items().length;
     if (count === 0) return 'What matters to you?';
+    const name = this.list.borrowed()?.name ?? (this.list.lists().length > 1 ? this.list.inUse()?.name : null);
+    if (name) return name;
     return count === 1 ? 'Your 1 wish' : `Your ${count} wishes`;
   });
 }

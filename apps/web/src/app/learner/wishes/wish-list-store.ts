@@ -1,70 +1,154 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
-import { type Wish, type WishWeight, wishLimits } from '@akin/contracts';
-import type { SaveState } from '@akin/ui';
-import { type Problem, problemOf } from '../../session/problem';
+import { type NamedWishList, type Wish, type Wished, type WishWeight, wishLimits } from '@akin/contracts';
 import { LearnerApi } from '../learner-api';
+import { WishListSaving } from './wish-list-saving';
 
-type WishKey = Pick<Wish, 'facet' | 'term'>;
-const same = (left: WishKey) => (right: WishKey) => left.facet === right.facet && left.term === right.term;
+/** Wishes of a kept search, looked by for now beside the learner's lists. */
+export interface Borrowed {
+  name: string;
+  wishes: Wish[];
+  lean: number;
+}
 
-/** The learner's wish list: changed at once on the page, saved right after; `saved` counts the saves, so that results can follow. */
+const same = (left: Wished) => (right: Wished) => left.facet === right.facet && left.term === right.term;
+
+/** The learner's wish lists, one of them in use: changed at once on the page, saved right after. */
 @Injectable({ providedIn: 'root' })
 export class WishListStore {
   private readonly api = inject(LearnerApi);
-  private readonly resource = this.api.wishes();
-  private readonly list = linkedSignal<Wish[]>(() => (this.resource.hasValue() ? this.resource.value().wishes : []));
-  private saving = false;
-  private dirty = false;
+  private readonly resource = this.api.wishLists();
+  private readonly read = computed(() => (this.resource.hasValue() ? this.resource.value().items : []));
+  private readonly all = linkedSignal<NamedWishList[]>(() => this.read());
+  private readonly loan = signal<Borrowed | null>(null);
+  private readonly touched = signal(false);
+  private readonly saving = new WishListSaving(this.all, this.read);
 
-  readonly wishes = this.list.asReadonly();
-  /** What the school's rules set aside since it was wished for. */
-  readonly setAside = computed(() => (this.resource.hasValue() ? (this.resource.value().setAside ?? []) : []));
+  readonly lists = this.all.asReadonly();
   readonly loaded = computed(() => this.resource.hasValue());
   readonly loadProblem = this.resource.error;
-  readonly state = signal<SaveState>('idle');
-  readonly problem = signal<Problem | null>(null);
-  readonly saved = signal(0);
+  readonly state = this.saving.state.asReadonly();
+  readonly problem = this.saving.problem.asReadonly();
+  readonly inUse = computed<NamedWishList | undefined>(() => this.lists().find(({ inUse }) => inUse) ?? this.lists()[0]);
+  /** Present while a kept search is looked by; the lists stay as they are. */
+  readonly borrowed = this.loan.asReadonly();
+  private readonly current = computed(() => this.borrowed() ?? this.inUse());
+  readonly wishes = computed(() => this.current()?.wishes ?? []);
+  readonly lean = computed(() => this.current()?.lean ?? wishLimits.leanDefault);
+  /** What the school's rules set aside since it was wished for. */
+  readonly setAside = computed(() => (this.borrowed() ? [] : (this.inUse()?.setAside ?? [])));
   readonly full = computed(() => this.wishes().length >= wishLimits.wishes);
+  readonly listsFull = computed(() => this.lists().length >= wishLimits.lists);
+  /** What to search by where it is not, or not surely, what the school keeps; null before anything was changed. */
+  readonly ahead = computed(() => (this.borrowed() || this.touched() ? { wishes: this.wishes(), lean: this.lean() } : null));
 
-  add(wish: WishKey, weight: WishWeight = 'a_lot'): void {
-    if (this.full() || this.wishes().some(same(wish))) return;
-    this.change([...this.wishes(), { facet: wish.facet, term: wish.term, weight }]);
+  reload(): void {
+    this.resource.reload();
   }
 
-  weigh(wish: WishKey, weight: WishWeight): void {
-    this.change(this.wishes().map((one) => (same(wish)(one) ? { ...one, weight } : one)));
+  add({ facet, term }: Wished, weight: WishWeight = 'a_lot'): void {
+    if (this.full() || this.wishes().some(same({ facet, term }))) return;
+    this.change({ wishes: [...this.wishes(), { facet, term, weight }] });
   }
 
-  /** Takes a wish out and answers how to put it back where it was. */
-  remove(wish: WishKey): () => void {
-    const before = this.wishes();
-    this.change(before.filter((one) => !same(wish)(one)));
-    return () => this.change([...before]);
+  weigh(wish: Wished, weight: WishWeight): void {
+    this.change({ wishes: this.wishes().map((one) => (same(wish)(one) ? { ...one, weight } : one)) });
   }
 
-  async save(): Promise<void> {
-    this.dirty = true;
-    if (this.saving) return;
-    this.saving = true;
-    this.state.set('saving');
-    try {
-      while (this.dirty) {
-        this.dirty = false;
-        await this.api.saveWishes(this.wishes());
-      }
-      this.state.set('saved');
-      this.problem.set(null);
-      this.saved.update((count) => count + 1);
-    } catch (error) {
-      this.state.set('failed');
-      this.problem.set(problemOf(error));
-    } finally {
-      this.saving = false;
-    }
+  /** Takes wishes out and answers how to put them back where they were. */
+  remove(...gone: Wished[]): () => void {
+    const wishes = this.wishes();
+    const list = this.borrowed() ? null : this.inUse();
+    this.change({ wishes: wishes.filter((one) => !gone.some(same(one))) });
+    return () => (list ? this.changeList(list.id, { wishes }) : this.changeLoan({ wishes }));
   }
 
-  private change(wishes: Wish[]): void {
-    this.list.set(wishes);
-    void this.save();
+  leanTo(lean: number): void {
+    this.change({ lean });
+  }
+
+  /** Makes it the list searches go by. */
+  use(id: string): void {
+    this.loan.set(null);
+    if (this.inUse()?.id === id) return;
+    this.touched.set(true);
+    this.all.update((lists) => lists.map((list) => ({ ...list, inUse: list.id === id })));
+    void this.saving.send(() => this.api.changeWishList(id, { inUse: true }));
+  }
+
+  start(name: string): Promise<boolean> {
+    this.touched.set(true);
+    return this.saving.send(() => this.api.addWishList({ name }));
+  }
+
+  copy(name: string): Promise<boolean> {
+    const copyOf = this.inUse()?.id;
+    this.touched.set(true);
+    return this.saving.send(() => this.api.addWishList({ name, ...(copyOf ? { copyOf } : {}) }));
+  }
+
+  rename(name: string): void {
+    const id = this.inUse()?.id;
+    if (!id) return;
+    this.all.update((lists) => lists.map((list) => (list.id === id ? { ...list, name } : list)));
+    void this.saving.send(() => this.api.changeWishList(id, { name }));
+  }
+
+  /** Deletes the list in use, and answers how to bring it back; null where it is the last one or did not go through. */
+  async removeList(): Promise<(() => void) | null> {
+    const gone = this.inUse();
+    if (!gone || this.lists().length < 2) return null;
+    this.touched.set(true);
+    const removed = await this.saving.send(() => this.api.removeWishList(gone.id));
+    return removed ? () => void this.addFilled(gone) : null;
+  }
+
+  /** Looks by these wishes for now. Where the list in use says the same, there is nothing to borrow. */
+  borrow(search: Borrowed): void {
+    const own = this.inUse();
+    const alike = own && own.lean === search.lean && JSON.stringify(own.wishes) === JSON.stringify(search.wishes);
+    this.loan.set(alike ? null : search);
+  }
+
+  giveBack(): void {
+    this.loan.set(null);
+  }
+
+  /** Makes a list of one's own of what was borrowed. */
+  async keepBorrowed(): Promise<void> {
+    const borrowed = this.borrowed();
+    if (borrowed && (await this.addFilled(borrowed))) this.loan.set(null);
+  }
+
+  /** Saves the list in use once more, after saving it did not go through. */
+  saveAgain(): void {
+    const list = this.inUse();
+    if (list) this.changeList(list.id, {});
+  }
+
+  private async addFilled({ name, wishes, lean }: Borrowed): Promise<boolean> {
+    this.touched.set(true);
+    return this.saving.send(async () => {
+      const { items } = await this.api.addWishList({ name });
+      const added = items.find(({ inUse }) => inUse);
+      return added ? this.api.changeWishList(added.id, { wishes, lean }) : { items };
+    });
+  }
+
+  private change(change: WishListChange): void {
+    const list = this.inUse();
+    if (this.borrowed()) this.changeLoan(change);
+    else if (list) this.changeList(list.id, change);
+  }
+
+  private changeLoan(change: WishListChange): void {
+    this.loan.update((borrowed) => borrowed && { ...borrowed, ...change });
+  }
+
+  private changeList(id: string, change: WishListChange): void {
+    this.touched.set(true);
+    this.all.update((lists) => lists.map((list) => (list.id === id ? { ...list, ...change } : list)));
+    this.saving.keep(id, ({ wishes, lean }) => this.api.changeWishList(id, { wishes, lean }));
   }
 }
+
+type WishListChange = Partial<Pick<NamedWishList, 'wishes' | 'lean'>>;

@@ -51,6 +51,15 @@ describe('adding a wish', () => {
     expect(box.getAttribute('aria-activedescendant')).toBe('wish-option-0');
   });
 
+  it('offers what was typed as words to look for, after what is on the list', async () => {
+    await type('  women in  surgery ');
+    expect(options()).toEqual(['Look for “women in surgery”']);
+    await press('Enter');
+    expect(picked).toEqual(['women in surgery']);
+    await type('span');
+    expect(options()).toEqual(['Speaks Spanish', 'Look for “span”']);
+  });
+
   it('is chosen with the arrows and Enter', async () => {
     await type('s');
     await press('ArrowDown');

@@ -1,12 +1,15 @@
 import { Component, ElementRef, afterRenderEffect, computed, input, output, signal, viewChild } from '@angular/core';
+import { wishLimits } from '@akin/contracts';
 import { Icon } from '@akin/ui';
+import { count } from '../../wording/count';
 import { type WishChoice, findWishes } from '../../vocabulary/wish-choices';
 
 const shown = 8;
 /** As many of the further choices are offered even where enough is found. */
 const fewMore = 3;
+const shortestWords = 2;
 
-/** Type a few letters, choose with the arrows or a tap: the way to add a wish. */
+/** Type a few letters, choose with the arrows or a tap: the way to add a wish. What is typed can be looked for as it is, too. */
 @Component({
   selector: 'ak-wish-picker',
   imports: [Icon],
@@ -21,6 +24,7 @@ const fewMore = 3;
         aria-controls="wish-options"
         autocomplete="off"
         placeholder="A need, language, place…"
+        [attr.maxlength]="longest"
         [attr.aria-expanded]="found().length > 0"
         [attr.aria-activedescendant]="found().length > 0 ? 'wish-option-' + at() : null"
         [value]="typed()"
@@ -35,7 +39,7 @@ const fewMore = 3;
         </li>
       }
     </ul>
-    <p class="small soft" role="status">{{ nothing() }}</p>`,
+    <p class="sr" role="status">{{ told() }}</p>`,
   host: { class: 'stack g2 wish-add' },
 })
 export class WishPicker {
@@ -49,12 +53,18 @@ export class WishPicker {
   protected readonly found = computed(() => {
     const found = findWishes(this.choices(), this.typed(), shown);
     const more = this.typed() ? this.more().slice(0, Math.max(fewMore, shown - found.length)) : [];
-    return [...found, ...more];
+    return [...found, ...more, ...this.asWords()];
   });
-  protected readonly nothing = computed(() =>
-    this.typed().trim().length > 1 && this.found().length === 0 ? 'Nothing by that name. Try a shorter word.' : '',
+  protected readonly told = computed(() =>
+    this.found().length > 0 ? `${count(this.found().length, 'wish', 'wishes')} to choose from` : '',
   );
-
+  protected readonly longest = wishLimits.words;
+  /** What was typed, looked for in people's own words. */
+  private readonly asWords = computed((): WishChoice[] => {
+    const term = this.typed().replace(/\s+/g, ' ').trim();
+    if (term.length < shortestWords) return [];
+    return [{ facet: 'words', term, label: `Look for “${term}”`, kind: 'In what people say about themselves', words: '' }];
+  });
   private readonly list = viewChild<ElementRef<HTMLElement>>('list');
 
   constructor() {
