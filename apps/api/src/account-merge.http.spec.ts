@@ -111,6 +111,8 @@ async function full(name: string): Promise<Person> {
   await own('PATCH', '/api/me/profile', { ownWords: `${name} tells` });
   await own('PUT', '/api/me/facets/home_state', { terms: ['texas'], audience: 'school' });
   await own('PUT', '/api/wishes', { wishes: [{ facet: 'language', term: 'spanish', weight: 'must' }] });
+  await own('POST', '/api/saved-searches', { name, waits: true, query: { words: name, filters: [], wishes: [], lean: 50 } });
+  await sql(`insert into matching_settings select coalesce(max(version), 0) + 1, '{}', '[]', $1, now() from matching_settings`, [who.id]);
   await sql(`insert into wish values ($1, 'language', 'french', 'a_lot', 0)`, [who.id]);
   await sql(`insert into login_identity values ('i', 'unique_id', $1, $2)`, [name, who.id]);
   await sql(`insert into identity_confirmation values ($1, $2, null, 'i', 'unique_id', 'x', now(), now() + interval '1 hour')`, [
@@ -138,6 +140,7 @@ const lived = [
     'nomination.mentor_id',
   ],
   ...['nomination.by_id', 'nomination.asked_by', 'selection_version.decided_by', 'desk_item.settled_by'],
+  ...['saved_search.account_id', 'matching_settings.made_by'],
 ];
 
 describe('making two accounts one', () => {

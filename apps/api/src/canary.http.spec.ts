@@ -18,6 +18,7 @@ const impersonal = [
   'facet_policy',
   'identity_reading',
   'join_statement',
+  'matching_settings',
   'mentor',
   'mentor_change',
   'mentorship',
@@ -33,8 +34,8 @@ const impersonal = [
 ];
 /** Sealed under the school's key, so the word cannot be found in the row; it is read through the school's own route. */
 const sealed = [
-  ...['evidence', 'evidence_piece', 'facet_answers', 'mentor_application', 'mentor_event', 'nomination', 'shortlist', 'sign_in_refusal'],
-  'wish_lists',
+  ...['evidence', 'evidence_piece', 'facet_answers', 'mentor_application', 'mentor_event', 'nomination', 'saved_search', 'shortlist'],
+  ...['sign_in_refusal', 'wish_lists'],
 ];
 
 interface Place {
@@ -140,8 +141,12 @@ describe('the operator', () => {
       own('PATCH', '/api/me/profile', { ownWords: `${canary} tells a story`, title: canary }),
       own('PUT', '/api/me/facets/home_state', { terms: ['texas'], ownWords: `${canary} was born there`, audience: 'school' }),
       own('PUT', '/api/wishes', { wishes: [{ facet: 'words', term: `${canary} like me`, weight: 'must' }] }),
+      own('POST', '/api/saved-searches', {
+        ...{ name: canary, waits: true },
+        query: { words: `${canary} waits for`, filters: [], wishes: [], lean: 50 },
+      }),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 201]);
     await chooses(school, learner.cookie, mentor.cookie);
     const roster = `insert into roster (id, file_name, uploaded_at, header_signature, columns, rows, compared, counts, problems, changes)
       values ($1, $2, now(), 'x', '[]', jsonb_build_array($2::text), 'x', '{}', '[]', '[]')`;
@@ -241,6 +246,8 @@ describe('the operator', () => {
       expect(mine.text).toContain(`${canary} was born there`);
       const wishes = await api.call('GET', hostOf(school), '/api/wish-lists', { cookie: learner.cookie });
       expect(wishes.text).toContain(`${canary} like me`);
+      const saved = await api.call('GET', hostOf(school), '/api/saved-searches', { cookie: learner.cookie });
+      expect(saved.text).toContain(`${canary} waits for`);
       const refused = await api.call('GET', hostOf(school), '/api/sign-in/refusals', { cookie: learner.cookie });
       expect(refused.text).toContain(`${canary}-nobody@people.example`);
     }

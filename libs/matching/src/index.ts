@@ -7,3 +7,4 @@ export { FindMentorService } from './find/find-mentor.service.js';
 export { MatchingSettingsService, type SearchSettings } from './settings/matching-settings.service.js';
 export { SavedSearches } from './saved/saved-searches.service.js';
 export type { KeptSearch } from './saved/saved-row.js';
+export { sealSavedSearch } from './saved/seal-saved-search.js';

@@ -17,7 +17,7 @@ it('counts as fresh whoever came since the learner looked', () => {
 });
 
 /** Each step is who fits at one look of the worker; at some the learner cannot be told. */
-const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
+const ids = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd'));
 const steps = fc.array(fc.record({ fits: ids, reachable: fc.boolean() }), { maxLength: 12 });
 
 it('tells each becoming available once, and loses none, whoever comes and goes and whenever the learner can be told', () =>

@@ -71,6 +71,11 @@ export class SavedSearches {
     if (!isId(id) || !(await this.searches.remove(actor.personId, id))) throw new Refusal('not_found');
   }
 
+  /** How many learners of the school wait for somebody. */
+  countWaiting(): Promise<number> {
+    return this.waiting.count();
+  }
+
   /** What learners of the school wait for at this moment, one line a search. It is theirs alone: only counts may ever leave. */
   async *waitingQueries(): AsyncIterable<{ accountId: string; query: SavedQuery }> {
     for await (const { accountId, query } of this.waiting.everything()) yield { accountId, query };

@@ -229,5 +229,7 @@ describe('waiting', () => {
       return found;
     });
     expect(all).toEqual([{ accountId: imani.personId, query }]);
+    await keep(true);
+    expect(await inside(() => searches().countWaiting())).toBe(1);
   });
 });

@@ -21,6 +21,14 @@ export class WaitingRepository {
     return (await this.db.ask('select 1 from saved_search where waits limit 1')).length > 0;
   }
 
+  /** How many learners have a search that waits. */
+  async count(): Promise<number> {
+    const [{ learners }] = await this.db.ask<{ learners: number }>(
+      'select count(distinct account_id)::integer as learners from saved_search where waits',
+    );
+    return learners;
+  }
+
   /**
    * Learners with a search that waits and was not looked at since a mentor or the rules changed, longest ago first. A mentor's
    * change that was not committed at the last look has a transaction number from there on.
