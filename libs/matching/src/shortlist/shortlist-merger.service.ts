@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { MentorRepository } from '@akin/people';
+import { MentorDirectory } from '@akin/people';
 import { AccountMerges, type AccountMerger } from '@akin/sign-in';
 import { joinShortlists, renameMentor } from './join-shortlists.js';
 import { ShortlistRepository } from './shortlist.repository.js';
@@ -12,7 +12,7 @@ export class ShortlistMerger implements AccountMerger, OnModuleInit {
 
   constructor(
     private readonly shortlists: ShortlistRepository,
-    private readonly mentors: MentorRepository,
+    private readonly directory: MentorDirectory,
     private readonly merges: AccountMerges,
   ) {}
 
@@ -28,7 +28,7 @@ export class ShortlistMerger implements AccountMerger, OnModuleInit {
     const gone = await this.shortlists.of(from);
     await this.shortlists.change(from, () => []);
     if (gone.length > 0) await this.shortlists.change(to, (kept) => joinShortlists(kept, gone));
-    if ((await this.mentors.find(from)) === null) return;
+    if ((await this.directory.find(from)) === null) return;
     for (const learner of await this.shortlists.naming(from))
       await this.shortlists.change(learner, (kept) => renameMentor(kept, from, to).filter((id) => id !== learner));
   }

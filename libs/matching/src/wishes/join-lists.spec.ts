@@ -7,9 +7,10 @@ const lists = (inUse: string, ...given: [id: string, name: string, term?: string
   inUse,
   lists: given.map(([id, name, term]) => ({ id, name, wishes: term ? [wish(term)] : [], lean: 50 })),
 });
-const told = ({ lists: all, inUse }: KeptLists) => all.map(({ id, name, wishes }) => [id === inUse, name, wishes[0]?.term]);
+type Told = [inUse: boolean, name: string, term: string | undefined];
+const told = ({ lists: all, inUse }: KeptLists): Told[] => all.map(({ id, name, wishes }) => [id === inUse, name, wishes[0]?.term]);
 
-it.each<[string, KeptLists, KeptLists, ReturnType<typeof told>]>([
+it.each<[string, KeptLists, KeptLists, Told[]]>([
   ['nothing and nothing', firstLists(), firstLists(), [[true, 'My wishes', undefined]]],
   ['something and nothing', firstLists([wish('twi')]), firstLists(), [[true, 'My wishes', 'twi']]],
   [
