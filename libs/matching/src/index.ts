@@ -6,5 +6,6 @@ export { sealWishLists, type GivenList } from './wishes/seal-wish-lists.js';
 export { FindMentorService } from './find/find-mentor.service.js';
 export { MatchingSettingsService, type SearchSettings } from './settings/matching-settings.service.js';
 export { SavedSearches } from './saved/saved-searches.service.js';
-export type { KeptSearch } from './saved/saved-row.js';
 export { sealSavedSearch } from './saved/seal-saved-search.js';
+export { MentorIndex } from './index/mentor-index.service.js';
+export type { SchoolIndex } from './index/school-index.js';

@@ -3,6 +3,7 @@ import { PeopleModule } from '@akin/people';
 import { FindMentorService } from './find/find-mentor.service.js';
 import { findControllers, findParts } from './find/parts.js';
 import { MentorIndex } from './index/mentor-index.service.js';
+import { MentorLoader } from './index/mentor-loader.service.js';
 import { MatchingSettingsService } from './settings/matching-settings.service.js';
 import { savedControllers, savedParts } from './saved/parts.js';
 import { SavedSearches } from './saved/saved-searches.service.js';
@@ -20,6 +21,7 @@ import { listControllers, listParts } from './wishes/parts.js';
   providers: [
     ...findParts,
     MentorIndex,
+    MentorLoader,
     LearnersDemand,
     SuggestionsService,
     ...settingsParts,
@@ -27,7 +29,7 @@ import { listControllers, listParts } from './wishes/parts.js';
     ...listParts,
     ...shortlistParts,
   ],
-  exports: [WishLists, Shortlists, FindMentorService, SuggestionsService, MatchingSettingsService, SavedSearches],
+  exports: [MentorIndex, WishLists, Shortlists, FindMentorService, SuggestionsService, MatchingSettingsService, SavedSearches],
 })
 export class MatchingModule {}
 

@@ -1,14 +1,83 @@
 import { Injectable } from '@nestjs/common';
+import { MentorChangesRepository, PolicyInForce } from '@akin/people';
+import { Clock } from '@akin/platform';
+import { currentSchool, TenantDb } from '@akin/tenancy';
+import { MentorLoader } from './mentor-loader.service.js';
 import type { SchoolIndex } from './school-index.js';
+import { SchoolLook } from './school-look.js';
+import { SharedLook } from './shared-look.js';
 
-/** Everybody a search may find, in memory and by school; no look is older than its question. */
+/** Mentors of all schools that are held at a time; one takes about five kilobytes. */
+export const mostHeld = 100_000;
+/** A school where nobody has looked for that long is forgotten. */
+const forgottenAfter = 60 * 60_000;
+
+interface Held {
+  look: SchoolLook;
+  shared: SharedLook<SchoolIndex>;
+  usedAt: number;
+}
+
+/** Everybody a search may find, in memory and by school. */
 @Injectable()
 export class MentorIndex {
+  /** Whoever was used longest ago comes first. */
+  private readonly schools = new Map<string, Held>();
+
+  constructor(
+    private readonly db: TenantDb,
+    private readonly changes: MentorChangesRepository,
+    private readonly loader: MentorLoader,
+    private readonly policy: PolicyInForce,
+    private readonly clock: Clock,
+  ) {}
+
   /**
-   * The mentors of the school around as they are now: whatever was committed before the call is in it. Not within a unit,
-   * whose changes nobody else may see yet.
+   * The mentors of the school around: whatever was committed before this was called is in it. Costs one short question, and
+   * reading those who changed since the last; the first time in a process, and when the school decided anew about its words
+   * or its policy, everybody.
+   * @throws Error within a unit: what it wrote may yet be undone, and is nobody else's
    */
   now(): Promise<SchoolIndex> {
-    return Promise.reject(new Error('not there yet'));
+    if (this.db.inUnit) throw new Error('Mentors are looked for outside of a unit.');
+    return this.heldNow().shared.now();
+  }
+
+  private heldNow(): Held {
+    const { id } = currentSchool();
+    const held = this.schools.get(id) ?? this.begin();
+    held.usedAt = this.clock.now().getTime();
+    this.schools.delete(id);
+    this.schools.set(id, held);
+    this.forgetIdle(held.usedAt);
+    return held;
+  }
+
+  private begin(): Held {
+    const look = new SchoolLook(this.loader);
+    const shared = new SharedLook(async () => {
+      const index = await look.heed(await this.changes.since(look.since), this.policy.today());
+      this.forgetTooMany(look);
+      return index;
+    });
+    return { look, shared, usedAt: 0 };
+  }
+
+  private forgetIdle(now: number): void {
+    for (const [id, { usedAt }] of this.schools) {
+      if (now - usedAt < forgottenAfter) return;
+      this.schools.delete(id);
+    }
+  }
+
+  /** The school just used stays, however large it is. */
+  private forgetTooMany(used: SchoolLook): void {
+    let held = [...this.schools.values()].reduce((sum, { look }) => sum + look.size, 0);
+    for (const [id, { look }] of this.schools) {
+      if (held <= mostHeld) return;
+      if (look === used) continue;
+      held -= look.size;
+      this.schools.delete(id);
+    }
   }
 }

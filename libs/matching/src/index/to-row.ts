@@ -2,8 +2,9 @@ import { allows, type MentorFacts } from '@akin/people';
 import type { FacetRules } from '@akin/contracts';
 import type { MentorRow } from '../engine/mentor-row.js';
 
-/** What of a mentor is analyzed as text; `readRow` puts the lexemes where they belong. */
+/** What of a mentor is analyzed as text. */
 export interface RowTexts {
+  /** Words that an apostrophe joins are in it both ways: `Brien` finds O'Brien, too. */
   name: string;
   /** Title, department and role as cards show them. */
   title: string;
@@ -15,7 +16,7 @@ export interface RowTexts {
 export function textsOf(facts: MentorFacts, rules: FacetRules): RowTexts {
   const answered = facts.facets.filter(({ facet }) => allows(rules, facet, 'search')).map(({ ownWords }) => ownWords);
   return {
-    name: facts.name,
+    name: `${facts.name}\n${facts.name.replace(/['’ʼ]/g, ' ')}`,
     title: joined([facts.title, facts.department, facts.role]),
     text: joined([facts.ownWords, ...answered]),
   };

@@ -16,7 +16,7 @@ export const everybody = '00000000-0000-0000-0000-000000000000';
 
 const news = `select pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
   (select json_agg(json_build_object('id', account_id, 'by', changed_by::text)) from mentor_change
-   where changed_by >= $1::text::xid8 and changed_by < pg_snapshot_xmax(pg_current_snapshot())) as changes,
+   where changed_by >= least($1::text::xid8, pg_snapshot_xmin(pg_current_snapshot())) and changed_by < pg_snapshot_xmax(pg_current_snapshot())) as changes,
   (select json_object_agg(about, stamp) from decision_stamp) as stamps`;
 
 /** What about mentors changed in a way that finding them may notice; triggers write it down within the unit that changes it. */
@@ -26,7 +26,8 @@ export class MentorChangesRepository {
 
   /**
    * What changed since the look with this horizon, and what the school decided last; one question. Transactions that were
-   * open then and have ended since are in it, so a change may come twice and never not at all.
+   * open then and have ended since are in it, so a change may come twice and never not at all. With a horizon ahead of all
+   * transactions, only those changes that will come again.
    */
   async since(horizon: string): Promise<MentorNews> {
     const [{ changes, stamps, ...rest }] = await this.db.ask<Found>(news, [horizon]);

@@ -70,12 +70,20 @@ export class MentorDirectory {
 
   /**
    * Those of these ids who are active or paused, with nothing that members of the school may not see: their answers are the
-   * shown ones only.
+   * shown ones only. Not within a unit: everything is asked at the same time.
    */
   async shown(ids: readonly string[]): Promise<MentorFacts[]> {
-    const mentors = (await this.mentors.ofMany(ids)).filter(({ state }) => findable.includes(state));
-    const everything = await this.facts(mentors);
-    return everything.map((facts) => ({ ...facts, facets: facts.facets.filter(({ audience }) => canReadFacet(audience, 'school')) }));
+    const [mentors, ...told] = await Promise.all([
+      this.mentors.ofMany(ids),
+      this.accounts.findMany(ids),
+      this.profiles.ofMany(ids),
+      this.answers.ofMany(ids),
+    ]);
+    const there = factsOf(
+      mentors.filter(({ state }) => findable.includes(state)),
+      ...told,
+    );
+    return there.map((facts) => ({ ...facts, facets: facts.facets.filter(({ audience }) => canReadFacet(audience, 'school')) }));
   }
 
   /** A mentor in any state, or null when this person is none. */
@@ -89,19 +97,31 @@ export class MentorDirectory {
 
   private async facts(mentors: readonly Mentor[]): Promise<MentorFacts[]> {
     const ids = mentors.map((mentor) => mentor.accountId);
-    const accounts = new Map((await this.accounts.findMany(ids)).map((account) => [account.id, account]));
-    const profiles = new Map((await this.profiles.ofMany(ids)).map((profile) => [profile.accountId, profile]));
-    const answersOf = new Map<string, OwnedFacetAnswer[]>(ids.map((id) => [id, []]));
-    for (const answer of await this.answers.ofMany(ids)) answersOf.get(answer.accountId)?.push(answer);
-    return mentors.flatMap((mentor) => {
-      const account = accounts.get(mentor.accountId);
-      if (account === undefined || account.state === 'closed') return [];
-      return [factsOf(account, mentor, profiles.get(account.id), answersOf.get(account.id) ?? [])];
-    });
+    const accounts = await this.accounts.findMany(ids);
+    const profiles = await this.profiles.ofMany(ids);
+    return factsOf(mentors, accounts, profiles, await this.answers.ofMany(ids));
   }
 }
 
-function factsOf(account: Account, mentor: Mentor, profile: Profile | undefined, answers: readonly FacetAnswer[]): MentorFacts {
+/** In the order of the mentors; whoever's account is closed is left out. */
+function factsOf(
+  mentors: readonly Mentor[],
+  accounts: readonly Account[],
+  profiles: readonly Profile[],
+  answers: readonly OwnedFacetAnswer[],
+): MentorFacts[] {
+  const accountOf = new Map(accounts.map((account) => [account.id, account]));
+  const profileOf = new Map(profiles.map((profile) => [profile.accountId, profile]));
+  const answersOf = new Map<string, OwnedFacetAnswer[]>(mentors.map(({ accountId }) => [accountId, []]));
+  for (const answer of answers) answersOf.get(answer.accountId)?.push(answer);
+  return mentors.flatMap((mentor) => {
+    const account = accountOf.get(mentor.accountId);
+    if (account === undefined || account.state === 'closed') return [];
+    return [describe(account, mentor, profileOf.get(account.id), answersOf.get(account.id) ?? [])];
+  });
+}
+
+function describe(account: Account, mentor: Mentor, profile: Profile | undefined, answers: readonly FacetAnswer[]): MentorFacts {
   const { title = null, department = null, specialty = null, subspecialty = null, ownWords = null, stage = null } = profile ?? {};
   return {
     id: account.id,

@@ -18,7 +18,7 @@ export class MentorRepository {
   }
 
   ofMany(accountIds: readonly string[]): Promise<Mentor[]> {
-    return this.db.run((m) => m.query<Mentor[]>(`select ${selected} from mentor where account_id = any($1)`, [accountIds]));
+    return this.db.ask(`select ${selected} from mentor where account_id = any($1)`, [accountIds]);
   }
 
   inState(state: MentorState): Promise<Mentor[]> {

@@ -26,10 +26,9 @@ export class FacetsRepository {
 
   /** One person's after the other's, each by facet code. */
   async ofMany(accountIds: readonly string[]): Promise<OwnedFacetAnswer[]> {
-    const rows = await this.db.run((m) =>
-      m.query<SealedRow[]>('select account_id as "accountId", sealed from facet_answers where account_id = any($1) order by account_id', [
-        accountIds,
-      ]),
+    const rows = await this.db.ask<SealedRow>(
+      'select account_id as "accountId", sealed from facet_answers where account_id = any($1) order by account_id',
+      [accountIds],
     );
     return rows.flatMap(({ accountId, sealed }) => openAnswers(ownerOf(accountId), sealed).map((answer) => ({ ...answer, accountId })));
   }

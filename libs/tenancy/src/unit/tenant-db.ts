@@ -17,6 +17,11 @@ export class TenantDb {
     this.shares = new FairShares(Math.ceil((source.options.poolSize ?? 10) / 2));
   }
 
+  /** Whether a unit is open around the caller. */
+  get inUnit(): boolean {
+    return openUnit() !== null;
+  }
+
   /**
    * Does the work in a transaction as the school around the caller, or joins the one that is open. Keep it short
    * and free of network calls. A school has at most half of the pool's connections for its units; further ones wait.

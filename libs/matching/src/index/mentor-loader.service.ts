@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { FacetRules } from '@akin/contracts';
+import { MentorDirectory, PolicyInForce, SchoolVocabulary, TextAnalysis, type Lexemes, type MentorFacts } from '@akin/people';
+import { SchoolMentors } from './school-index.js';
+import { textsOf, toRow } from './to-row.js';
+
+/** How many mentors are read at a time; other requests have their turn in between. */
+const together = 250;
+
+/** Reads mentors and their texts from the database into an index. */
+@Injectable()
+export class MentorLoader {
+  constructor(
+    private readonly directory: MentorDirectory,
+    private readonly analysis: TextAnalysis,
+    private readonly policy: PolicyInForce,
+    private readonly vocabulary: SchoolVocabulary,
+  ) {}
+
+  /** What the school lets be done with each facet now. */
+  rules(): Promise<FacetRules> {
+    return this.policy.rules();
+  }
+
+  /** Every mentor learners may find, by the school's words and policy of this moment. */
+  async everybody(): Promise<SchoolMentors> {
+    const [rules, lexicon, ids] = await Promise.all([this.policy.rules(), this.vocabulary.lexicon(), this.directory.listed()]);
+    const mentors = new SchoolMentors(rules, lexicon);
+    await this.read(mentors, ids);
+    return mentors;
+  }
+
+  /** Reads these people anew; who cannot be found any more goes. */
+  async read(mentors: SchoolMentors, ids: readonly string[]): Promise<void> {
+    for (let at = 0; at < ids.length; at += together) await this.readSome(mentors, ids.slice(at, at + together));
+  }
+
+  private async readSome(mentors: SchoolMentors, ids: readonly string[]): Promise<void> {
+    const found = await this.directory.shown(ids);
+    const texts = found.map((facts) => textsOf(facts, mentors.rules));
+    const lexemes = await this.analysis.lexemes(texts.flatMap(({ name, title, text }) => [name, title, text]));
+    const there = new Set(found.map(({ id }) => id));
+    for (const id of ids) if (!there.has(id)) mentors.remove(id);
+    found.forEach((facts, at) => put(mentors, facts, lexemes.slice(3 * at, 3 * at + 3)));
+  }
+}
+
+function put(mentors: SchoolMentors, facts: MentorFacts, [name, title, text]: readonly Lexemes[]): void {
+  mentors.put(facts, toRow(facts, { name: name.simple, title: title.simple, text: [...new Set([...text.english, ...text.simple])] }));
+}
