@@ -1,5 +1,5 @@
 import { answerDeadline } from '@akin/mentorships';
-import { sealOwn, sealWishLists, type KeptSearch } from '@akin/matching';
+import { sealOwn, sealSavedSearch, sealWishLists } from '@akin/matching';
 import { sealAnswers, sealSelection } from '@akin/people';
 import type { School } from '@akin/tenancy';
 import type { PlannedPerson, PlannedRequest, SchoolPlan } from './school-plan.js';
@@ -126,8 +126,7 @@ function lookingRows(people: readonly PlannedPerson[], at: At, { id: schoolId }:
       rows.shortlist.push({ account_id: accountId, sealed: sealOwn({ table: 'shortlist', schoolId, accountId }, shortlist) });
     }
     for (const { id, name, query, since } of searches) {
-      const kept: KeptSearch = { name, query, known: { seen: [], heard: [] } };
-      const sealed = sealOwn({ table: 'saved_search', schoolId, accountId }, kept);
+      const sealed = sealSavedSearch({ schoolId, accountId }, { name, query });
       rows.saved_search.push({ id, account_id: accountId, sealed, waits: true, since: at(since, n) });
     }
   });
