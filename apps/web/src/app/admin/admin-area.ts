@@ -43,6 +43,7 @@ export class AdminArea {
   private readonly imports = computed(() => mayImport(this.session.view()?.roles ?? []));
   private readonly admin = computed(() => this.session.view()?.roles.includes('admin') ?? false);
   private readonly runs = computed(() => this.admin() || (this.session.view()?.roles.includes('coordinator') ?? false));
+  private readonly sees = computed(() => this.runs() || (this.session.view()?.roles.includes('viewer') ?? false));
   protected readonly groups = computed<NavGroup[]>(() => {
     const { mentors, learners } = this.school().words;
     return [
@@ -63,6 +64,9 @@ export class AdminArea {
         ],
       },
       ...selectionGroup(this.session.view()?.roles ?? []),
+      ...(this.sees()
+        ? [{ heading: 'Insight', items: [{ label: 'Unmet needs', path: '/admin/unmet-needs', icon: 'chart' as const }] }]
+        : []),
       {
         heading: 'Settings',
         items: [

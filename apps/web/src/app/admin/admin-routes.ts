@@ -39,6 +39,7 @@ export const adminRoutes: Routes = [
         title: 'How matching works',
         loadComponent: () => import('./matching/matching-page').then((m) => m.MatchingPage),
       },
+      { path: 'unmet-needs', title: 'Unmet needs', loadComponent: () => import('./unmet/unmet-page').then((m) => m.UnmetPage) },
       {
         path: 'facet-policy',
         title: 'Facet policy',

@@ -41,7 +41,7 @@ it('puts areas named first before the others, and leaves out a row nobody fills'
 });
 
 it('has a row for what at least one of them said of meeting', () => {
-  const one = mentor({ howWeMeet: { meeting_mode: ['video'], meeting_time: [], mentoring_kind: [] } });
+  const one = mentor({ howWeMeet: { meeting_mode: ['by video'], meeting_time: [], mentoring_kind: [] } });
   expect(practicalRows([mentor(), one])).toEqual([{ label: 'How we meet', cells: [[], ['By video']] }]);
 });
 

@@ -7,8 +7,8 @@ it('says nothing of what was not answered', () => {
   expect(mentoringLines(silent)).toEqual([]);
 });
 
-it('words codes and leaves words as they are', () => {
-  expect(mentoringLines({ ...silent, meeting_mode: ['in_person', 'video', 'phone'], mentoring_kind: ['a single hour'] })).toEqual([
+it('lists what was answered', () => {
+  expect(mentoringLines({ ...silent, meeting_mode: ['in person', 'by video', 'by phone'], mentoring_kind: ['a single hour'] })).toEqual([
     { label: 'How we meet', words: 'In person, by video, or by phone' },
     { label: 'Kind of mentoring', words: 'A single hour' },
   ]);

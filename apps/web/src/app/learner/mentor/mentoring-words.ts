@@ -1,4 +1,4 @@
-import { type HowWeMeet, type StageGroup, practicalFacets, practicalViews } from '@akin/contracts';
+import { type HowWeMeet, type StageGroup, practicalFacets, practicalViews, stageGroupWords } from '@akin/contracts';
 import { capitalized } from '../../wording/capitalized';
 
 export interface MentoringLine {
@@ -9,22 +9,14 @@ export interface MentoringLine {
 /** How, when and as what a mentor works, a line each; what was not answered has none. */
 export function mentoringLines(how: HowWeMeet): MentoringLine[] {
   return practicalFacets.flatMap((code) => {
-    const view = practicalViews.find((one) => one.code === code);
-    const words = how[code].map((said) => view?.terms.find((term) => term.code === said)?.label ?? said);
-    return view && words.length > 0 ? [{ label: view.label, words: capitalized(listedAny(words)) }] : [];
+    const label = practicalViews.find((one) => one.code === code)?.label ?? code;
+    return how[code].length > 0 ? [{ label, words: capitalized(listedAny(how[code])) }] : [];
   });
 }
 
-const stageWords: Record<StageGroup, string> = {
-  student: 'medical students',
-  resident: 'residents',
-  fellow: 'fellows',
-  researcher: 'researchers in training',
-};
-
 /** `Medical students and residents`; empty where a mentor has no preference. */
 export function stagesInWords(stages: readonly StageGroup[]): string {
-  return capitalized(listedAll(stages.map((stage) => stageWords[stage])));
+  return capitalized(listedAll(stages.map((stage) => stageGroupWords[stage])));
 }
 
 const listedAny = (words: string[]) => new Intl.ListFormat('en-US', { type: 'disjunction' }).format(words);
