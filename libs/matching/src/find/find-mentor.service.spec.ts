@@ -10,11 +10,12 @@ let world: FindingWorld;
 let imani: Actor;
 let kofi: Actor;
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await FindingWorld.open(MatchingModule, { at: '2026-11-19T18:00:00Z' });
   [imani, kofi] = [await world.person('learner'), await world.person('learner')];
 });
-afterEach(() => world.close());
+afterAll(() => world?.close());
+beforeEach(() => world.clear());
 
 const speaks = (...language: string[]): MentorLike => ({ answers: { language } });
 const wish = (facet: string, term: string, weight: Wish['weight'] = 'a_lot'): Wish => ({ facet, term, weight });
@@ -372,6 +373,7 @@ describe('who was shown what', () => {
     noted = [];
     jest.spyOn(world.get(Readings), 'note').mockImplementation((_reader, shown) => void noted.push(...shown));
   });
+  afterEach(() => jest.restoreAllMocks());
   const about = (id: string) => [...new Set(noted.filter(({ subjectId }) => subjectId === id).flatMap(({ facets }) => facets))].toSorted();
   const ana: MentorLike = { answers: { language: ['spanish'], faith: ['jain'] } };
 

@@ -87,9 +87,9 @@ export class FindMentorService {
   }
 }
 
-function knownAs({ table, facts }: SchoolIndex, id: string): Known | undefined {
-  const [told, row] = [facts(id), table.row(id)];
-  return told && row && { facts: told, row };
+function knownAs(index: SchoolIndex, id: string): Known | undefined {
+  const [facts, row] = [index.facts(id), index.table.row(id)];
+  return facts && row && { facts, row };
 }
 
 /** Where somebody works is no answer of their own, and shared all the same. */

@@ -25,6 +25,20 @@ export interface MentorLike {
 export class FindingWorld extends SchoolWorld {
   private policies = 0;
 
+  /** Nobody mentors, nobody has said or wished anything, and the school has decided nothing. */
+  async clear(): Promise<void> {
+    for (const table of ['mentor', 'profile', 'facet_answers', 'wish_lists', 'facet_policy'])
+      await this.query(`delete from ${table} where true`);
+    const everybody = await this.query<{ id: string }>('select id from account');
+    await this.inSchool(async () => {
+      await this.get(Accounts).setLeaving(
+        everybody.map(({ id }) => id),
+        false,
+      );
+      await this.get(DecisionStampsRepository).renew('policy');
+    });
+  }
+
   /** @returns the id */
   async mentor(name: string, like: MentorLike = {}): Promise<string> {
     const [givenName, familyName = 'Mentor'] = name.split(' ');
