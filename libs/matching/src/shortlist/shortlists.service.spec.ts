@@ -6,6 +6,7 @@ import { newId } from '@akin/platform';
 import { AccountMerges, type Actor } from '@akin/sign-in';
 import { FindMentorService } from '../find/find-mentor.service.js';
 import { shortlistParts } from './parts.js';
+import { sealShortlist } from './seal-shortlist.js';
 import { Shortlists } from './shortlists.service.js';
 
 const rooms = new Map<string, number>();
@@ -105,6 +106,12 @@ test('tells nobody who reads the tables whom somebody has in mind', async () => 
   const one = await sealed();
   await save([ana, ben, cem]);
   expect(await sealed()).toEqual(one);
+});
+
+test('opens as a seed seals it', async () => {
+  const sealed = sealShortlist({ schoolId: world.school.id, accountId: imani.personId }, [ben, ana]);
+  await world.query('insert into shortlist (account_id, sealed) values ($1, $2)', [imani.personId, sealed]);
+  expect(await idsOf()).toEqual([ben, ana]);
 });
 
 test('is told to its owner and goes at once', async () => {

@@ -17,8 +17,11 @@ it.each<[string, Demand[], Said, string[]]>([
   ],
   ['ten learners are too few to tell', [many('faith', leastLearners - 1)], nothing, []],
   ['eleven are enough', [many('faith', leastLearners)], nothing, ['faith']],
-  ['an answer the matching knows is enough', [many('faith')], { ...nothing, answers: [answer('faith', 'matching')] }, []],
+  ['an answer members of the school see is enough', [many('faith')], { ...nothing, answers: [answer('faith', 'school')] }, []],
+  ['and so is one partner schools see', [many('faith')], { ...nothing, answers: [answer('faith', 'partners')] }, []],
   ['an answer for nobody could be opened', [many('faith')], { ...nothing, answers: [answer('faith', 'nobody')] }, ['faith']],
+  ['and so could one for pairs', [many('faith')], { ...nothing, answers: [answer('faith', 'pair')] }, ['faith']],
+  ['and one no search goes by', [many('faith')], { ...nothing, answers: [answer('faith', 'matching')] }, ['faith']],
   ['an area of need', [many('need', 30, 'leadership')], nothing, ['leadership']],
   ['not one that is offered', [many('need', 30, 'leadership')], { ...nothing, helpsWith: ['leadership'] }, []],
   ['not a specialty', [many('specialty'), many('subspecialty')], nothing, []],
@@ -26,6 +29,7 @@ it.each<[string, Demand[], Said, string[]]>([
 
 it('suggests nothing the school’s policy does not let anyone look for', () => {
   expect(suggestAnswers([many('faith')], nothing, openRules({ faith: ['collect', 'display'] }))).toEqual([]);
+  expect(suggestAnswers([many('faith')], nothing, openRules({ faith: ['collect', 'rank', 'must_have'] }))).toEqual([]);
   expect(suggestAnswers([many('faith')], nothing, openRules({ faith: [] }))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import type { FacetAnswer, FacetRules, Suggestion } from '@akin/contracts';
+import type { Audience, FacetAnswer, FacetRules, Suggestion } from '@akin/contracts';
 import { allows } from '@akin/people';
 
 /**
@@ -7,6 +7,8 @@ import { allows } from '@akin/people';
  */
 export const leastLearners = 11;
 const most = 3;
+/** Whose answers searches go by; no other one moves a result. */
+const finds: readonly Audience[] = ['school', 'partners'];
 
 /** How many learners look for something. Of a facet only that they name it, never what they name. */
 export interface Demand {
@@ -24,7 +26,7 @@ export interface Said {
 
 type Found = Omit<Suggestion, 'label'>;
 
-/** The three things most learners look for that this person has not told the matching, most wanted first. */
+/** The three things most learners look for that nobody can find this person by, most wanted first. */
 export function suggestAnswers(demand: readonly Demand[], said: Said, rules: FacetRules): Found[] {
   return demand
     .filter(({ learners }) => learners >= leastLearners)
@@ -35,13 +37,13 @@ export function suggestAnswers(demand: readonly Demand[], said: Said, rules: Fac
 
 function suggest({ facet, term }: Demand, said: Said, rules: FacetRules): Found | null {
   if (facet === 'need') return term === null || said.helpsWith.includes(term) ? null : { kind: 'help', code: term };
-  const isUsed = allows(rules, facet, 'collect') && (allows(rules, facet, 'rank') || allows(rules, facet, 'must_have'));
-  if (!isUsed) return null;
+  if (!allows(rules, facet, 'collect') || !allows(rules, facet, 'display')) return null;
+  if (!allows(rules, facet, 'rank') && !allows(rules, facet, 'must_have')) return null;
   // Both come from the profile, where a specialty is asked for anyway and a subspecialty is not everyone's.
   if (facet === 'specialty' || facet === 'subspecialty') return null;
   const answer = said.answers.find((one) => one.facet === facet);
   if (answer === undefined) return { kind: 'answer', code: facet };
-  return answer.audience === 'nobody' ? { kind: 'open', code: facet } : null;
+  return finds.includes(answer.audience) ? null : { kind: 'open', code: facet };
 }
 
 function keyOf({ facet, term }: Demand): string {
