@@ -1,5 +1,5 @@
 import type { WordIndex } from './index-vocabulary.js';
-import { meetWish } from './meet-wish.js';
+import { meetTerm } from './meet-term.js';
 import type { MentorRow } from './mentor-row.js';
 import type { SearchedWord } from './query.js';
 
@@ -11,7 +11,7 @@ export function matchLevel(word: SearchedWord, mentor: MentorRow, words: WordInd
   const { name, title, text } = mentor.lexemes;
   const begins = (lexemes: readonly string[]) => word.prefixes.some((prefix) => lexemes.some((lexeme) => lexeme.startsWith(prefix)));
   if (begins(name)) return 3;
-  if (begins(title) || word.terms.some((term) => words.searchable(term.facet) && meetWish(term, mentor, words) === 'meets')) return 2;
+  if (begins(title) || word.terms.some((term) => words.searchable(term.facet) && meetTerm(term, mentor, words) === 'meets')) return 2;
   if (begins(text) || word.stems.some((stem) => text.includes(stem))) return 1;
   return word.together?.some((stems) => stems.length > 0 && stems.every((stem) => text.includes(stem))) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import { meetWish, type Fit } from './meet-wish.js';
+import type { Fit } from './meet-term.js';
+import { meetWish } from './meet-wish.js';
 import { mentorLike, smallWords } from '../testing/small-world.js';
 
 const rows: [string, Parameters<typeof mentorLike>[0], { facet: string; term: string }, Fit][] = [

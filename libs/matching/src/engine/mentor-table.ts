@@ -1,41 +1,89 @@
+import { isEmpty } from './bits.js';
+import { hashText } from './draw-ticket.js';
 import type { WordIndex } from './index-vocabulary.js';
-import { matchLevel } from './match-level.js';
 import type { MentorRow } from './mentor-row.js';
 import type { SearchedWord } from './query.js';
+import { TableColumns } from './table-columns.js';
+import { wordBits } from './word-bits.js';
 
-/** The mentors of a school, ready to be searched. */
+const firstSlots = 64;
+
+/**
+ * The mentors of a school, ready to be searched. They come and go in place, each in a slot of its own; a change of the
+ * vocabulary or of the policy takes a new table. What is put in is kept and must not change.
+ */
 export class MentorTable {
-  private readonly rows = new Map<string, MentorRow>();
+  readonly columns: TableColumns;
+  private slots = firstSlots;
+  private hashes = new Int32Array(firstSlots);
+  private readonly rows: (MentorRow | undefined)[] = [];
+  private readonly slotById = new Map<string, number>();
+  private readonly freed: number[] = [];
 
-  constructor(readonly words: WordIndex) {}
+  constructor(readonly words: WordIndex) {
+    this.columns = new TableColumns(words, firstSlots);
+  }
 
   get size(): number {
-    return this.rows.size;
+    return this.slotById.size;
   }
 
   has(id: string): boolean {
-    return this.rows.has(id);
+    return this.slotById.has(id);
   }
 
   row(id: string): MentorRow | undefined {
-    return this.rows.get(id);
-  }
-
-  all(): MentorRow[] {
-    return [...this.rows.values()];
+    const slot = this.slotById.get(id);
+    return slot === undefined ? undefined : this.rows[slot];
   }
 
   /** Adds a mentor, or takes the place of what was known of them. */
   put(row: MentorRow): void {
-    this.rows.set(row.id, row);
+    this.remove(row.id);
+    const slot = this.freed.pop() ?? this.size;
+    if (slot >= this.slots) this.grow();
+    this.slotById.set(row.id, slot);
+    this.rows[slot] = row;
+    this.hashes[slot] = hashText(row.id);
+    this.columns.enter(row, slot);
   }
 
+  /** Forgets a mentor; nothing happens when there is none. */
   remove(id: string): void {
-    this.rows.delete(id);
+    const slot = this.slotById.get(id);
+    if (slot === undefined) return;
+    this.columns.leave(this.at(slot), slot);
+    this.rows[slot] = undefined;
+    this.slotById.delete(id);
+    this.freed.push(slot);
   }
 
-  /** Whether anybody matches, with room or not. */
+  /** Whether anybody has a searched word, with room or not. */
   finds(word: SearchedWord): boolean {
-    return this.all().some((row) => matchLevel(word, row, this.words) > 0);
+    return !isEmpty(wordBits(this.columns, word).any);
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.slotById.get(id);
+  }
+
+  /** Whoever is in a slot that is taken. */
+  at(slot: number): MentorRow {
+    const row = this.rows[slot];
+    if (row === undefined) throw new Error(`nobody is in slot ${slot}`);
+    return row;
+  }
+
+  /** The id of whoever is in the slot, as the draw reads it. */
+  hashAt(slot: number): number {
+    return this.hashes[slot];
+  }
+
+  private grow(): void {
+    this.slots *= 2;
+    const hashes = new Int32Array(this.slots);
+    hashes.set(this.hashes);
+    this.hashes = hashes;
+    this.columns.grow(this.slots);
   }
 }

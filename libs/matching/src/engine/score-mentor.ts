@@ -1,6 +1,7 @@
 import { blendFor, partOf, scoreOf, wishPoints, type Got } from './blend-score.js';
 import type { WordIndex } from './index-vocabulary.js';
-import { meetWish, type Fit } from './meet-wish.js';
+import { type Fit } from './meet-term.js';
+import { meetWish } from './meet-wish.js';
 import type { MentorRow } from './mentor-row.js';
 import type { HeededWish, ScoredBy } from './query.js';
 
