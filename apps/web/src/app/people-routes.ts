@@ -4,6 +4,11 @@ import type { SchoolWords } from '@akin/contracts';
 import { wearing } from './session/guards';
 import { InstitutionStore } from './session/institution-store';
 import { PeopleShell } from './shell/people-shell';
+import { dressed } from './shell/dressed';
+import compareStyles from './learner/compare/compare.css' with { loader: 'file' };
+import savedStyles from './learner/saved/saved.css' with { loader: 'file' };
+import shortlistStyles from './learner/shortlist/shortlist.css' with { loader: 'file' };
+import findStyles from '../styles/find.css' with { loader: 'file' };
 
 function worded(title: (words: SchoolWords) => string): ResolveFn<string> {
   return () => title(inject(InstitutionStore).words());
@@ -18,7 +23,7 @@ export const peopleRoutes: Routes = [
     children: [
       {
         path: '',
-        canActivate: [wearing('learner')],
+        canActivate: [wearing('learner'), dressed(findStyles, shortlistStyles, compareStyles, savedStyles)],
         children: [
           { path: 'home', title: 'Home', loadComponent: () => import('./learner/learner-home-page').then((m) => m.LearnerHomePage) },
           {

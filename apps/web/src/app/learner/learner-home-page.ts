@@ -9,9 +9,11 @@ import { LoadFailed } from '../shell/load-failed';
 import { longDay } from '../wording/days';
 import { callName } from '../wording/names';
 import { SchoolClock } from '../wording/school-clock';
+import { freshWords } from './fresh-words';
 import { LearnerApi } from './learner-api';
 import { learnerNextStep } from './learner-next-step';
 import { requestSentence } from './requests/request-sentence';
+import { ShortlistStore } from './shortlist/shortlist-store';
 import { WishListStore } from './wishes/wish-list-store';
 import { PolicyNotice } from '../vocabulary/policy-notice';
 
@@ -28,6 +30,8 @@ export class LearnerHomePage {
   protected readonly list = inject(WishListStore);
   protected readonly words = inject(InstitutionStore).words;
   protected readonly requests = this.api.requests();
+  private readonly kept = this.api.savedSearches();
+  private readonly shortlist = inject(ShortlistStore);
   protected readonly mentorships = inject(MentorshipsApi).all();
   protected readonly today = longDay(this.clock.today());
   protected readonly hello = computed(() => `${this.clock.greeting()}, ${this.session.view()?.person.givenName}.`);
@@ -41,6 +45,9 @@ export class LearnerHomePage {
     const all = this.mentorships.hasValue() ? this.mentorships.value().items : [];
     return all.filter((one) => one.learner.id === me && one.state === 'active');
   });
+  /** Somebody new fits what was looked for; without an answer the page does without. */
+  protected readonly fresh = computed(() => freshWords(this.kept.hasValue() ? this.kept.value().items : [], this.words()));
+  protected readonly inMind = computed(() => (this.shortlist.loadProblem() ? [] : this.shortlist.items()));
   protected readonly next = computed(() => {
     const state = { wishes: this.list.wishes(), openRequests: this.open().length, mentorships: this.mine() };
     return learnerNextStep(state, this.clock.today(), this.words());
