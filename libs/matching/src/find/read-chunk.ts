@@ -1,3 +1,4 @@
+import type { Wished } from '@akin/contracts';
 import type { Lexemes } from '@akin/people';
 import type { SearchedWord } from '../engine/query.js';
 import type { WordIndex } from '../engine/index-vocabulary.js';
@@ -28,12 +29,18 @@ export function toSearchedWord({ words, phrases, terms }: Understood, analyzed: 
 
 /** The terms a chunk was read as: `Pediatrics` for `peds`. Null where they are what was written, or too many to be one thing. */
 export function wordReading({ text, terms }: Pick<Understood, 'text' | 'terms'>, words: WordIndex): string | null {
-  const labels = [
-    ...new Set(terms.map(({ facet, term }) => (facet === 'need' ? words.needs.get(term) : words.term(facet, term))?.label ?? term)),
-  ];
   const written = splitWords(text).join(' ');
-  if (labels.length === 0 || labels.length > mostTold || labels.some((label) => splitWords(label).join(' ') === written)) return null;
-  return listOr(labels);
+  return labelsOf(terms, words).some((label) => splitWords(label).join(' ') === written) ? null : wordTerms(terms, words);
+}
+
+/** `Spanish or Urology`; null where there are none, or too many to be one thing. */
+export function wordTerms(terms: readonly Wished[], words: WordIndex): string | null {
+  const labels = labelsOf(terms, words);
+  return labels.length === 0 || labels.length > mostTold ? null : listOr(labels);
+}
+
+function labelsOf(terms: readonly Wished[], words: WordIndex): string[] {
+  return [...new Set(terms.map(({ facet, term }) => (facet === 'need' ? words.needs.get(term) : words.term(facet, term))?.label ?? term))];
 }
 
 /** Several readings of the same text as one: any of them counts. Null where there is none. */

@@ -4,7 +4,7 @@ import { TextAnalysis, type Lexemes } from '@akin/people';
 import type { SearchedWord } from '../engine/query.js';
 import { splitWords, understandWords, type Understood } from '../engine/understand-words.js';
 import type { SchoolIndex } from '../index/school-index.js';
-import { joinReadings, toSearchedWord, wordReading, type Analyzed, type Reading } from './read-chunk.js';
+import { joinReadings, toSearchedWord, wordReading, wordTerms, type Analyzed, type Reading } from './read-chunk.js';
 import { vocabularyWords } from './vocabulary-words.js';
 
 /** What somebody typed, as a search compares it, and how it was read where not letter by letter. */
@@ -65,7 +65,7 @@ export class WordReader {
     const analyzed = await this.analyze(chunks.flatMap(wordsOf));
     const fromWords = chunks.flatMap((chunk): Reading[] => {
       const word = toSearchedWord(chunk, analyzed);
-      return word ? [{ text, word, as: wordReading(chunk, index.words) ?? chunk.text }] : [];
+      return word ? [{ text, word, as: wordTerms(chunk.terms, index.words) ?? chunk.text }] : [];
     });
     const fromNames = names.map((name): Reading => ({ text, word: { terms: [], prefixes: [name], stems: [] }, as: capitalized(name) }));
     return joinReadings([...fromWords, ...fromNames].filter(({ word }) => index.table.finds(word)));
