@@ -105,6 +105,7 @@ describe('every route', () => {
           '/switch-back',
         ].map((what) => `api/set-up/sign-in${what}`),
         'api/statement',
+        'api/waiting-list/:secret',
         'brand.css',
         'healthz',
         'metrics',

@@ -41,7 +41,7 @@ import { RequestsService } from './requests/requests.service.js';
     DeskNotifier,
     HeldDesk,
   ],
-  exports: [RequestsService, MentorshipsService, Desk],
+  exports: [RequestsService, MentorshipsService, Desk, Answering],
 })
 export class MentorshipsModule {}
 

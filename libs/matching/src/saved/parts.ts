@@ -1,3 +1,4 @@
+import { LeaveWaitingController } from './leave-waiting.controller.js';
 import { HeldSearches } from './held-searches.service.js';
 import { PortableSearches } from './portable-searches.service.js';
 import { SavedSearchesController } from './saved-searches.controller.js';
@@ -16,4 +17,4 @@ export const savedParts = [
   SearchesMerger,
   PortableSearches,
 ];
-export const savedControllers = [SavedSearchesController];
+export const savedControllers = [LeaveWaitingController, SavedSearchesController];

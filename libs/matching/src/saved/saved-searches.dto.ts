@@ -11,7 +11,7 @@ import {
 } from '@akin/contracts';
 import { PlainText } from '@akin/people';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsInt, IsObject, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { WishedDto } from '../find/mentor-query.dto.js';
 import { WishDto } from '../wishes/wishes.dto.js';
 
@@ -61,4 +61,8 @@ export class SavedSearchDto implements SavedSearch {
 
 export class SavedSearchesDto implements SavedSearches {
   @ApiProperty({ type: [SavedSearchDto] }) items!: SavedSearchDto[];
+}
+
+export class LeaveWaitingDto {
+  @ApiProperty({ description: 'As in the mail’s List-Unsubscribe header' }) @Matches(/^[A-Za-z0-9_-]{43}$/) secret!: string;
 }

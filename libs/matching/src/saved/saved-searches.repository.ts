@@ -46,8 +46,8 @@ export class SavedSearchesRepository {
   async change(read: SavedRow, { waits, ...kept }: KeptSearch & { waits: boolean }, fromTheBeginning: boolean): Promise<boolean> {
     const changed = await this.db.put(
       `with changed as (update saved_search set sealed = $3, waits = $4, looked = case when $5 then null else looked end
-         where id = $1 and sealed = $2 returning 1) select * from changed`,
-      [read.id, read.sealed, sealOwn(placeOf(read.accountId), keptOf(kept)), waits, fromTheBeginning],
+         where id = $1 and sealed = $2 and waits = $6 returning 1) select * from changed`,
+      [read.id, read.sealed, sealOwn(placeOf(read.accountId), keptOf(kept)), waits, fromTheBeginning, read.waits],
     );
     return changed.length > 0;
   }

@@ -3,9 +3,11 @@ import { savedSearchLimits, type NewSavedSearch, type SavedQuery, type SavedSear
 import { PolicyInForce, SchoolVocabulary } from '@akin/people';
 import { badInput, Clock, isId, newId, Refusal } from '@akin/platform';
 import type { Actor } from '@akin/sign-in';
+import { currentSchool } from '@akin/tenancy';
 import type { WordIndex } from '../engine/index-vocabulary.js';
 import { FindMentorService } from '../find/find-mentor.service.js';
 import { checkQuery } from './check-query.js';
+import { personOfLeaving } from './leave-secret.js';
 import { countFresh, seenBy } from './look-again.js';
 import type { Known, SavedRow } from './saved-row.js';
 import { SavedSearchesRepository } from './saved-searches.repository.js';
@@ -69,6 +71,13 @@ export class SavedSearches {
   /** Forgets it. @throws Refusal `not_found` */
   async forget(actor: Actor, id: string): Promise<void> {
     if (!isId(id) || !(await this.searches.remove(actor.personId, id))) throw new Refusal('not_found');
+  }
+
+  /** Whoever this mail went to waits for nothing any more; what they saved stays. @throws Refusal `opt_out_unknown` */
+  async leaveBy(secret: string): Promise<void> {
+    const accountId = personOfLeaving(currentSchool().id, secret);
+    if (accountId === null) throw new Refusal('opt_out_unknown');
+    await this.waiting.leave(accountId);
   }
 
   /** How many learners of the school wait for somebody. */

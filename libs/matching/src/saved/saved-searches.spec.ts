@@ -1,5 +1,5 @@
 import { savedSearchLimits, type SavedQuery } from '@akin/contracts';
-import { MailRepository } from '@akin/messaging';
+import { MailRepository, Outbox } from '@akin/messaging';
 import { HeldParts } from '@akin/people';
 import { SchoolWorld } from '@akin/people/testing';
 import { AccountMerges, Accounts, type Actor } from '@akin/sign-in';
@@ -164,9 +164,7 @@ describe('waiting', () => {
     await mentorsChange([ruth]);
     expect(await mails()).toEqual([]);
     await inside(() => world.get(Accounts).setLeaving([imani.personId], false));
-    await world.query(`insert into outbox_event (id, topic, payload) values (gen_random_uuid(), 'people.returned', $1)`, [
-      JSON.stringify({ personIds: [imani.personId] }),
-    ]);
+    await inside(() => world.get(Outbox).record('people.returned', { personIds: [imani.personId] }));
     await world.attend();
     await world.attend();
     expect(await mails()).toHaveLength(1);
@@ -218,6 +216,18 @@ describe('waiting', () => {
     world.clock.advance(24 * 3_600_000);
     await world.attend();
     expect(asked).toBe(3);
+  });
+
+  it('is left by the button of a mail program, for good', async () => {
+    const { id } = await keep(true);
+    await mentorsChange([ruth]);
+    const [{ unsubscribe }] = await world.query<{ unsubscribe: string }>('select unsubscribe from mail');
+    const secret = unsubscribe.slice(unsubscribe.lastIndexOf('/') + 1);
+    await inside(() => searches().leaveBy(secret));
+    await inside(() => searches().change(imani, id, { name: 'Still here' }));
+    await mentorsChange([ruth, omar]);
+    expect([await list(), (await mails()).length]).toMatchObject([[{ name: 'Still here', waits: false }], 1]);
+    await expect(inside(() => searches().leaveBy('A'.repeat(43)))).rejects.toMatchObject({ code: 'opt_out_unknown' });
   });
 
   it('hands out what is waited for, for counting', async () => {

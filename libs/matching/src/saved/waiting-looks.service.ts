@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Mailer, OutboxListeners, Sweeps } from '@akin/messaging';
+import { Mailer, OutboxListeners, schoolUrl, Sweeps } from '@akin/messaging';
 import { DecisionStampsRepository, PolicyInForce } from '@akin/people';
 import { Clock, log, newId } from '@akin/platform';
 import { Accounts, type Account } from '@akin/sign-in';
 import { currentSchool, TenantDb } from '@akin/tenancy';
 import { FindMentorService } from '../find/find-mentor.service.js';
+import { leaveSecret } from './leave-secret.js';
 import { lookAgain, lookUntold } from './look-again.js';
 import type { Known, SavedRow } from './saved-row.js';
 import { someoneFitsMail } from './someone-fits.mail.js';
@@ -83,9 +84,11 @@ export class WaitingLooks implements OnModuleInit {
   /** One mail however many of their searches have news: it may not say what any of them is for, so two would read the same. */
   private async tell(learner: Account, searches: readonly SavedRow[]): Promise<void> {
     const [one, ...others] = searches;
-    const content = someoneFitsMail(currentSchool(), learner, others.length === 0 ? one.id : null);
+    const school = currentSchool();
+    const content = someoneFitsMail(school, learner, others.length === 0 ? one.id : null);
+    const unsubscribe = schoolUrl(school, `/api/waiting-list/${leaveSecret(school.id, learner.id)}`);
     // What is known is written in this unit and only over what was read, so this is written once whatever its key.
-    await this.mailer.write({ key: `someone-fits:${newId()}`, to: learner.mail, kind: 'answer', content });
+    await this.mailer.write({ key: `someone-fits:${newId()}`, to: learner.mail, kind: 'answer', content, unsubscribe });
   }
 }
 

@@ -69,6 +69,11 @@ export class WaitingRepository {
     return noted.length > 0;
   }
 
+  /** Somebody waits for nothing any more. */
+  async leave(accountId: string): Promise<void> {
+    await this.db.run((m) => m.query('update saved_search set waits = false where account_id = $1', [accountId]));
+  }
+
   /** What these wait for is looked at anew. */
   async lookAnewFor(accountIds: readonly string[]): Promise<void> {
     await this.db.run((m) => m.query('update saved_search set looked = null where account_id = any($1) and waits', [accountIds]));

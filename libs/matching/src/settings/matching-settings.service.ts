@@ -48,7 +48,7 @@ export class MatchingSettingsService {
   }
 
   /** @throws Refusal `bad_input`; `policy_changed` when somebody else decided meanwhile */
-  decide(actor: Actor, { after, shares, synonyms }: MatchingSettingsChange): Promise<MatchingSettings> {
+  async decide(actor: Actor, { after, shares, synonyms }: MatchingSettingsChange): Promise<MatchingSettings> {
     const problems = checkSettings({ shares, synonyms });
     if (problems.length > 0) throw badInput(...problems);
     return this.db.run(async () => {
