@@ -36,11 +36,4 @@ export class UnmetNeedsRepository {
     );
     return new Map(rows.map(({ id, stage }) => [id, stage]));
   }
-
-  async waiting(): Promise<number> {
-    const [{ count }] = await this.db.ask<{ count: number }>(
-      'select count(distinct account_id)::integer as count from saved_search where waits',
-    );
-    return count;
-  }
 }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { practicalFacets, type FacetRules, type Wish } from '@akin/contracts';
-import { WishLists } from '@akin/matching';
+import { SavedSearches, WishLists } from '@akin/matching';
 import { Sweeps } from '@akin/messaging';
 import { allows, MentorDirectory, PolicyInForce, practicalLexicon, SchoolVocabulary, stageGroupOf, type Lexicon } from '@akin/people';
 import { Clock } from '@akin/platform';
@@ -25,6 +25,7 @@ export class UnmetSnapshots implements OnModuleInit {
     private readonly sweeps: Sweeps,
     private readonly maps: UnmetNeedsRepository,
     private readonly lists: WishLists,
+    private readonly saved: SavedSearches,
     private readonly mentors: MentorDirectory,
     private readonly policy: PolicyInForce,
     private readonly vocabulary: SchoolVocabulary,
@@ -56,7 +57,7 @@ export class UnmetSnapshots implements OnModuleInit {
     const wordsOf = (facet: string) => (lexicon.facetOf(facet) ? lexicon : practicalLexicon);
     return tellNeeds({
       demand: await countDemand(this.learners(), (wish) => isReported(wish, rules, lexicon)),
-      waiting: await this.maps.waiting(),
+      waiting: await this.saved.countWaiting(),
       supply: countSupply(offered, (facet, term) => wordsOf(facet).termOf(facet, term)?.parent),
       kindOf: (facet) => ({
         identity: lexicon.facetOf(facet)?.identity ?? false,
