@@ -13,7 +13,7 @@ import { UnmetSnapshots } from './unmet/unmet-snapshots.service.js';
 @Module({
   imports: [MatchingModule, PeopleModule, TrainingModule],
   providers: [ProgramCountersRepository, ProgramCountersService, UnmetNeedsRepository, UnmetNeeds, UnmetSnapshots],
-  exports: [ProgramCountersService],
+  exports: [ProgramCountersService, UnmetNeeds],
 })
 export class InsightModule {}
 
