@@ -2,7 +2,8 @@ import type { Wished } from '@akin/contracts';
 import type { Lexemes } from '@akin/people';
 import type { SearchedWord } from '../engine/query.js';
 import type { WordIndex } from '../engine/index-vocabulary.js';
-import { splitWords, type Understood } from '../engine/understand-words.js';
+import { splitWords } from '../engine/split-words.js';
+import type { Understood } from '../engine/understand-words.js';
 
 /** What PostgreSQL made of single words. */
 export type Analyzed = ReadonlyMap<string, Lexemes>;

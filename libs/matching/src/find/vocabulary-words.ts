@@ -1,6 +1,6 @@
 import type { Synonym } from '@akin/contracts';
 import type { WordIndex } from '../engine/index-vocabulary.js';
-import { splitWords } from '../engine/understand-words.js';
+import { splitWords } from '../engine/split-words.js';
 
 /** Shorter words read like too many others. */
 const shortest = 4;
