@@ -30,5 +30,10 @@ export class WelcomePage {
     return view && view.state !== 'active' && (view.asks || view.training.asked) && !view.may.includes('activate') ? view.words : null;
   });
   protected readonly upperLearners = computed(() => capitalized(this.school().words.learners));
+  /** Offered until something was said, once the profile is theirs to fill in. */
+  protected readonly mayTellHow = computed(() => {
+    const how = this.profile.mentoring()?.howWeMeet;
+    return how !== undefined && this.first() === null && Object.values(how).every((said) => said.length === 0);
+  });
   protected readonly isActive = computed(() => this.profile.mentoring()?.state === 'active');
 }
