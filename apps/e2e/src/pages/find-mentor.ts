@@ -12,6 +12,33 @@ export async function wishesFor({ page }: Visitor, typed: string, wish: string, 
   await page.getByRole('group', { name: wish }).getByText(weight, { exact: true }).click();
 }
 
+/** Waits until so many are found: `3 mentors`. */
+export const finds = ({ page }: Visitor, those: string): Promise<void> =>
+  page.getByRole('heading', { name: new RegExp(`^${those} with room`) }).waitFor();
+
+/** Types into the search box, as people do: one letter after the other. */
+export async function looksFor({ page }: Visitor, words: string): Promise<void> {
+  const box = page.getByRole('searchbox', { name: /^Search / });
+  await box.fill('');
+  await box.pressSequentially(words);
+}
+
+/** Makes a wish list by name; it is in use at once. */
+export async function beginsList({ page }: Visitor, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Wish lists, in use/ }).click();
+  await page.getByRole('button', { name: 'New list' }).click();
+  await page.getByLabel('Name of the new list').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: `Wish lists, in use: ${name}` }).waitFor();
+}
+
+/** Goes back to a list by its name. */
+export async function takesList({ page }: Visitor, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Wish lists, in use/ }).click();
+  await page.getByRole('list', { name: 'Use another list' }).getByRole('button', { name }).click();
+  await page.getByRole('button', { name: `Wish lists, in use: ${name}` }).waitFor();
+}
+
 /** The results as they stand, the best fit first. */
 export const cards = ({ page }: Visitor): Locator => page.locator('main').getByRole('article');
 

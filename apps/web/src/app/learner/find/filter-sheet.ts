@@ -24,13 +24,13 @@ export class FilterSheet {
   private readonly shown = signal<readonly Wished[]>([]);
   private readonly whole = signal<readonly string[]>([]);
   protected readonly groups = computed(() =>
-    groupCounts(this.counts(), this.find.filters(), this.shown(), this.words.termLabel).map((group) => ({
-      ...group,
-      label: this.words.facetLabel(group.facet),
-      chosen: group.choices.filter(({ on }) => on).length,
-      choices: group.choices.filter(({ on }, at) => on || at < fewest || this.whole().includes(group.facet)),
-      more: this.whole().includes(group.facet) ? 0 : group.choices.filter(({ on }, at) => !on && at >= fewest).length,
-    })),
+    groupCounts(this.counts(), this.find.filters(), this.shown(), this.words.termLabel)
+      .sort((left, right) => this.words.placeOf(left.facet) - this.words.placeOf(right.facet))
+      .map(({ facet, choices }) => {
+        const seen = choices.filter(({ on }, at) => on || at < fewest || this.whole().includes(facet));
+        const chosen = choices.filter(({ on }) => on).length;
+        return { facet, label: this.words.facetLabel(facet), chosen, choices: seen, more: choices.length - seen.length };
+      }),
   );
 
   open(): void {

@@ -135,6 +135,17 @@ describe('finding a mentor', () => {
     expect(document.activeElement?.tagName).toBe('H2');
   });
 
+  it('leaves out a filter just so', async () => {
+    const filter = { facet: 'language', term: 'spanish' };
+    await answer(two);
+    TestBed.inject(FindState).toggle(filter);
+    await answer({ ...two, relaxations: [{ wish: filter, wishes: [filter], label: 'Speaks Spanish', adds: 6 }] });
+    await press('Show them');
+    expect(await answer(two)).toEqual({ page: 1, size: 10 });
+    TestBed.inject(Toasts).toast()?.undo?.();
+    expect(await answer(two)).toMatchObject({ filters: [filter] });
+  });
+
   it('leaves nobody empty-handed: the nearest, what to leave out, and a place on the waiting list', async () => {
     await listed(spanish);
     const wishes = [{ facet: 'language', term: 'spanish' }];

@@ -17,6 +17,7 @@ import { KeepSearch } from './keep-search';
 import { LoosenLine } from './loosen-line';
 import { MentorCard } from './mentor-card';
 import { NobodyFits } from './nobody-fits';
+import { OpenRequests } from './open-requests';
 import { readWords } from './read-words';
 import { weaveResults } from './weave-results';
 
@@ -29,11 +30,13 @@ const typingPause = 200;
     ...[ActiveFilters, Banner, CompareBar, FilterSheet, Icon, KeepSearch, LoosenLine, MentorCard, NobodyFits, PageHead, Pager],
     ...[PolicyNotice, Skeleton, WishBar, WishPanel],
   ],
+  providers: [OpenRequests],
   templateUrl: './find-mentor-page.html',
 })
 export class FindMentorPage {
   private readonly toasts = inject(Toasts);
   protected readonly find = inject(FindState);
+  protected readonly requests = inject(OpenRequests);
   protected readonly list = inject(WishListStore);
   protected readonly words = inject(InstitutionStore).words;
   protected readonly wide = wideScreen();
@@ -84,8 +87,7 @@ export class FindMentorPage {
   }
 
   protected loosen({ wishes, label }: Relaxation): void {
-    const undo = this.list.remove(...wishes);
-    this.toasts.show({ text: `Now without “${label}”`, undo });
+    this.toasts.show({ text: `Now without “${label}”`, undo: this.find.leaveOut(wishes) });
     this.toTop();
   }
 }

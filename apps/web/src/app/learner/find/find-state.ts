@@ -54,6 +54,18 @@ export class FindState {
     this.chosen.set(filters);
   }
 
+  /** Takes wishes and filters out, and answers how to put them back. */
+  leaveOut(gone: readonly Wished[]): () => void {
+    const before = this.filters();
+    const wished = gone.filter((one) => this.list.wishes().some(same(one)));
+    const undo = wished.length > 0 ? this.list.remove(...wished) : null;
+    this.chosen.set(before.filter((filter) => !gone.some(same(filter))));
+    return () => {
+      this.chosen.set(before);
+      undo?.();
+    };
+  }
+
   /** Looks for what was kept; the learner's own lists stay as they are. */
   apply(query: SavedQuery, name: string): void {
     this.typed.set(query.words);

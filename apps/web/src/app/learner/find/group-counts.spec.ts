@@ -19,7 +19,7 @@ describe('what one can narrow down by', () => {
   });
 
   it('keeps what is chosen in sight when nobody found shows it', () => {
-    expect(read([], [{ facet: 'language', term: 'ko' }], [], plain)).toEqual([['language', '[x] ko none']]);
+    expect(read([], [{ facet: 'language', term: 'ko' }], [], plain)).toEqual([['language', '[x] Ko none']]);
   });
 
   it('keeps the order in which it was shown, and adds what came since', () => {

@@ -1,4 +1,5 @@
 import type { FacetCount, Wished } from '@akin/contracts';
+import { capitalized } from '../../wording/capitalized';
 
 export interface FilterChoice extends Wished {
   label: string;
@@ -40,7 +41,13 @@ export function groupCounts(
     const group = groups.get(facet) ?? { facet, choices: [] };
     groups.set(facet, group);
     const here = found.get(key);
-    group.choices.push({ facet, term, label: here?.label ?? labelOf({ facet, term }), on: on.has(key), count: countWords(here?.count) });
+    group.choices.push({
+      facet,
+      term,
+      label: capitalized(here?.label ?? labelOf({ facet, term })),
+      on: on.has(key),
+      count: countWords(here?.count),
+    });
   }
   return [...groups.values()];
 }

@@ -16,6 +16,8 @@ import { roomWords } from './room-words';
 })
 export class MentorCard {
   readonly card = input.required<Card>();
+  /** An open request of this learner to this mentor. */
+  readonly openRequest = input<string | null>(null);
   /** Among people who do not fit all of it, asking is one way of several. */
   readonly calm = input(false, { transform: booleanAttribute });
   protected readonly called = computed(() => callName(this.card().name));

@@ -6,6 +6,7 @@ import { WishListStore } from '../wishes/wish-list-store';
 import { FindState } from './find-state';
 import { KeepSearch } from './keep-search';
 import { MentorCard } from './mentor-card';
+import { OpenRequests } from './open-requests';
 
 /** Never empty-handed: what to leave out, being told when somebody comes, and who comes nearest. */
 @Component({
@@ -19,6 +20,7 @@ export class NobodyFits {
   readonly loosened = output<Relaxation>();
   readonly cleared = output<void>();
   protected readonly find = inject(FindState);
+  protected readonly requests = inject(OpenRequests);
   protected readonly list = inject(WishListStore);
   protected readonly words = inject(InstitutionStore).words;
 }
