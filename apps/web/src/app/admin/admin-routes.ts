@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
 import { AdminArea } from './admin-area';
+import { dressed } from '../shell/dressed';
 import { selectionRoutes } from './selection/selection-routes';
+import unmetStyles from './unmet/unmet.css' with { loader: 'file' };
 
 /** Pages of those who run the program at a school. */
 export const adminRoutes: Routes = [
@@ -39,7 +41,12 @@ export const adminRoutes: Routes = [
         title: 'How matching works',
         loadComponent: () => import('./matching/matching-page').then((m) => m.MatchingPage),
       },
-      { path: 'unmet-needs', title: 'Unmet needs', loadComponent: () => import('./unmet/unmet-page').then((m) => m.UnmetPage) },
+      {
+        path: 'unmet-needs',
+        title: 'Unmet needs',
+        canActivate: [dressed(unmetStyles)],
+        loadComponent: () => import('./unmet/unmet-page').then((m) => m.UnmetPage),
+      },
       {
         path: 'facet-policy',
         title: 'Facet policy',
