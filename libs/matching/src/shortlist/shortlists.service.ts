@@ -15,7 +15,7 @@ export class Shortlists {
     private readonly finder: FindMentorService,
   ) {}
 
-  /** Ids of those who can still be met, first choice first. Whoever left or is no mentor any more has dropped out. */
+  /** Ids of those who can still be met, first choice first. Whoever left or is no mentor any more has dropped out. Not within a unit. */
   async of(personId: string): Promise<string[]> {
     return (await this.present(personId)).map(({ id }) => id);
   }
