@@ -13,7 +13,7 @@ export type SavedChange = Omit<SavedSearchChange, 'seen'>;
   selector: 'li[akSaved]',
   imports: [Icon],
   templateUrl: './saved-item.html',
-  host: { class: 'saved', '[id]': 'search().id', tabindex: '-1' },
+  host: { class: 'kept', '[id]': 'search().id', tabindex: '-1' },
 })
 export class SavedItem {
   readonly search = input.required<SavedSearch>({ alias: 'akSaved' });

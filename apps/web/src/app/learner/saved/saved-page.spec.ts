@@ -88,8 +88,8 @@ describe('saved searches', () => {
     const rename = async (typed: string) => {
       button('Rename').click();
       await look();
-      (page.querySelector('.saved__rename input') as HTMLInputElement).value = typed;
-      page.querySelector('.saved__rename')?.dispatchEvent(new Event('submit'));
+      (page.querySelector('.kept__rename input') as HTMLInputElement).value = typed;
+      page.querySelector('.kept__rename')?.dispatchEvent(new Event('submit'));
       await look();
     };
     await rename('  ');
