@@ -113,6 +113,7 @@ async function full(name: string): Promise<Person> {
   await own('PUT', '/api/wishes', { wishes: [{ facet: 'language', term: 'spanish', weight: 'must' }] });
   await own('POST', '/api/saved-searches', { name, waits: true, query: { words: name, filters: [], wishes: [], lean: 50 } });
   await sql(`insert into matching_settings select coalesce(max(version), 0) + 1, '{}', '[]', $1, now() from matching_settings`, [who.id]);
+  await own('PUT', '/api/shortlist', { mentorIds: [third.id] });
   await sql(`insert into wish values ($1, 'language', 'french', 'a_lot', 0)`, [who.id]);
   await sql(`insert into login_identity values ('i', 'unique_id', $1, $2)`, [name, who.id]);
   await sql(`insert into identity_confirmation values ($1, $2, null, 'i', 'unique_id', 'x', now(), now() + interval '1 hour')`, [
@@ -136,6 +137,7 @@ const lived = [
     'roster.uploaded_by',
     'wish.account_id',
     'wish_lists.account_id',
+    'shortlist.account_id',
     'mentor_application.mentor_id',
     'nomination.mentor_id',
   ],
