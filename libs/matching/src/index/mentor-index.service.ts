@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { MentorChangesRepository, PolicyInForce } from '@akin/people';
 import { Clock } from '@akin/platform';
 import { currentSchool, TenantDb } from '@akin/tenancy';
+import { chooseForgotten } from './choose-forgotten.js';
 import { MentorLoader } from './mentor-loader.service.js';
 import type { SchoolIndex } from './school-index.js';
 import { SchoolLook } from './school-look.js';
 import { SharedLook } from './shared-look.js';
 
 /** Mentors of all schools that are held at a time; one takes about five kilobytes. */
-export const mostHeld = 100_000;
+const mostHeld = 100_000;
 /** A school where nobody has looked for that long is forgotten. */
 const forgottenAfter = 60 * 60_000;
 
@@ -45,7 +46,7 @@ export class MentorIndex {
 
   private heldNow(): Held {
     const { id } = currentSchool();
-    const held = this.schools.get(id) ?? this.begin();
+    const held = this.schools.get(id) ?? this.begin(id);
     held.usedAt = this.clock.now().getTime();
     this.schools.delete(id);
     this.schools.set(id, held);
@@ -53,11 +54,11 @@ export class MentorIndex {
     return held;
   }
 
-  private begin(): Held {
+  private begin(id: string): Held {
     const look = new SchoolLook(this.loader);
     const shared = new SharedLook(async () => {
       const index = await look.heed(await this.changes.since(look.since), this.policy.today());
-      this.forgetTooMany(look);
+      this.forgetTooMany(id);
       return index;
     });
     return { look, shared, usedAt: 0 };
@@ -70,14 +71,8 @@ export class MentorIndex {
     }
   }
 
-  /** The school just used stays, however large it is. */
-  private forgetTooMany(used: SchoolLook): void {
-    let held = [...this.schools.values()].reduce((sum, { look }) => sum + look.size, 0);
-    for (const [id, { look }] of this.schools) {
-      if (held <= mostHeld) return;
-      if (look === used) continue;
-      held -= look.size;
-      this.schools.delete(id);
-    }
+  private forgetTooMany(inUse: string): void {
+    const held = [...this.schools].map(([id, { look }]) => ({ id, size: look.size }));
+    for (const id of chooseForgotten(held, inUse, mostHeld)) this.schools.delete(id);
   }
 }
