@@ -7,6 +7,7 @@ import { withBroader } from '../engine/meet-term.js';
 import { meetWish } from '../engine/meet-wish.js';
 import type { MentorRow } from '../engine/mentor-row.js';
 import type { Found, HeededWish, Query, Relaxed, TermCount } from '../engine/query.js';
+import { readShown } from '../engine/read-answer.js';
 import { preferencesMet, scoreMentor } from '../engine/score-mentor.js';
 
 /** The search as it is defined, mentor by mentor; slow, and what the table is held against. */
@@ -20,7 +21,7 @@ export function naiveSearch(mentors: readonly MentorRow[], query: Query, words: 
     nearest: offered.length > 0 ? [] : naiveNearest(mentors, query, words),
     counts: [...new Set(mentors.flatMap((mentor) => namedBy(mentor, words)))]
       .flatMap((name) => {
-        const [facet = '', term = ''] = name.split('\n');
+        const [facet, term] = name.split('\n');
         const without = { ...query, wishes, filters: query.filters.filter((one) => one.facet !== facet) };
         const count = mentors.filter((one) => fitsAll(one, without, words) && namedBy(one, words).includes(name)).length;
         return count > 0 ? [{ facet, term, count }] : [];
@@ -36,13 +37,21 @@ export function naiveOrder(query: Query, words: WordIndex): (a: MentorRow, b: Me
     -scoreMentor(query, mentor, words),
     -query.words.reduce((sum, word) => sum + matchLevel(word, mentor, words), 0),
     unwished ? -preferencesMet(query, mentor) : 0,
-    drawTicket(seedOf(query.draw), hashText(mentor.id), mentor.room),
+    ticketOf(mentor, query),
   ];
+  return byKeys(keys);
+}
+
+function byKeys(keys: (mentor: MentorRow) => number[]): (a: MentorRow, b: MentorRow) => number {
   return (a, b) => {
     const [left, right] = [keys(a), keys(b)];
     const at = left.findIndex((key, index) => key !== right[index]);
-    return at < 0 ? (a.id < b.id ? -1 : 1) : (left[at] ?? 0) - (right[at] ?? 0);
+    return at < 0 ? (a.id < b.id ? -1 : 1) : left[at] - right[at];
   };
+}
+
+function ticketOf({ id, room }: MentorRow, { draw }: Query): number {
+  return drawTicket(seedOf(draw), hashText(id), room);
 }
 
 function fitsAll(mentor: MentorRow, query: Query, words: WordIndex): boolean {
@@ -110,4 +119,23 @@ function mostFirst(a: TermCount, b: TermCount): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Who is like a mentor, as it is defined. */
+export function naiveSimilar(mentors: readonly MentorRow[], id: string, query: Query, words: WordIndex): string[] {
+  const mentor = mentors.find((one) => one.id === id);
+  if (!mentor) return [];
+  const asked = { ...query, words: [], filters: [] };
+  const shared = (facet: string, one: MentorRow) =>
+    (readShown(mentor, facet) ?? []).filter((term) => readShown(one, facet)?.includes(term)).length;
+  const alike = (one: MentorRow) =>
+    mentor.helpsWith.filter((need) => one.helpsWith.includes(need)).length +
+    mentor.focus.filter((need) => one.helpsWith.includes(need)).length +
+    2 * (shared('specialty', one) + shared('subspecialty', one));
+  const keys = (one: MentorRow) => [-alike(one), -scoreMentor(query, one, words), ticketOf(one, query)];
+  return mentors
+    .filter((one) => one.id !== id && one.room > mentor.room && fitsAll(one, asked, words) && alike(one) > 0)
+    .toSorted(byKeys(keys))
+    .slice(0, 3)
+    .map((one) => one.id);
 }
