@@ -10,3 +10,4 @@ export { SavedSearches } from './saved/saved-searches.service.js';
 export { sealSavedSearch } from './saved/seal-saved-search.js';
 export { MentorIndex } from './index/mentor-index.service.js';
 export type { SchoolIndex } from './index/school-index.js';
+export { NoNews, type KnownMentors } from './saved/no-news.service.js';

@@ -5,6 +5,7 @@ import { findControllers, findParts } from './find/parts.js';
 import { MentorIndex } from './index/mentor-index.service.js';
 import { MentorLoader } from './index/mentor-loader.service.js';
 import { MatchingSettingsService } from './settings/matching-settings.service.js';
+import { NoNews } from './saved/no-news.service.js';
 import { savedControllers, savedParts } from './saved/parts.js';
 import { SavedSearches } from './saved/saved-searches.service.js';
 import { settingsControllers, settingsParts } from './settings/parts.js';
@@ -29,7 +30,7 @@ import { listControllers, listParts } from './wishes/parts.js';
     ...listParts,
     ...shortlistParts,
   ],
-  exports: [MentorIndex, WishLists, Shortlists, FindMentorService, SuggestionsService, MatchingSettingsService, SavedSearches],
+  exports: [MentorIndex, WishLists, Shortlists, FindMentorService, SuggestionsService, MatchingSettingsService, SavedSearches, NoNews],
 })
 export class MatchingModule {}
 

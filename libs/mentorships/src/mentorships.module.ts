@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MatchingModule } from '@akin/matching';
 import { PeopleModule } from '@akin/people';
 import { AnsweringController } from './answering/answering.controller.js';
 import { AnsweringRepository } from './answering/answering.repository.js';
@@ -16,13 +17,14 @@ import { MentorshipsMerger } from './merging/mentorships-merger.repository.js';
 import { MentorshipsController } from './mentorships/mentorships.controller.js';
 import { MentorshipsRepository } from './mentorships/mentorships.repository.js';
 import { MentorshipsService } from './mentorships/mentorships.service.js';
+import { MetMentors } from './requests/met-mentors.repository.js';
 import { RequestFigures } from './requests/request-figures.repository.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { RequestsRepository } from './requests/requests.repository.js';
 import { RequestsService } from './requests/requests.service.js';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [PeopleModule, MatchingModule],
   providers: [
     RequestsRepository,
     MentorshipsRepository,
@@ -31,6 +33,7 @@ import { RequestsService } from './requests/requests.service.js';
     RequestNotifier,
     MentorshipsMerger,
     HeldContacts,
+    MetMentors,
     RequestFigures,
     AnsweringRepository,
     Answering,

@@ -2,13 +2,20 @@ import fc from 'fast-check';
 import { countFresh, lookAgain, lookUntold, seenBy } from './look-again.js';
 import type { Known } from './saved-row.js';
 
+const nobody = new Set<string>();
+
 it.each([
   ['nobody new', { seen: ['a'], heard: ['a'] }, ['a'], [], { seen: ['a'], heard: ['a'] }],
   ['one more', { seen: ['a'], heard: ['a'] }, ['a', 'b'], ['b'], { seen: ['a'], heard: ['a', 'b'] }],
   ['one gone', { seen: ['a', 'b'], heard: ['a', 'b'] }, ['b'], [], { seen: ['b'], heard: ['b'] }],
   ['one back', { seen: ['b'], heard: ['b'] }, ['a', 'b'], ['a'], { seen: ['b'], heard: ['a', 'b'] }],
   ['seen before it was heard of', { seen: ['a'], heard: [] }, ['a'], ['a'], { seen: [], heard: ['a'] }],
-])('%s', (_name, known, fits, news, after) => expect(lookAgain(known, fits)).toEqual({ news, known: after }));
+])('%s', (_name, known, fits, news, after) => expect(lookAgain(known, fits, nobody)).toEqual({ news, known: after }));
+
+it('makes no news of a place the learner gave back, then or later', () => {
+  const { news, known } = lookAgain({ seen: [], heard: [] }, ['a', 'b'], new Set(['a']));
+  expect([news, lookAgain(known, ['a', 'b'], nobody).news]).toEqual([['b'], []]);
+});
 
 it('counts as fresh whoever came since the learner looked', () => {
   const known = seenBy({ seen: [], heard: ['a'] }, ['a', 'b']);
@@ -34,7 +41,7 @@ it('tells each becoming available once, and loses none, whoever comes and goes a
           known = lookUntold(known, fits);
           continue;
         }
-        const { news, known: after } = lookAgain(known, fits);
+        const { news, known: after } = lookAgain(known, fits, nobody);
         expect(new Set(news)).toEqual(due);
         expect(countFresh(after, fits)).toBeGreaterThanOrEqual(news.length);
         [known, due] = [after, new Set()];

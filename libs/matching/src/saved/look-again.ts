@@ -14,10 +14,11 @@ export function seenBy({ heard }: Known, fits: readonly string[]): Known {
 /**
  * The worker has looked for a search that waits. `news` are those who fit now and did not when it last looked; whoever fits no
  * more is forgotten, so that their return is news again. News are fresh even where the learner happened to look just before.
+ * `noNews` are no news to this learner whatever comes free at them.
  */
-export function lookAgain({ seen, heard }: Known, fits: readonly string[]): { news: string[]; known: Known } {
+export function lookAgain({ seen, heard }: Known, fits: readonly string[], noNews: ReadonlySet<string>): { news: string[]; known: Known } {
   const [now, before] = [new Set(fits), new Set(heard)];
-  const news = fits.filter((id) => !before.has(id));
+  const news = fits.filter((id) => !before.has(id) && !noNews.has(id));
   const unheard = new Set(news);
   return { news, known: { seen: seen.filter((id) => now.has(id) && !unheard.has(id)), heard: fits } };
 }

@@ -1,5 +1,6 @@
 import { LeaveWaitingController } from './leave-waiting.controller.js';
 import { HeldSearches } from './held-searches.service.js';
+import { NoNews } from './no-news.service.js';
 import { PortableSearches } from './portable-searches.service.js';
 import { SavedSearchesController } from './saved-searches.controller.js';
 import { SavedSearchesRepository } from './saved-searches.repository.js';
@@ -9,6 +10,7 @@ import { WaitingLooks } from './waiting-looks.service.js';
 import { WaitingRepository } from './waiting.repository.js';
 
 export const savedParts = [
+  NoNews,
   SavedSearches,
   SavedSearchesRepository,
   WaitingRepository,

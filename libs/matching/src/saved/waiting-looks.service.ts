@@ -7,6 +7,7 @@ import { currentSchool, TenantDb } from '@akin/tenancy';
 import { FindMentorService } from '../find/find-mentor.service.js';
 import { leaveSecret } from './leave-secret.js';
 import { lookAgain, lookUntold } from './look-again.js';
+import { NoNews } from './no-news.service.js';
 import type { Known, SavedRow } from './saved-row.js';
 import { someoneFitsMail } from './someone-fits.mail.js';
 import { WaitingRepository, type Moment } from './waiting.repository.js';
@@ -32,6 +33,7 @@ export class WaitingLooks implements OnModuleInit {
     private readonly mentors: FindMentorService,
     private readonly stamps: DecisionStampsRepository,
     private readonly policy: PolicyInForce,
+    private readonly noNews: NoNews,
     private readonly accounts: Accounts,
     private readonly mailer: Mailer,
   ) {}
@@ -59,10 +61,11 @@ export class WaitingLooks implements OnModuleInit {
   private async lookFor(accountId: string, rules: string): Promise<void> {
     const moment: Moment = { looked: await this.waiting.now(), rules };
     const learner = reachable(await this.accounts.find(accountId));
+    const noNews = await this.noNews.to(accountId);
     const looks: Look[] = [];
     for (const row of await this.waiting.of(accountId)) {
       const fits = await this.mentors.fitting(accountId, row.query);
-      const { news, known } = learner ? lookAgain(row.known, fits) : { news: [], known: lookUntold(row.known, fits) };
+      const { news, known } = learner ? lookAgain(row.known, fits, noNews) : { news: [], known: lookUntold(row.known, fits) };
       looks.push({ row, known, news: news.length > 0 });
     }
     await this.db.run(async () => {
