@@ -32,6 +32,9 @@ const always = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_min_messages: 'warning',
+  // What people look for and answer comes as parameters; no log keeps them, whatever else it is told to keep.
+  log_parameter_max_length: 0,
+  log_parameter_max_length_on_error: 0,
 };
 
 /**

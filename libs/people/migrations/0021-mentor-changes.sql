@@ -11,7 +11,8 @@ create index mentor_change_by on mentor_change (changed_by);
 -- Transactions of one database mean nothing in another.
 comment on table mentor_change is 'not archived';
 
--- Its first argument is the column that says whose rows these are. Schemas are renamed, so the table's own is asked for.
+-- The first argument is the column that says whose rows these are, the second whether they are mentors' rows anyway: what a
+-- table is called may differ where schemas are spread over servers. Schemas are renamed, so the table's own is asked for.
 create function note_mentor_change() returns trigger language plpgsql as $$
 declare
   everybody constant uuid[] := '{00000000-0000-0000-0000-000000000000}';
@@ -21,7 +22,7 @@ declare
   unseen constant text[] := '{roster_key, given_roles, entitled_roles, first_sign_in_at, last_sign_in_at, created_at, named_by_roster,
     rank, program, graduates_on, on_roster, on_learner_roster, set_aside, invited_at, joined_at, trained_at, paused_until}';
   -- Of learners nothing is written; the account of a mentor who is gone is gone with them.
-  of_mentors constant text := case when tg_table_name = 'mentor' then 'true'
+  of_mentors constant text := case when tg_argv[1] = 'mentors' then 'true'
     else format('exists (select from %I.mentor m where m.account_id = r.%I)', tg_table_schema, tg_argv[0]) end;
   changed constant text := case tg_op
     when 'INSERT' then format('select r.%I as id from new_rows r where %s', tg_argv[0], of_mentors)
@@ -52,28 +53,28 @@ $$;
 
 -- Somebody new is no mentor before their row in mentor, and whose account goes loses that row with it.
 create trigger mentor_change_updated after update on account
-  referencing old table as old_rows new table as new_rows for each statement execute function note_mentor_change('id');
+  referencing old table as old_rows new table as new_rows for each statement execute function note_mentor_change('id', 'people');
 
 create trigger mentor_change_inserted after insert on profile
-  referencing new table as new_rows for each statement execute function note_mentor_change('account_id');
+  referencing new table as new_rows for each statement execute function note_mentor_change('account_id', 'people');
 create trigger mentor_change_updated after update on profile
-  referencing old table as old_rows new table as new_rows for each statement execute function note_mentor_change('account_id');
+  referencing old table as old_rows new table as new_rows for each statement execute function note_mentor_change('account_id', 'people');
 create trigger mentor_change_deleted after delete on profile
-  referencing old table as old_rows for each statement execute function note_mentor_change('account_id');
+  referencing old table as old_rows for each statement execute function note_mentor_change('account_id', 'people');
 
 create trigger mentor_change_inserted after insert on facet_answers
-  referencing new table as new_rows for each statement execute function note_mentor_change('account_id');
+  referencing new table as new_rows for each statement execute function note_mentor_change('account_id', 'people');
 create trigger mentor_change_updated after update on facet_answers
-  referencing old table as old_rows new table as new_rows for each statement execute function note_mentor_change('account_id');
+  referencing old table as old_rows new table as new_rows for each statement execute function note_mentor_change('account_id', 'people');
 create trigger mentor_change_deleted after delete on facet_answers
-  referencing old table as old_rows for each statement execute function note_mentor_change('account_id');
+  referencing old table as old_rows for each statement execute function note_mentor_change('account_id', 'people');
 
 create trigger mentor_change_inserted after insert on mentor
-  referencing new table as new_rows for each statement execute function note_mentor_change('account_id');
+  referencing new table as new_rows for each statement execute function note_mentor_change('account_id', 'mentors');
 create trigger mentor_change_updated after update on mentor
-  referencing old table as old_rows new table as new_rows for each statement execute function note_mentor_change('account_id');
+  referencing old table as old_rows new table as new_rows for each statement execute function note_mentor_change('account_id', 'mentors');
 create trigger mentor_change_deleted after delete on mentor
-  referencing old table as old_rows for each statement execute function note_mentor_change('account_id');
+  referencing old table as old_rows for each statement execute function note_mentor_change('account_id', 'mentors');
 
 -- A name that is spelled almost right. Learners are not looked for, so nothing of theirs is in it.
 create index account_mentor_name on account

@@ -1,4 +1,7 @@
+import { pipeline } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
 import { newId } from '@akin/platform';
+import { asOwner } from '@akin/tenancy';
 import type { EntityManager } from 'typeorm';
 import { PeopleModule } from '../people.module.js';
 import { SchoolWorld } from '../testing/school-world.js';
@@ -159,6 +162,25 @@ test('a row that was written in another database, ahead of this one, hides nothi
   expect(changes.filter(({ by }) => BigInt(by) > BigInt(horizon) + 1000n)).toEqual([]);
   expect(await told(() => world.query('update mentor set capacity = 2 where account_id = $1', [mentor]))).toEqual([mentor]);
   expect(await world.query('select 1 from mentor_change where account_id = $1', [mentor])).toHaveLength(1);
+});
+
+test('rows that are copied in are told of', async () => {
+  const copied = () =>
+    asOwner(world.t.ownerUrl, (client) =>
+      pipeline([`${learner}\tactive\n`], client.query(copyFrom(`copy ${world.school.schema}.mentor (account_id, state) from stdin`))),
+    );
+  expect(await told(copied)).toEqual([learner]);
+});
+
+test('whatever the schema is called, and whatever the search path is, it is told in the schema of the table', async () => {
+  const { schema } = world.school;
+  const renamed = () =>
+    asOwner(world.t.ownerUrl, async (client) => {
+      await client.query(`set search_path to ''; alter schema ${schema} rename to t_other`);
+      await client.query(`update t_other.account set family_name = 'Okafor' where id = '${mentor}'`);
+      await client.query(`alter schema t_other rename to ${schema}`);
+    });
+  expect(await told(renamed)).toEqual([mentor]);
 });
 
 test('one question tells the stamps, too', async () => {

@@ -83,6 +83,11 @@ test.each([
   expect(await likeWords(word, ['ophthalmology', 'dermatology', 'Pediatrics', 'ontology', 'oncology', 'cardiology'])).toEqual(words),
 );
 
+test('what people look for is in no log of the database, whatever it is told to log', async () => {
+  const { rows } = await asOwner(world.t.ownerUrl, (client) => client.query('show log_parameter_max_length'));
+  expect(rows).toEqual([{ log_parameter_max_length: '0' }]);
+});
+
 test('an index finds the pieces of a name', async () => {
   const plan = await asOwner(world.t.ownerUrl, async (client) => {
     await client.query(`set search_path to ${world.school.schema}; set enable_seqscan to off`);

@@ -21,6 +21,7 @@ describe('checkStatement', () => {
     'ROLLBACK',
     'end',
     "select set_config('role', 'akin_owner', true)",
+    'select text_search.set_limit(0.1)',
     'DO $$ begin end $$',
     'COPY account TO STDOUT',
     'DISCARD ALL',

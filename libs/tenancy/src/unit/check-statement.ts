@@ -8,7 +8,7 @@ const allowed = /^\s*(select|insert|update|delete|with|values|savepoint|release 
  * another text as a statement, and escaped names that would hide either.
  */
 const steering =
-  /\b(set_config|pg_settings|pg_(?:try_)?advisory_lock(?:_shared)?|dblink\w*|lo_import|lo_export|pg_read_\w+|(?:query|cursor)_to_xml\w*|ts_stat|ts_rewrite)\b|\bu&["']/i;
+  /\b(set_config|set_limit|pg_settings|pg_(?:try_)?advisory_lock(?:_shared)?|dblink\w*|lo_import|lo_export|pg_read_\w+|(?:query|cursor)_to_xml\w*|ts_stat|ts_rewrite)\b|\bu&["']/i;
 
 const known = new Set<string>();
 const knownLimit = 5000;
