@@ -1,5 +1,6 @@
 import type { HeldView } from '@akin/contracts';
 import type { Actor } from '@akin/sign-in';
+import { MentoringService } from '../../mentors/mentoring.service.js';
 import { PeopleModule } from '../../people.module.js';
 import { ProfileService } from '../../profile/profile.service.js';
 import { SchoolWorld } from '../../testing/school-world.js';
@@ -50,6 +51,20 @@ it('tells of an answer the school does not ask any more that only its owner sees
     await world.get(FacetPolicies).save(admin, { after: 0, rules: { ...inForce.rules, faith: [] }, basis: 'Not asked here.' });
   });
   expect(factsOf(await inside(() => held.view(ada)), 'answers')?.[0]).toMatchObject({ label: 'Faith', seenBy: 'Only you' });
+});
+
+it('tells a mentor all they said of how they mentor, in words', async () => {
+  const how = { meeting_mode: ['video', 'in_person'], mentoring_kind: ['pod'] };
+  const change = { helpsWith: ['leadership', 'study_skills'], focus: ['study_skills'], howWeMeet: how, prefersStages: ['fellow' as const] };
+  await inside(() => world.get(MentoringService).changeMentoring(ada, change));
+  expect(factsOf(await inside(() => held.view(ada)), 'mentoring')).toEqual(
+    expect.arrayContaining([
+      { label: 'What comes first', value: 'Study skills' },
+      { label: 'How you meet', value: 'in person, by video' },
+      { label: 'Kinds of mentoring', value: 'a small group' },
+      { label: 'Whom you would rather work with', value: 'fellows' },
+    ]),
+  );
 });
 
 it('erases answers and words at once and for good, and says what has to stay', async () => {
