@@ -10,10 +10,11 @@ const alone = '\\.alone\\.e2e\\.ts$';
 /** A journey is a browser and a share of the application, so more at once would only wait for each other. */
 const atOnce = Math.min(2, availableParallelism());
 
+/** Options that take several values come first, or they would take the arguments for theirs. */
 async function runJourneys(env) {
   const args = process.argv.slice(2);
-  const together = await runJest(config, [`--maxWorkers=${atOnce}`, '--testPathIgnorePatterns', alone, '/dist/', ...args], env);
-  const onTheirOwn = await runJest(config, ['--runInBand', '--testMatch', '**/*.alone.e2e.ts', ...args], env);
+  const together = await runJest(config, ['--testPathIgnorePatterns', alone, '/dist/', `--maxWorkers=${atOnce}`, ...args], env);
+  const onTheirOwn = await runJest(config, ['--testMatch', '**/*.alone.e2e.ts', '--runInBand', ...args], env);
   return sum([together, onTheirOwn]);
 }
 
