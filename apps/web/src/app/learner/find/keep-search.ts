@@ -26,7 +26,7 @@ import { nameSearch } from './name-search';
     </div>
     @if (!kept()) {
       <button
-        class="btn"
+        class="btn self-start"
         type="button"
         [class.btn--line]="!waits() || calm()"
         [attr.aria-disabled]="attempt.busy() || null"
