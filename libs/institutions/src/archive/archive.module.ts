@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from '@akin/platform';
 import { SignInConfig } from '@akin/sign-in';
-import { Registry, SealedTables } from '@akin/tenancy';
+import { Registry, SchoolPreparations, SealedTables } from '@akin/tenancy';
 import { OperatorAuditModule } from '../audit/operator-audit.module.js';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
 import type { Addresses } from './school-builder.repository.js';
@@ -25,8 +25,8 @@ export class ArchiveModule {
         },
         {
           provide: SchoolRestore,
-          inject: [Registry, SealedTables, Uploads, SignInConfig, OperatorAudit, Clock],
-          useFactory: (...doors: [Registry, SealedTables, Uploads, SignInConfig, OperatorAudit, Clock]) =>
+          inject: [Registry, SealedTables, Uploads, SignInConfig, OperatorAudit, Clock, SchoolPreparations],
+          useFactory: (...doors: [Registry, SealedTables, Uploads, SignInConfig, OperatorAudit, Clock, SchoolPreparations]) =>
             new SchoolRestore(addresses, ...doors),
         },
       ],

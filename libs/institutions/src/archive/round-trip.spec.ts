@@ -2,15 +2,18 @@ import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSy
 import { basename, join } from 'node:path';
 import { unseal } from '@akin/platform';
 import { makeSpKey, openSpKey } from '@akin/sign-in';
-import { asOwner, type School } from '@akin/tenancy';
+import { asOwner, currentSchool, type School } from '@akin/tenancy';
 import { oddities } from './testing/archive-services.js';
 import { ArchiveWorld, spoken } from './testing/archive-world.js';
 
 let world: ArchiveWorld;
 let north: School;
 
+const prepared: string[] = [];
+
 beforeAll(async () => {
   world = await ArchiveWorld.open();
+  world.preparations.add('restored', () => world.t.db.run(() => Promise.resolve(void prepared.push(currentSchool().id))));
   north = await world.school('north');
   mkdirSync(join(world.folder, 'uploads', north.id, 'cv'), { recursive: true });
   writeFileSync(join(world.folder, 'uploads', north.id, 'cv', 'Ada ü.pdf'), Buffer.alloc(300_000, 7));
@@ -75,6 +78,11 @@ describe('under another address', () => {
     const opened = await world.restores().restore(before.file, { slug: 'south-open', state: 'active' });
     const copy = await world.t.registry.schoolById(opened.id);
     expect([copy?.state, copy?.name]).toEqual(['active', `${north.name} (copy)`]);
+  });
+
+  it('is seen to by the rooms, in the context of the copy', async () => {
+    expect(prepared).toContain(south.id);
+    expect(prepared).not.toContain(north.id);
   });
 
   it('has the same contents, to the letter', async () => {

@@ -1,7 +1,7 @@
 import type { InstitutionState } from '@akin/contracts';
 import { Clock, env, Refusal } from '@akin/platform';
 import { SignInConfig } from '@akin/sign-in';
-import { checkSlug, loadMigrations, Registry, type Migration, type SealedTables } from '@akin/tenancy';
+import { checkSlug, inSchool, loadMigrations, Registry, SchoolPreparations, type Migration, type SealedTables } from '@akin/tenancy';
 import { OperatorAudit } from '../audit/operator-audit.service.js';
 import { fetchDemoMetadata } from '../provisioning/fetch-demo-metadata.js';
 import { tallyOf, type CheckedPart } from './archive-parts.js';
@@ -35,6 +35,7 @@ export class SchoolRestore {
     private readonly signIn: SignInConfig,
     private readonly audit: OperatorAudit,
     private readonly clock: Clock,
+    private readonly preparations: SchoolPreparations,
     private readonly migrations: readonly Migration[] = loadMigrations('migrations'),
   ) {
     this.archives = new ArchiveReading(migrations);
@@ -82,7 +83,14 @@ export class SchoolRestore {
     const summary = summarize({ ...manifest, institution });
     const detail = { rows: summary.rows, digest: summary.digest, from: before.slug };
     await this.audit.record({ operatorId: null, school: { id: made.id, slug: institution.slug }, action: 'imported', detail });
+    await this.prepare(made.id);
     return { ...summary, id: made.id, state: made.state, signInReady };
+  }
+
+  /** Lets rooms see to rows of an earlier time; a school that stays closed is not swept. */
+  private async prepare(schoolId: string): Promise<void> {
+    const school = await this.registry.schoolById(schoolId);
+    if (school && this.preparations.has('restored')) await inSchool(school, () => this.preparations.run('restored'));
   }
 
   private async refuseTaken(slug: string): Promise<void> {

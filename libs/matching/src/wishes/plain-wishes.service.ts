@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Sweeps } from '@akin/messaging';
+import { SchoolPreparations } from '@akin/tenancy';
 import { WishListsRepository } from './wish-lists.repository.js';
 
 /**
@@ -11,10 +12,12 @@ export class PlainWishes implements OnModuleInit {
   constructor(
     private readonly lists: WishListsRepository,
     private readonly sweeps: Sweeps,
+    private readonly preparations: SchoolPreparations,
   ) {}
 
   onModuleInit(): void {
     this.sweeps.add('wishes in clear', () => this.sealAll());
+    this.preparations.add('restored', () => this.sealAll());
   }
 
   /** One learner after the other, each whole or not at all; one whose lists cannot be opened keeps nobody else's in clear. */

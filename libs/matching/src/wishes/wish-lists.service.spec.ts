@@ -3,6 +3,7 @@ import type { NamedWishList, Wish } from '@akin/contracts';
 import { HeldParts, PeopleModule, SchoolVocabulary, type PolicyInForce } from '@akin/people';
 import { SchoolWorld } from '@akin/people/testing';
 import { AccountMerges, type Actor } from '@akin/sign-in';
+import { SchoolPreparations } from '@akin/tenancy';
 import { openRules } from '../testing/open-rules.js';
 import { listParts } from './parts.js';
 import { sealWishLists } from './seal-wish-lists.js';
@@ -208,6 +209,13 @@ describe('wishes from before they were sealed', () => {
     await world.query('with gone as (delete from wish where account_id = $1 returning 1) select 1 from gone', [broken.personId]);
     expect(await world.everything()).not.toContain('jain');
     expect(await inside(() => lists.read(kofi))).toEqual({ wishes: [video] });
+  });
+
+  test('are sealed as soon as a school has come out of an archive, open or not', async () => {
+    await plain(imani, ...old);
+    await inside(() => world.get(SchoolPreparations).run('restored'));
+    expect(await stillPlain()).toEqual([]);
+    expect(await inside(() => lists.read(imani))).toEqual({ wishes: old });
   });
 
   test('stay where they are when sealing them fails half way', async () => {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 /** What a room writes into a new school, in the school's context and again as often as provisioning asks. */
 type Work = () => Promise<void>;
 
-/** What rooms have to write into a school before it opens, by the provisioning step that asks for it. Rooms register when they start. */
+/** What rooms have to write into a school before it opens, by the provisioning step that asks for it (`restored`: once it came out of an archive). Rooms register when they start. */
 @Injectable()
 export class SchoolPreparations {
   private readonly works = new Map<string, Work[]>();

@@ -6,6 +6,7 @@ import {
   openDataSource,
   Registry,
   RegistryRepository,
+  SchoolPreparations,
   SealedTables,
   type Migration,
   type RowText,
@@ -74,16 +75,17 @@ export function archiveServices(places: ArchivePlaces, national: NationalDb) {
   const audit = new OperatorAudit(new OperatorAuditRepository(national), nobody, clock);
   const signIn = new SignInConfig(national, new SignInConfigRepository(national), clock);
   const registry = new Registry(new RegistryRepository(national));
-  const [sealed, uploads] = [new SealedTables(), new Uploads()];
+  const [sealed, uploads, preparations] = [new SealedTables(), new Uploads(), new SchoolPreparations()];
   sealed.add('secret', secrets);
   for (const table of sealedByRooms) sealed.add(table, { open: (row) => row, close: (row) => row });
   return {
     registry,
     signIn,
+    preparations,
     exports: new SchoolExport(places.appUrl, sealed, uploads, audit, clock),
     /** Restores as an installation that knows these migrations. */
     restores: (migrations: readonly Migration[] = withOddities()) =>
-      new SchoolRestore(places, registry, sealed, uploads, signIn, audit, clock, migrations),
+      new SchoolRestore(places, registry, sealed, uploads, signIn, audit, clock, preparations, migrations),
   };
 }
 

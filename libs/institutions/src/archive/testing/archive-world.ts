@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { env, seal } from '@akin/platform';
 import type { SignInConfig } from '@akin/sign-in';
-import { asOwner, inSchool, migrateSchoolSchema, type Migration, type School } from '@akin/tenancy';
+import { asOwner, inSchool, migrateSchoolSchema, SchoolPreparations, type Migration, type School } from '@akin/tenancy';
 import { testDatabase, type TestDatabase } from '@akin/tenancy/testing';
 import type { SchoolExport } from '../school-export.service.js';
 import type { SchoolRestore } from '../school-restore.service.js';
@@ -39,6 +39,10 @@ export class ArchiveWorld {
 
   get signIn(): SignInConfig {
     return this.services.signIn;
+  }
+
+  get preparations(): SchoolPreparations {
+    return this.services.preparations;
   }
 
   /** Restores as an installation that knows these migrations. */
