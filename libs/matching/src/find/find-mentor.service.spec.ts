@@ -408,7 +408,9 @@ describe('who was shown what', () => {
   it('is noted of a page: everything it shows, and nothing that it does not', async () => {
     const id = await world.mentor('Ana', ana);
     await world.answer(id, 'gender', ['woman'], 'matching');
+    await save([spanish]);
     await world.read(imani, id);
     expect(about(id)).toEqual(['faith', 'language']);
+    expect(noted.filter(({ subjectId }) => subjectId === id)).toHaveLength(1);
   });
 });

@@ -50,6 +50,7 @@ export class FindMentorService {
 
   /** Cards of these mentors by id, with reasons by the wishes in use or those given; who is not found any more has none. */
   async cards(actor: Actor, ids: readonly string[], wishes?: readonly Wish[]): Promise<Map<string, MentorCard>> {
+    if (ids.length === 0) return new Map();
     const { index, query } = await this.queries.kept(actor.personId, wishes ? { wishes: [...wishes] } : {});
     return new Map(this.show(actor, ids, query, index).map((card) => [card.id, card]));
   }
@@ -67,24 +68,34 @@ export class FindMentorService {
     ]);
     const known = knownAs(index, id);
     if (!known || known.facts.away) throw new Refusal('not_found');
-    const [card] = this.show(actor, [id], query, index);
-    const others = similarTo(index.table, id, query).filter((other) => other !== actor.personId);
     const reader = { isLearner: actor.roles.includes('learner'), isSelf: actor.personId === id };
-    const whyNot = whyNotAsk(reader, { state: known.facts.state, room: card.room });
-    const own = [...answers, ...answersOf(profile)];
-    const page = describePage(known, { card, own, whyNot, similar: this.show(actor, others, query, index) }, index);
-    this.readings.note(actor, [{ subjectId: id, facets: page.facets.map(({ facet }) => facet) }]);
+    const page = describePage(
+      known,
+      {
+        card: describeCard(known, query.wishes, index),
+        similar: this.show(actor, similarTo(index.table, id, query), query, index),
+        own: [...answers, ...answersOf(profile)],
+        whyNot: whyNotAsk(reader, { state: known.facts.state, room: known.row.room }),
+      },
+      index,
+    );
+    this.note(actor, [known], query, index, page.facets);
     return page;
   }
 
   /** Cards in this order; whom they tell something about can see that they did. */
   private show(actor: Actor, ids: readonly string[], query: Query, index: SchoolIndex): MentorCard[] {
     const known = ids.flatMap((id) => knownAs(index, id) ?? []);
+    this.note(actor, known, query, index);
+    return known.map((one) => describeCard(one, query.wishes, index));
+  }
+
+  private note(actor: Actor, shown: readonly Known[], query: Query, { words }: SchoolIndex, more: readonly { facet: string }[] = []): void {
+    const facets = more.map(({ facet }) => facet);
     this.readings.note(
       actor,
-      known.map(({ row }) => ({ subjectId: row.id, facets: toldBy(row, query, index.words) })),
+      shown.map(({ row }) => ({ subjectId: row.id, facets: [...toldBy(row, query, words), ...facets] })),
     );
-    return known.map((one) => describeCard(one, query.wishes, index));
   }
 }
 
