@@ -209,7 +209,7 @@ export const readingLimit = 50;
 
 /**
  * `GET /api/me/suggestions`: at most three things that would let the person be found by what many learners at the school look
- * for. `answer`: not answered yet; `open`: answered for nobody; `help`: an area of need.
+ * for. `answer`: not answered yet; `open`: answered, not for the school’s members (never about who somebody is); `help`: an area of need.
  */
 export interface Suggestion {
   kind: 'answer' | 'open' | 'help';

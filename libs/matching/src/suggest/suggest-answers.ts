@@ -26,16 +26,19 @@ export interface Said {
 
 type Found = Omit<Suggestion, 'label'>;
 
-/** The three things most learners look for that nobody can find this person by, most wanted first. */
-export function suggestAnswers(demand: readonly Demand[], said: Said, rules: FacetRules): Found[] {
+/**
+ * The three things most learners look for that nobody can find this person by, most wanted first. Whoever answered who they
+ * are has chosen who may see it, and is not asked to open it.
+ */
+export function suggestAnswers(demand: readonly Demand[], said: Said, rules: FacetRules, isIdentity: (facet: string) => boolean): Found[] {
   return demand
     .filter(({ learners }) => learners >= leastLearners)
     .toSorted((a, b) => b.learners - a.learners || (keyOf(a) < keyOf(b) ? -1 : 1))
-    .flatMap((wanted) => suggest(wanted, said, rules) ?? [])
+    .flatMap((wanted) => suggest(wanted, said, rules, isIdentity) ?? [])
     .slice(0, most);
 }
 
-function suggest({ facet, term }: Demand, said: Said, rules: FacetRules): Found | null {
+function suggest({ facet, term }: Demand, said: Said, rules: FacetRules, isIdentity: (facet: string) => boolean): Found | null {
   if (facet === 'need') return term === null || said.helpsWith.includes(term) ? null : { kind: 'help', code: term };
   if (!allows(rules, facet, 'collect') || !allows(rules, facet, 'display')) return null;
   if (!allows(rules, facet, 'rank') && !allows(rules, facet, 'must_have')) return null;
@@ -43,7 +46,7 @@ function suggest({ facet, term }: Demand, said: Said, rules: FacetRules): Found 
   if (facet === 'specialty' || facet === 'subspecialty') return null;
   const answer = said.answers.find((one) => one.facet === facet);
   if (answer === undefined) return { kind: 'answer', code: facet };
-  return finds.includes(answer.audience) ? null : { kind: 'open', code: facet };
+  return finds.includes(answer.audience) || isIdentity(facet) ? null : { kind: 'open', code: facet };
 }
 
 function keyOf({ facet, term }: Demand): string {

@@ -26,8 +26,9 @@ export class SuggestionsService {
     const answers = facets.filter(({ terms, ownWords }) => terms.length > 0 || ownWords !== null);
     const wanted = await this.demand.today();
     return this.db.run(async () => {
-      const found = suggestAnswers(wanted, { answers, helpsWith: mentor.helpsWith }, await this.policy.rules());
       const words = await this.vocabulary.lexicon();
+      const isIdentity = (facet: string) => words.facetOf(facet)?.identity ?? true;
+      const found = suggestAnswers(wanted, { answers, helpsWith: mentor.helpsWith }, await this.policy.rules(), isIdentity);
       const aside = await this.setAside.of(actor.personId);
       const items = found.filter((one) => !aside.includes(keyOf(one))).map((one) => ({ ...one, label: labelOf(one, words) }));
       return { items, setAside: found.length - items.length };

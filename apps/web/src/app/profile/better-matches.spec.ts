@@ -21,10 +21,10 @@ describe('what would bring better matches', () => {
   it('says each in words, without a number', async () => {
     const page = await show([
       { kind: 'answer', code: 'language', label: 'Languages' },
-      { kind: 'open', code: 'faith', label: 'Faith' },
+      { kind: 'open', code: 'value', label: 'Values' },
       { kind: 'help', code: 'leadership', label: 'Leadership' },
     ]);
-    expect([...page.querySelectorAll('li')].map((line) => line.textContent?.split(':')[0])).toEqual(['Languages', 'Faith', 'Leadership']);
+    expect([...page.querySelectorAll('li')].map((line) => line.textContent?.split(':')[0])).toEqual(['Languages', 'Values', 'Leadership']);
     expect(page.textContent).not.toMatch(/\d/);
   });
 
