@@ -8,8 +8,8 @@ import type { SchoolIndex } from './school-index.js';
 import { SchoolLook } from './school-look.js';
 import { SharedLook } from './shared-look.js';
 
-/** Mentors of all schools that are held at a time; one takes about five kilobytes. */
-const mostHeld = 100_000;
+/** Mentors of all schools that are held at a time; one takes about six kilobytes. */
+const mostHeld = 60_000;
 /** A school where nobody has looked for that long is forgotten. */
 const forgottenAfter = 60 * 60_000;
 

@@ -5,7 +5,9 @@ import { SchoolMentors } from './school-index.js';
 import { textsOf, toRow } from './to-row.js';
 
 /** How many mentors are read at a time; other requests have their turn in between. */
-const together = 250;
+const together = 100;
+/** While the texts of some are analyzed, others are read. */
+const lanes = 2;
 
 /** Reads mentors and their texts from the database into an index. */
 @Injectable()
@@ -32,7 +34,13 @@ export class MentorLoader {
 
   /** Reads these people anew; who cannot be found any more goes. */
   async read(mentors: SchoolMentors, ids: readonly string[]): Promise<void> {
-    for (let at = 0; at < ids.length; at += together) await this.readSome(mentors, ids.slice(at, at + together));
+    let begun = 0;
+    const lane = async () => {
+      while (begun < ids.length) await this.readSome(mentors, ids.slice(begun, (begun += together)));
+    };
+    const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
+    // Only now is nothing under way any more that could put back what a later look has read anew.
+    for (const end of ended) if (end.status === 'rejected') throw end.reason;
   }
 
   private async readSome(mentors: SchoolMentors, ids: readonly string[]): Promise<void> {
