@@ -34,7 +34,7 @@ test.each([
 
 test.each([
   ['a short form', 'obgyn', [{ facet: 'specialty', term: 'obstetrics_gynecology' }], 'Obstetrics & Gynecology'],
-  ['an area of need', 'burnout', [{ facet: 'need', term: 'wellness_and_burnout' }], 'Wellness and burnout'],
+  ['an area of need', 'exhaustion', [{ facet: 'need', term: 'wellness_and_burnout' }], 'Wellness and burnout'],
   ['the label itself', 'UROLOGY', [urology], null],
   [
     'a label among others',
@@ -45,8 +45,10 @@ test.each([
     ],
     null,
   ],
-  ['two readings', 'sp', [{ facet: 'language', term: 'spanish' }, urology], 'Spanish or Urology'],
+  ['two readings', 'castellano', [{ facet: 'language', term: 'spanish' }, urology], 'Spanish or Urology'],
   ['one label of two facets', 'castellano', ['language', 'first_language'].map((facet) => ({ facet, term: 'spanish' })), 'Spanish'],
+  ['a part of a label', 'black', [{ facet: 'race_ethnicity', term: 'black_or_african_american' }], null],
+  ['a sentence with a label in it', 'speaks spanish', [{ facet: 'language', term: 'spanish' }], null],
   ['too many to be one thing', 'x', ['spanish', 'twi', 'french', 'hindi'].map((term) => ({ facet: 'language', term })), null],
   ['no term', 'sailing', [], null],
 ])('%s is read as the term it is', (_what, text, terms, as) => {

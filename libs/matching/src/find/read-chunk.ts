@@ -28,10 +28,11 @@ export function toSearchedWord({ words, phrases, terms }: Understood, analyzed: 
   return Object.values(word).some((part) => part.length > 0) ? word : null;
 }
 
-/** The terms a chunk was read as: `Pediatrics` for `peds`. Null where they are what was written, or too many to be one thing. */
+/** The terms a chunk was read as: `Pediatrics` for `peds`. Null where their labels have a word that was written, or they are too many. */
 export function wordReading({ text, terms }: Pick<Understood, 'text' | 'terms'>, words: WordIndex): string | null {
-  const written = splitWords(text).join(' ');
-  return labelsOf(terms, words).some((label) => splitWords(label).join(' ') === written) ? null : wordTerms(terms, words);
+  const written = splitWords(text);
+  const isWritten = (label: string) => splitWords(label).some((word) => written.some((begun) => word.startsWith(begun)));
+  return labelsOf(terms, words).some(isWritten) ? null : wordTerms(terms, words);
 }
 
 /** `Spanish or Urology`; null where there are none, or too many to be one thing. */

@@ -7,7 +7,12 @@ import { terms, withAliases } from './term.js';
  */
 export const genderTerms: Term[] = withAliases(
   terms(['Woman', 'Man', 'Nonbinary', 'Transgender', 'Two-Spirit', 'Genderqueer', 'Genderfluid', 'Agender', 'Questioning']),
-  { woman: ['Female'], man: ['Male'], nonbinary: ['Enby', 'Non-binary'], transgender: ['Trans', 'Trans woman', 'Trans man'] },
+  {
+    woman: ['Female', 'Women'],
+    man: ['Male', 'Men'],
+    nonbinary: ['Enby', 'Non-binary'],
+    transgender: ['Trans', 'Trans woman', 'Trans man'],
+  },
 );
 
 export const orientationTerms: Term[] = withAliases(
