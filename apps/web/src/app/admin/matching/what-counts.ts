@@ -2,7 +2,6 @@ import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '@akin/ui';
 import { InstitutionStore } from '../../session/institution-store';
-import { capitalized } from '../../wording/capitalized';
 
 /** In plain words what the order of results goes by, and what it never does. */
 @Component({
@@ -14,8 +13,7 @@ import { capitalized } from '../../wording/capitalized';
       <ul class="counts">
         <li>
           <svg akIcon="check" /><span
-            ><b>What {{ words().learners }} wish for.</b> A must keeps others out; “a lot” and “a little” put people further up; nobody is
-            found by what a {{ words().learner }} is, only by what they ask for.</span
+            ><b>What {{ words().learners }} wish for.</b> A must keeps others out; “a lot” and “a little” put people further up.</span
           >
         </li>
         <li>
@@ -56,7 +54,8 @@ import { capitalized } from '../../wording/capitalized';
         </li>
         <li>
           <svg akIcon="ban" /><span
-            ><b>A score, as far as anybody can see.</b> {{ capitalized(words().learners) }} read reasons, never a percentage.</span
+            ><b>Who a {{ words().learner }} is.</b> Nobody is found or hidden by it; only what they ask for counts, and their stage where a
+            {{ words().mentor }} named one.</span
           >
         </li>
       </ul>
@@ -65,5 +64,4 @@ import { capitalized } from '../../wording/capitalized';
 })
 export class WhatCounts {
   protected readonly words = inject(InstitutionStore).words;
-  protected readonly capitalized = capitalized;
 }
