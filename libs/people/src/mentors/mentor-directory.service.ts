@@ -58,11 +58,6 @@ export class MentorDirectory {
     return this.db.run(async () => this.facts(await this.mentors.inState('active')));
   }
 
-  /** The active mentors learners may be sent to, full ones included, in a stable order. */
-  async offered(): Promise<MentorFacts[]> {
-    return (await this.active()).filter(({ away }) => !away);
-  }
-
   /** Ids of those learners may find now or again: active and paused ones, in a stable order; among the given ones, where any are. */
   listed(among?: readonly string[]): Promise<string[]> {
     return this.mentors.idsInStates(findable, among);
