@@ -34,12 +34,12 @@ it.each([
   expect(finding(shown, 'learners')).toBe(`Areas of need. ${words}`);
 });
 
-it('puts first where most go without a place, and leaves out the few and the enough', () => {
+it('puts first where most go without a place, the few last, and leaves out the enough', () => {
   const map = {
     groups: [
       group(need({ term: 'a', learners: 30, places: 25 }), need({ term: 'b', learners: 20 }), need({ term: 'c', learners: 'few' })),
       group(need({ term: 'd', learners: 25, places: 'few' }), need({ term: 'e', learners: 90, hint: null })),
     ],
   } as UnmetNeedMap;
-  expect(recruitFirst(map).map(({ term }) => term)).toEqual(['d', 'b', 'a']);
+  expect(recruitFirst(map).map(({ term }) => term)).toEqual(['d', 'b', 'a', 'c']);
 });

@@ -39,7 +39,7 @@ export function recruitFirst({ groups }: UnmetNeedMap): UnmetNeed[] {
   const gap = (need: UnmetNeed) => size(need) - (need.places === 'few' ? 0 : need.places);
   return groups
     .flatMap(({ items }) => items)
-    .filter((need) => need.hint !== null && need.learners !== 'few')
+    .filter((need) => need.hint !== null)
     .sort((left, right) => gap(right) - gap(left))
     .slice(0, shownFirst);
 }
