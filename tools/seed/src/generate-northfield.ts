@@ -28,7 +28,10 @@ const moreHomeStates = [
 
 const orientations = [...times(34, 'straight'), ...times(6, 'gay'), ...times(4, 'bisexual')];
 
-/** Enough of some things for the school to see what is missing, and too few of others to be told. */
+/**
+ * Enough of some things for the school to see what is missing, and too few of others to be told. Where all who wish for
+ * something in a facet wish for the same, it would be hidden too.
+ */
 const wishes: WishDeck = [
   ['need', 'residency_application', 12],
   ['need', 'specialty_choice', 13],
@@ -47,7 +50,9 @@ const wishes: WishDeck = [
   ['race_ethnicity', 'hispanic_or_latino', 12],
   ['race_ethnicity', 'american_indian_or_alaska_native', 11],
   ['gender', 'woman', 16],
+  ['gender', 'nonbinary', 3],
   ['orientation', 'gay', 12],
+  ['orientation', 'lesbian', 4],
   ['disability', 'yes', 4],
   ['rural', 'yes', 6],
   ['caregiver', 'yes', 11],

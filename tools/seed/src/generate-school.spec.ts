@@ -58,6 +58,8 @@ describe('Northfield', () => {
     ['need', 'research_start_up', 11, 60],
     ['first_generation', 'yes', 11, 60],
     ['race_ethnicity', 'american_indian_or_alaska_native', 11, 60],
+    ['orientation', 'gay', 11, 60],
+    ['orientation', 'lesbian', 1, 10],
     ['disability', 'yes', 1, 10],
     ['language', 'portuguese', 1, 10],
   ])('has learners who wish for %s %s, some enough to be told and some too few', (facet, term, least, most) => {

@@ -4,7 +4,8 @@ import { generateApplicants } from './generate-applicants.js';
 import { generateClaims, generateModules } from './generate-claims.js';
 import { generateDesk } from './generate-desk.js';
 import type { WishDeck } from './deal-wishes.js';
-import { generateLearners, lookingOf } from './generate-learners.js';
+import { addLooking } from './add-looking.js';
+import { generateLearners } from './generate-learners.js';
 import { generateMentors, invitedFaculty, type FacultySheet } from './generate-mentors.js';
 import { generatePairs, type PairSheet } from './generate-pairs.js';
 import { Names } from './invent-names.js';
@@ -36,10 +37,10 @@ export function generateSchool(sheet: SchoolSheet): SchoolPlan {
   const random = new Random(sheet.institution.slug);
   const names = new Names(sheet.institution.slug, random);
   const staff = sheet.cast.staff.map((member) => staffPerson(member, names, random));
-  const learners = generateLearners(sheet.cast.learners, sheet.learners, sheet.wishes, names, random);
+  const learners = generateLearners(sheet.cast.learners, sheet.learners, names, random);
   const mentors = generateMentors({ ...sheet.faculty, cast: sheet.cast.mentors }, names, random);
   const byPersona = new Map(sheet.cast.mentors.map(({ persona }, n) => [persona, mentors[n].id]));
-  sheet.cast.learners.forEach((member, n) => (learners[n].looking = lookingOf(member, byPersona, random)));
+  addLooking(learners, sheet.cast.learners, { deck: sheet.wishes, mentors: byPersona }, new Random(`${sheet.institution.slug} wishes`));
   const { guest } = sheet.cast;
   const guestName = { ...guest, mail: names.keep(guest.givenName, guest.familyName), gender: 'woman' as const };
   const invited = [
