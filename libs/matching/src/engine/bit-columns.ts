@@ -15,14 +15,6 @@ export class BitColumns {
     return this.columns.get(name) ?? this.none;
   }
 
-  has(name: string): boolean {
-    return this.columns.has(name);
-  }
-
-  names(): IterableIterator<string> {
-    return this.columns.keys();
-  }
-
   mark(name: string, slot: number): void {
     let bits = this.columns.get(name);
     if (bits === undefined) this.columns.set(name, (bits = this.newBits()));

@@ -1,5 +1,5 @@
-import { countCommon, join } from './bits.js';
 import type { MentorTable } from './mentor-table.js';
+import { readTermColumn } from './name-columns.js';
 import { within, withoutKept, type Plan } from './plan-search.js';
 import type { TermCount } from './query.js';
 
@@ -7,25 +7,16 @@ import type { TermCount } from './query.js';
  * How many of those found show each term or a narrower one, of facets people may search by. The terms of a facet are counted
  * as if nothing of that facet were filtered, so that a filter can be widened.
  */
-export function countTerms({ columns }: MentorTable, plan: Plan): TermCount[] {
-  const found = withoutKept(within(plan), plan);
-  const unfiltered = new Map([...plan.filters.keys()].map((facet) => [facet, withoutKept(within(plan, facet), plan)]));
-  const names = new Set([...columns.said.names(), ...columns.implied.names()]);
+export function countTerms({ columns: { named } }: MentorTable, plan: Plan): TermCount[] {
+  const found = named.countAmong(withoutKept(within(plan), plan));
+  const unfiltered = new Map([...plan.filters.keys()].map((facet) => [facet, named.countAmong(withoutKept(within(plan, facet), plan))]));
   const counts: TermCount[] = [];
-  for (const name of names) {
-    const [facet, term] = name.split('\n');
-    if (!columns.words.searchable(facet)) continue;
-    const count = countShowing(name, unfiltered.get(facet) ?? found);
-    if (count > 0) counts.push({ facet, term, count });
-  }
+  named.names.forEach((name, number) => {
+    const wished = readTermColumn(name);
+    const count = (unfiltered.get(wished.facet) ?? found)[number];
+    if (count > 0) counts.push({ ...wished, count });
+  });
   return counts.sort((a, b) => b.count - a.count || compare(a.facet, b.facet) || compare(a.term, b.term));
-
-  function countShowing(name: string, among: typeof found): number {
-    if (!columns.implied.has(name)) return countCommon(columns.said.of(name), among);
-    const showing = columns.said.of(name).slice();
-    join(showing, columns.implied.of(name));
-    return countCommon(showing, among);
-  }
 }
 
 function compare(a: string, b: string): number {

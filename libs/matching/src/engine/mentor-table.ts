@@ -15,7 +15,8 @@ const firstSlots = 64;
 export class MentorTable {
   readonly columns: TableColumns;
   private slots = firstSlots;
-  private hashes = new Int32Array(firstSlots);
+  private hashes: Int32Array = new Int32Array(firstSlots);
+  private rooms: Int32Array = new Int32Array(firstSlots);
   private readonly rows: (MentorRow | undefined)[] = [];
   private readonly slotById = new Map<string, number>();
   private readonly freed: number[] = [];
@@ -45,6 +46,7 @@ export class MentorTable {
     this.slotById.set(row.id, slot);
     this.rows[slot] = row;
     this.hashes[slot] = hashText(row.id);
+    this.rooms[slot] = row.room;
     this.columns.enter(row, slot);
   }
 
@@ -79,11 +81,20 @@ export class MentorTable {
     return this.hashes[slot];
   }
 
+  roomAt(slot: number): number {
+    return this.rooms[slot];
+  }
+
   private grow(): void {
     this.slots *= 2;
-    const hashes = new Int32Array(this.slots);
-    hashes.set(this.hashes);
-    this.hashes = hashes;
+    this.hashes = wider(this.hashes, this.slots);
+    this.rooms = wider(this.rooms, this.slots);
     this.columns.grow(this.slots);
   }
+}
+
+function wider(column: Int32Array, slots: number): Int32Array {
+  const grown = new Int32Array(slots);
+  grown.set(column);
+  return grown;
 }

@@ -1,3 +1,4 @@
+import type { Wished } from '@akin/contracts';
 import type { WordIndex } from './index-vocabulary.js';
 import { kinOf, withBroader } from './meet-term.js';
 import type { MentorRow } from './mentor-row.js';
@@ -12,6 +13,11 @@ export interface ColumnNames {
 }
 
 export const termColumn = (facet: string, term: string) => `${facet}\n${term}`;
+export function readTermColumn(name: string): Wished {
+  const [facet, term] = name.split('\n');
+  return { facet, term };
+}
+
 export const answeredColumn = (facet: string) => `answered\n${facet}`;
 export const kinColumn = (facet: string, kin: string) => `kin\n${facet}\n${kin}`;
 export const focusColumn = (need: string) => `focus\n${need}`;

@@ -15,13 +15,13 @@ export function pickPage(slots: Int32Array, order: Order, from: number, to: numb
   const ranks = slots.map((slot) => order.rankOf(slot));
   const { first, last, before } = boundaries(countBy(ranks, order.ranks), from, to);
   const groups = new Map<number, number[]>();
-  slots.forEach((slot, at) => {
+  for (let at = 0; at < slots.length; at++) {
     const rank = ranks[at];
-    if (rank > first || rank < last) return;
+    if (rank > first || rank < last) continue;
     const group = groups.get(rank);
-    if (group) group.push(slot);
-    else groups.set(rank, [slot]);
-  });
+    if (group) group.push(slots[at]);
+    else groups.set(rank, [slots[at]]);
+  }
   const picked: number[] = [];
   let passed = before;
   for (const [, group] of [...groups].sort(([a], [b]) => b - a)) {
@@ -46,18 +46,23 @@ const binOf = (ticket: number) => ticket >>> 20;
 
 /** Those from place `from` to before place `to` of a group, by ticket. */
 function drawSome(group: readonly number[], { ticketOf, idOf }: Order, from: number, to: number): number[] {
-  const tickets = Uint32Array.from(group, ticketOf);
-  const counts = countBy(Int32Array.from(tickets, binOf), bins);
+  const tickets = new Uint32Array(group.length);
+  const counts = new Int32Array(bins);
+  for (let at = 0; at < group.length; at++) {
+    tickets[at] = ticketOf(group[at]);
+    counts[binOf(tickets[at])]++;
+  }
   let [low, before] = [0, 0];
   while (low < bins && before + counts[low] <= from) before += counts[low++];
   let high = low;
   for (let passed = before; high < bins && passed < to; high++) passed += counts[high];
-  return group
-    .map((slot, at) => ({ slot, ticket: tickets[at] }))
-    .filter(({ ticket }) => binOf(ticket) >= low && binOf(ticket) < high)
-    .sort((a, b) => a.ticket - b.ticket || (idOf(a.slot) < idOf(b.slot) ? -1 : 1))
-    .slice(from - before, to - before)
-    .map(({ slot }) => slot);
+  const near: { slot: number; ticket: number }[] = [];
+  for (let at = 0; at < group.length; at++) {
+    const bin = binOf(tickets[at]);
+    if (bin >= low && bin < high) near.push({ slot: group[at], ticket: tickets[at] });
+  }
+  near.sort((a, b) => a.ticket - b.ticket || (idOf(a.slot) < idOf(b.slot) ? -1 : 1));
+  return near.slice(from - before, to - before).map(({ slot }) => slot);
 }
 
 function countBy(keys: Int32Array, most: number): Int32Array {

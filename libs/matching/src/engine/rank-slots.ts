@@ -36,7 +36,7 @@ export function pick(
   const seed = seedOf(draw);
   const order = {
     ...ranking,
-    ticketOf: (slot: number) => drawTicket(seed, table.hashAt(slot), table.at(slot).room),
+    ticketOf: (slot: number) => drawTicket(seed, table.hashAt(slot), table.roomAt(slot)),
     idOf: (slot: number) => table.at(slot).id,
   };
   return pickPage(slotsOf(among), order, from, to).map(order.idOf);

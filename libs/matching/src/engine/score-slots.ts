@@ -14,11 +14,8 @@ export function scoreSlots(table: TableColumns, by: ScoredBy, answers: readonly 
     if (points === 0) return;
     const sums = got[partOf(wish)];
     const { meets, half } = answers[at];
-    const behind = wish.facet === 'need' ? namedLater(table, wish.term, meets) : table.nobody();
-    const first = meets.slice();
-    drop(first, behind);
-    addTo(sums, first, among, points * fitTenths.meets);
-    addTo(sums, behind, among, points * helpsTenths);
+    addTo(sums, meets, among, points * fitTenths.meets);
+    if (wish.facet === 'need') addTo(sums, namedLater(table, wish.term, meets), among, points * (helpsTenths - fitTenths.meets));
     addTo(sums, half, among, points * fitTenths.near);
   });
   const blend = blendFor(by);

@@ -20,7 +20,7 @@ export function similarTo(table: MentorTable, id: string, query: Asked): string[
   const plan = planSearch(table, asked);
   const among = withoutKept(plan.open.slice(), plan);
   const alike = alikeSlots(table, mentor, among);
-  for (const slot of slotsOf(among)) if (alike[slot] === 0 || table.at(slot).room <= mentor.room) clearBit(among, slot);
+  for (const slot of slotsOf(among)) if (alike[slot] === 0 || table.roomAt(slot) <= mentor.room) clearBit(among, slot);
   const scores = scoreSlots(table.columns, asked, plan.answers, among);
   const most = likenesses(mentor).reduce((sum, { likeness }) => sum + likeness, 0);
   return pick(table, asked.draw, among, 0, mostSimilar, {

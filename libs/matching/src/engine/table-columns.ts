@@ -2,7 +2,8 @@ import { BitColumns } from './bit-columns.js';
 import type { Bits } from './bits.js';
 import type { WordIndex } from './index-vocabulary.js';
 import type { MentorRow } from './mentor-row.js';
-import { nameColumns } from './name-columns.js';
+import { nameColumns, readTermColumn } from './name-columns.js';
+import { NamedTerms } from './named-terms.js';
 import { Postings } from './postings.js';
 
 /** Mentors by column: a set of slots for each answer, and who has which lexeme. */
@@ -11,6 +12,7 @@ export class TableColumns {
   /** Broader terms of what mentors say. */
   readonly implied: BitColumns;
   readonly marks: BitColumns;
+  readonly named = new NamedTerms();
   readonly names = new Postings();
   readonly titles = new Postings();
   readonly texts = new Postings();
@@ -27,6 +29,10 @@ export class TableColumns {
 
   enter(row: MentorRow, slot: number): void {
     const { is, within, marks } = nameColumns(row, this.words);
+    this.named.enter(
+      [...is, ...within].filter((name) => this.words.searchable(readTermColumn(name).facet)),
+      slot,
+    );
     for (const name of is) this.said.mark(name, slot);
     for (const name of within) this.implied.mark(name, slot);
     for (const name of marks) this.marks.mark(name, slot);
@@ -38,6 +44,7 @@ export class TableColumns {
   /** @param row as it was entered */
   leave(row: MentorRow, slot: number): void {
     const { is, within, marks } = nameColumns(row, this.words);
+    this.named.leave(slot);
     for (const name of is) this.said.unmark(name, slot);
     for (const name of within) this.implied.unmark(name, slot);
     for (const name of marks) this.marks.unmark(name, slot);

@@ -1,4 +1,4 @@
-import { drop, join, keep, type Bits } from './bits.js';
+import { drop, keep, type Bits } from './bits.js';
 
 /**
  * How many of several things everybody misses, one set for each number: those at 0 miss at least one, at 1 at least two.
@@ -8,14 +8,14 @@ import { drop, join, keep, type Bits } from './bits.js';
 export function tallyMisses(misses: readonly Bits[], depth: number, nobody: () => Bits): Bits[] {
   const tally = Array.from({ length: depth }, nobody);
   for (const missing of misses) {
-    for (let at = depth - 1; at > 0; at--) {
-      const carried = tally[at - 1].slice();
-      keep(carried, missing);
-      join(tally[at], carried);
-    }
-    if (depth > 0) join(tally[0], missing);
+    for (let at = depth - 1; at >= 0; at--) carry(tally[at], missing, tally[at - 1] as Bits | undefined);
   }
   return tally;
+}
+
+/** Adds who misses one more, of those who missed enough before. */
+function carry(into: Bits, missing: Bits, before: Bits | undefined): void {
+  for (let at = 0; at < into.length; at++) into[at] |= before === undefined ? missing[at] : missing[at] & before[at];
 }
 
 /** Of `among`, those who miss exactly `count`; the tally has to reach one further. */
