@@ -7,7 +7,7 @@ export type Weight = 'Must' | 'A lot' | 'A little' | 'Not wanted';
 export async function wishesFor({ page }: Visitor, typed: string, wish: string, weight: Weight): Promise<void> {
   const box = page.getByRole('combobox', { name: 'Add a wish' });
   await box.fill(typed);
-  await page.getByRole('option', { name: wish }).waitFor();
+  await page.getByRole('option').first().getByText(wish, { exact: true }).waitFor();
   await box.press('Enter');
   await page.getByRole('group', { name: wish }).getByText(weight, { exact: true }).click();
 }

@@ -109,6 +109,13 @@ describe('finding a mentor', () => {
     expect(page().querySelectorAll('article')).toHaveLength(1);
   });
 
+  it('takes no space away from somebody who goes on typing', async () => {
+    await answer(two);
+    await typeAndWait('women ');
+    expect(await answer(two)).toMatchObject({ words: 'women' });
+    expect(page().querySelector<HTMLInputElement>('#q')?.value).toBe('women ');
+  });
+
   it('narrows down by what people show, and widens again from the chips', async () => {
     const counts = [
       { facet: 'language', term: 'spanish', label: 'Spanish', count: 12 },

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
-import type { MentorQuery, SavedQuery, Wished } from '@akin/contracts';
+import { type MentorQuery, type SavedQuery, searchLimits, type Wished } from '@akin/contracts';
 import { WishListStore } from '../wishes/wish-list-store';
 
 const pageSize = 10;
@@ -10,11 +10,14 @@ const same = (left: Wished) => (right: Wished) => left.facet === right.facet && 
 @Injectable({ providedIn: 'root' })
 export class FindState {
   private readonly list = inject(WishListStore);
-  private readonly typed = signal('');
+  private readonly letters = signal('');
   private readonly chosen = signal<readonly Wished[]>([]);
 
+  /** What stands in the search box, a space at its end and all. */
+  readonly typed = this.letters.asReadonly();
   readonly words = computed(() => this.typed().replace(/\s+/g, ' ').trim());
   readonly filters = this.chosen.asReadonly();
+  readonly full = computed(() => this.filters().length >= searchLimits.filters);
   readonly size = pageSize;
   /** All of it, as it is kept or waited for. */
   readonly saved = computed<SavedQuery>(
@@ -37,7 +40,7 @@ export class FindState {
   );
 
   lookFor(words: string): void {
-    this.typed.set(words);
+    this.letters.set(words);
   }
 
   filtersBy(wished: Wished): boolean {
@@ -68,7 +71,7 @@ export class FindState {
 
   /** Looks for what was kept; the learner's own lists stay as they are. */
   apply(query: SavedQuery, name: string): void {
-    this.typed.set(query.words);
+    this.letters.set(query.words);
     this.chosen.set(query.filters);
     this.list.borrow({ name, wishes: query.wishes, lean: query.lean });
   }

@@ -69,7 +69,9 @@ export class WishPicker {
 
   constructor() {
     afterRenderEffect(() => {
-      if (this.found().length > 0) this.list()?.nativeElement.scrollIntoView({ block: 'nearest' });
+      if (this.found().length === 0) return;
+      this.list()?.nativeElement.scrollIntoView({ block: 'nearest' });
+      document.getElementById(`wish-option-${this.at()}`)?.scrollIntoView({ block: 'nearest' });
     });
   }
 
