@@ -1,7 +1,7 @@
 /** `npm run bench -- <name>`: figures beside their yardstick, measured in the same run, one JSON line each. */
 import { build } from '../start/build.mjs';
 
-const benches = ['unit', 'http', 'provisioning', 'tenants', 'fairness', 'sign-in', 'roster'];
+const benches = ['unit', 'http', 'provisioning', 'tenants', 'fairness', 'sign-in', 'roster', 'search'];
 const [name] = process.argv.slice(2);
 
 if (!benches.includes(name)) {
