@@ -8,7 +8,7 @@ import { ProfileStore } from './profile-store';
 @Component({
   selector: 'ak-pick-chips',
   imports: [Icon],
-  template: `<fieldset class="field field--wide" [attr.aria-describedby]="name() + '-hint'">
+  template: `<fieldset class="field field--wide" [attr.aria-describedby]="hint() ? name() + '-hint' : null">
     <legend>{{ legend() }}</legend>
     @if (hint()) {
       <p class="hint" [id]="name() + '-hint'">{{ hint() }}</p>
