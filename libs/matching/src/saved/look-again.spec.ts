@@ -17,6 +17,12 @@ it('makes no news of a place the learner gave back, then or later', () => {
   expect([news, lookAgain(known, ['a', 'b'], nobody).news]).toEqual([['b'], []]);
 });
 
+it('answers the same where nothing is different, in whatever order', () => {
+  const known = { seen: ['b'], heard: ['a', 'b'] };
+  expect(lookAgain(known, ['b', 'a'], nobody).known).toBe(known);
+  expect(lookAgain(known, ['b', 'c'], nobody).known).not.toBe(known);
+});
+
 it('counts as fresh whoever came since the learner looked', () => {
   const known = seenBy({ seen: [], heard: ['a'] }, ['a', 'b']);
   expect(known).toEqual({ seen: ['a', 'b'], heard: ['a'] });

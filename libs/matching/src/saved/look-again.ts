@@ -14,13 +14,14 @@ export function seenBy({ heard }: Known, fits: readonly string[]): Known {
 /**
  * The worker has looked for a search that waits. `news` are those who fit now and did not when it last looked; whoever fits no
  * more is forgotten, so that their return is news again. News are fresh even where the learner happened to look just before.
- * `noNews` are no news to this learner whatever comes free at them.
+ * `noNews` are no news to this learner whatever comes free at them. Answers the same `known` where nothing is different.
  */
-export function lookAgain({ seen, heard }: Known, fits: readonly string[], noNews: ReadonlySet<string>): { news: string[]; known: Known } {
-  const [now, before] = [new Set(fits), new Set(heard)];
+export function lookAgain(known: Known, fits: readonly string[], noNews: ReadonlySet<string>): { news: string[]; known: Known } {
+  const [now, before] = [new Set(fits), new Set(known.heard)];
+  if (isSame(now, before) && known.seen.every((id) => now.has(id))) return { news: [], known };
   const news = fits.filter((id) => !before.has(id) && !noNews.has(id));
   const unheard = new Set(news);
-  return { news, known: { seen: seen.filter((id) => now.has(id) && !unheard.has(id)), heard: fits } };
+  return { news, known: { seen: known.seen.filter((id) => now.has(id) && !unheard.has(id)), heard: fits } };
 }
 
 /** The same while the learner cannot be told: nobody becomes known, so that they are told once they can be. */
@@ -28,3 +29,5 @@ export function lookUntold({ seen, heard }: Known, fits: readonly string[]): Kno
   const now = new Set(fits);
   return { seen: seen.filter((id) => now.has(id)), heard: heard.filter((id) => now.has(id)) };
 }
+
+const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>) => one.size === other.size && [...one].every((id) => other.has(id));

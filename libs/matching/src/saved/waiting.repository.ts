@@ -61,10 +61,12 @@ export class WaitingRepository {
    * @returns false, and nothing is written, when it was changed since it was read: it stays due
    */
   async noteLook(read: SavedRow, known: Known, { looked, rules }: Moment, toldAt: Date | null): Promise<boolean> {
+    // Nearly every look finds what is known; that need not be sealed anew.
+    const sealed = known === read.known ? read.sealed : sealOwn(placeOf(read.accountId), keptOf({ ...read, known }));
     const noted = await this.db.put(
       `with noted as (update saved_search set sealed = $3, looked = $4::xid8, rules = $5, told_at = $6
          where id = $1 and sealed = $2 and waits returning 1) select * from noted`,
-      [read.id, read.sealed, sealOwn(placeOf(read.accountId), keptOf({ ...read, known })), looked, rules, toldAt],
+      [read.id, read.sealed, sealed, looked, rules, toldAt],
     );
     return noted.length > 0;
   }
