@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { type Audience, type ErrorBody, type FacetUse, facetUses, type MentorQuery, type Wish, wishWeights } from '@akin/contracts';
+import {
+  type Audience,
+  type ErrorBody,
+  type FacetUse,
+  facetUses,
+  type MentorQuery,
+  type SavedSearch,
+  type Wish,
+  wishWeights,
+} from '@akin/contracts';
 import { MentorIndex } from '@akin/matching';
 import { DecisionStampsRepository, FacetsRepository, vocabulary } from '@akin/people';
 import { inSchool, type School } from '@akin/tenancy';
@@ -125,7 +134,11 @@ describe('somebody who wants to know what a mentor keeps for the matching alone'
     const answers: string[] = [];
     for (const one of queries) answers.push(await search(one));
     for (const id of [target.id, others[0]]) answers.push((await ask('GET', `/api/mentors/${id}`)).text);
-    return answers;
+    const { words = '', filters = [], wishes = [], lean = 50 } = queries[0] ?? {};
+    const kept = (await ask('POST', '/api/saved-searches', { name: 'Mine', query: { words, filters, wishes, lean }, waits: true }))
+      .body as SavedSearch;
+    await ask('DELETE', `/api/saved-searches/${kept.id}`);
+    return [...answers, `${kept.fits} fit`];
   };
 
   it('reads the same, to the letter, whatever it is', async () => {
