@@ -169,7 +169,8 @@ describe('a learner finds a mentor by what matters to them', () => {
     await page.getByRole('link', { name: 'Compare 2 side by side' }).click();
     await page.getByRole('table').waitFor();
     await learner.opens(slug, '/shortlist');
-    expect(await page.getByRole('main').getByRole('heading', { level: 2 }).count()).toBe(2);
+    await page.getByRole('main').getByRole('heading', { level: 2 }).nth(1).waitFor();
+    await lookOver(learner, 'shortlist', { dark: true });
   });
 });
 

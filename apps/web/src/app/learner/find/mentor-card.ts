@@ -23,5 +23,7 @@ export class MentorCard {
   protected readonly called = computed(() => callName(this.card().name));
   protected readonly room = computed(() => roomWords(this.card().room));
   protected readonly headingId = computed(() => `mentor-${this.card().id}`);
+  /** Whether a reason above already says what they help with. */
+  protected readonly more = computed(() => this.card().reasons.some(({ kind, wish }) => kind === 'meets' && wish.facet === 'need'));
   protected readonly also = computed(() => inSentence(this.card().alsoHelpsWith.slice(0, 4)));
 }
