@@ -5,6 +5,7 @@ it.each([
   ['Helps with research start-up', 'short', 'Recruit one more mentor who helps with research start-up.'],
   ['A veteran, like you asked', 'none', 'Recruit a mentor who is a veteran.'],
   ['An immigrant or international graduate, like you asked', 'none', 'Recruit a mentor who is an immigrant or international graduate.'],
+  ['First in family to go to college, like you asked', 'short', 'Recruit one more mentor who is first in family to go to college.'],
   ['From Utah', 'short', 'Recruit one more mentor from Utah.'],
   ['Can meet on weekends', 'none', 'Recruit a mentor who can meet on weekends.'],
   ['Faith: Jewish', 'none', 'Recruit a mentor with this in mind: Faith: Jewish.'],

@@ -2,7 +2,7 @@ import type { UnmetNeed } from '@akin/contracts';
 
 /** Labels that go on from `someone who`. */
 const verb = /^(identifies|speaks|grew|lives|likes|values|helps|meets|can|offers|trained)\b/i;
-const noun = /^an? /i;
+const noun = /^(an?|first) /i;
 
 /**
  * What to do where a wish is not met: `Recruit a mentor who speaks Spanish.`

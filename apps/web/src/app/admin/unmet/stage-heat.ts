@@ -5,36 +5,34 @@ import { stageWords, toldWords } from './unmet-words';
 /** Who needs what, by where they stand: darker is more. */
 @Component({
   selector: 'ak-stage-heat',
-  template: `@if (rows().length > 0) {
-    <div class="tablebox tablebox--bare" tabindex="0" role="region" aria-label="By where learners stand">
-      <table class="heat">
-        <caption class="sr">
-          {{
-            group().label
-          }}
-          by where learners stand
-        </caption>
-        <thead>
+  template: `<div class="tablebox tablebox--bare" tabindex="0" role="region" aria-label="By where learners stand">
+    <table class="heat">
+      <caption class="sr">
+        {{
+          group().label
+        }}
+        by where learners stand
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          @for (stage of stages; track stage) {
+            <th scope="col">{{ words(stage) }}</th>
+          }
+        </tr>
+      </thead>
+      <tbody>
+        @for (row of rows(); track row.term) {
           <tr>
-            <td></td>
-            @for (stage of stages; track stage) {
-              <th scope="col">{{ words(stage) }}</th>
+            <th scope="row">{{ row.label }}</th>
+            @for (cell of row.stages; track $index) {
+              <td [class]="shade(cell.learners)">{{ told(cell.learners) }}</td>
             }
           </tr>
-        </thead>
-        <tbody>
-          @for (row of rows(); track row.term) {
-            <tr>
-              <th scope="row">{{ row.label }}</th>
-              @for (cell of row.stages; track $index) {
-                <td [class]="shade(cell.learners)">{{ told(cell.learners) }}</td>
-              }
-            </tr>
-          }
-        </tbody>
-      </table>
-    </div>
-  }`,
+        }
+      </tbody>
+    </table>
+  </div>`,
 })
 export class StageHeat {
   readonly group = input.required<UnmetGroup>();

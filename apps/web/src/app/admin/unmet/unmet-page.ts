@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
-import type { UnmetNeedMap } from '@akin/contracts';
+import type { UnmetGroup, UnmetNeedMap } from '@akin/contracts';
 import { EmptyState, LoadProblem, PageHead, Skeleton } from '@akin/ui';
 import { InstitutionStore } from '../../session/institution-store';
 import { datedDay, longDay } from '../../wording/days';
@@ -26,4 +26,8 @@ export class UnmetPage {
     return `As of ${datedDay(map.asOf)}. The next map is drawn on ${longDay(map.nextOn)}.`;
   });
   protected readonly told = toldWords;
+
+  protected hasStages({ items }: UnmetGroup): boolean {
+    return items.some(({ stages }) => stages.length > 0);
+  }
 }
