@@ -1,5 +1,5 @@
 import type { OfferedVocabularyView } from '@akin/contracts';
-import { findWishes, wishChoices } from './wish-choices';
+import { findWishes, isFree, practicalChoices, wishChoices } from './wish-choices';
 
 const vocabulary: OfferedVocabularyView = {
   allowed: { language: ['collect', 'rank'], first_generation: ['collect', 'display', 'must_have'] },
@@ -65,4 +65,19 @@ describe('wishes one can choose', () => {
   it('stops at the limit', () => {
     expect(findWishes(choices, 'a', 2)).toHaveLength(2);
   });
+
+  it.each([
+    ['zoom', ['Meets by video']],
+    ['lunch', ['Can meet at midday']],
+    ['co mentors', ['Offers mentoring together with another mentor']],
+  ])('finds “%s” among how one meets, at every school', (typed, labels) => {
+    expect(findWishes(practicalChoices, typed, 8).map((choice) => choice.label)).toEqual(labels);
+  });
+
+  it.each([
+    ['need', true],
+    ['words', true],
+    ['meeting_time', true],
+    ['language', false],
+  ])('lets everybody wish for %s: %s', (facet, free) => expect(isFree(facet)).toBe(free));
 });
