@@ -11,8 +11,8 @@ export interface Lexemes {
 
 /** An apostrophe joins (`O'Brien` is one word); whatever else is neither letter nor digit parts (`OB/GYN` is two). */
 const analyzed = `
-  select tsvector_to_array(to_tsvector('pg_catalog.simple', words)) as simple,
-    tsvector_to_array(to_tsvector('pg_catalog.english', words)) as english
+  select tsvector_to_array(to_tsvector('simple', words)) as simple,
+    tsvector_to_array(to_tsvector('english', words)) as english
   from (select regexp_replace(replace(text_search.unaccent(text), '''', ''), '[^[:alnum:]]+', ' ', 'g') as words, at
         from unnest($1::text[]) with ordinality as given (text, at)) as plain
   order by at`;
