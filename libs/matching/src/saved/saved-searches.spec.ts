@@ -20,8 +20,12 @@ let imani: Actor;
 let fit: string[];
 let asked: number;
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await SchoolWorld.open(MatchingModule);
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  for (const table of ['saved_search', 'mail']) await world.query(`delete from ${table} where true`);
   imani = await world.person('learner');
   [fit, asked] = [[], 0];
   jest.spyOn(world.get(FindMentorService), 'fitting').mockImplementation(async () => {
@@ -29,8 +33,8 @@ beforeEach(async () => {
     return fit;
   });
 });
-afterEach(() => world.close());
 
+const addressOf = ({ personId }: Actor) => inside(async () => (await world.get(Accounts).find(personId))?.mail);
 const searches = () => world.get(SavedSearches);
 const inside = <T>(work: () => Promise<T>) => world.inSchool(work);
 const keep = (waits: boolean, actor = imani) => inside(() => searches().keep(actor, { name: ' Spanish,  please ', query, waits }));
@@ -113,7 +117,7 @@ describe('waiting', () => {
     const { id } = await keep(true);
     await mentorsChange([ruth]);
     await world.attend();
-    expect(await mails()).toEqual([{ recipient: 'learner1@north.example', kind: 'answer', all: expect.stringContaining(`/saved#${id}`) }]);
+    expect(await mails()).toEqual([{ recipient: await addressOf(imani), kind: 'answer', all: expect.stringContaining(`/saved#${id}`) }]);
     const [{ all }] = await mails();
     for (const word of ['suturing', 'panish', 'Ruth', ruth]) expect(all).not.toContain(word);
     expect(await list()).toMatchObject([{ fits: 1, fresh: 1, waits: true, toldAt: world.clock.now().toISOString() }]);
@@ -199,7 +203,7 @@ describe('waiting', () => {
     const fitting = world.get(FindMentorService).fitting as jest.Mock;
     fitting.mockImplementation(async (id: string) => (id === imani.personId ? Promise.reject(new Error('unreadable')) : [ruth]));
     await mentorsChange([ruth]);
-    expect(await mails()).toMatchObject([{ recipient: 'learner2@north.example' }]);
+    expect(await mails()).toMatchObject([{ recipient: await addressOf(other) }]);
   });
 
   it('asks about nobody while no mentor and no rule has changed', async () => {

@@ -48,12 +48,12 @@ export class MatchingPage {
     const day = datedDay(dayAt(view.madeAt, this.institution.view().timeZone));
     return `Last changed by ${view.madeBy ?? 'somebody who has left'} on ${day}; version ${count(view.version)}.`;
   });
-  /** Whether saving was tried; until then what does not fit stands only beside where it is typed. */
-  private readonly tried = signal(false);
+  /** Whether saving was tried: from then on what keeps it from being saved is read out. */
+  protected readonly tried = signal(false);
   protected readonly hindrance = computed(() => {
     const [form, refused] = [this.form(), this.saving.problem()];
     if (refused) return [refused.message, ...new Set(refused.fields.map(({ message }) => message))].join(' ');
-    return form && this.tried() ? problemOf(form) : null;
+    return form && problemOf(form);
   });
 
   protected set(part: Partial<Form>): void {

@@ -8,7 +8,7 @@ export function partsOf({ mentor, mentors, learner }: SchoolWords): { part: Part
     { part: 'who', label: `Who the ${mentor} is`, hint: 'Languages, background, specialty, and words they use about themselves.' },
     { part: 'what', label: 'What they help with', hint: `The areas of need a ${learner} wishes for.` },
     { part: 'practical', label: 'How and when to meet', hint: 'In person or by video, which times, a long-term pair or a single hour.' },
-    { part: 'mentor', label: `What the ${mentor} would rather do`, hint: `The stages and areas ${mentors} named. Never who somebody is.` },
+    { part: 'mentor', label: `What the ${mentor} prefers`, hint: `The stages and areas ${mentors} named. Never who somebody is.` },
   ];
 }
 
