@@ -110,7 +110,9 @@ async function startChild(bench) {
   };
   const profile = process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
   const child = fork(script, { env, execArgv: profile });
-  const answer = () => new Promise((resolve, reject) => (child.once('message', resolve), child.once('exit', reject)));
+  let pending;
+  child.on('message', (said) => pending.resolve(said)).on('exit', (code) => pending.reject(new Error(`The search ended with ${code}.`)));
+  const answer = () => new Promise((resolve, reject) => (pending = { resolve, reject }));
   await answer();
   const ask = async (told) => {
     child.send(told);
