@@ -208,6 +208,9 @@ describe('words', () => {
     const name = await world.search(imani, { words: 'josephin bakker' });
     expect([name.items.map((one) => one.name), name.readAs]).toEqual([['Josephine Baker'], [{ words: 'bakker', as: 'Baker' }]]);
     expect((await world.search(imani, { words: 'xqzzt' })).total).toBe(0);
+    await world.mentor('Jani Virtanen');
+    expect(await world.search(imani, { words: 'jain' })).toMatchObject({ total: 0, readAs: [] });
+    expect(await found('jane')).toEqual(['Jani']);
   });
 
   it('never correct into the name of somebody who is no mentor', async () => {

@@ -44,7 +44,7 @@ export class WordReader {
     });
     const forgiven = await Promise.all(
       readings.map(async (reading) =>
-        index.table.finds(reading.word) ? reading : ((await this.correct(reading.text, index, synonyms)) ?? reading),
+        isSlip(reading, index) ? ((await this.correct(reading.text, index, synonyms)) ?? reading) : reading,
       ),
     );
     return {
@@ -71,6 +71,11 @@ export class WordReader {
     const fromNames = names.map((name): Reading => ({ text, word: { terms: [], prefixes: [name], stems: [] }, as: capitalized(name) }));
     return joinReadings([...fromWords, ...fromNames].filter(({ word }) => index.table.finds(word)));
   }
+}
+
+/** A word of the school's vocabulary is spelled right, also where nobody answers to it. */
+function isSlip({ word }: Reading, { table }: SchoolIndex): boolean {
+  return word.terms.length === 0 && !table.finds(word);
 }
 
 function wordsOf({ words, phrases }: Understood): string[] {
