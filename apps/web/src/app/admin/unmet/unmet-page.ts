@@ -3,6 +3,7 @@ import { Component, computed, inject } from '@angular/core';
 import type { UnmetGroup, UnmetNeedMap } from '@akin/contracts';
 import { EmptyState, LoadProblem, PageHead, Skeleton } from '@akin/ui';
 import { InstitutionStore } from '../../session/institution-store';
+import { capitalized } from '../../wording/capitalized';
 import { datedDay, longDay } from '../../wording/days';
 import { StageHeat } from './stage-heat';
 import { UnmetChart } from './unmet-chart';
@@ -26,6 +27,7 @@ export class UnmetPage {
     return `As of ${datedDay(map.asOf)}. The next map is drawn on ${longDay(map.nextOn)}.`;
   });
   protected readonly told = toldWords;
+  protected readonly capitalized = capitalized;
 
   protected hasStages({ items }: UnmetGroup): boolean {
     return items.some(({ stages }) => stages.length > 0);
