@@ -57,7 +57,7 @@ describe('several of a few', () => {
   it('offers no more than fit, and says so', async () => {
     await show({ chosen: ['b', 'c'], most: 2 });
     expect(boxes().map(({ disabled }) => disabled)).toEqual([true, false, false]);
-    expect(page().textContent).toContain('2 is as many as fit');
+    expect(page().textContent).toContain('That is as many as fit');
   });
 
   it('has a chip for none, which only another choice takes back', async () => {

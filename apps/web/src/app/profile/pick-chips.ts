@@ -34,7 +34,7 @@ import { ProfileStore } from './profile-store';
       }
     </div>
     @if (isFull()) {
-      <p class="small soft" role="status">{{ most() }} is as many as fit. Take one out to add another.</p>
+      <p class="small soft" role="status">That is as many as fit. Take one out to add another.</p>
     }
     @if (fault(); as words) {
       <p class="err"><svg akIcon="alert" />{{ words }}</p>
