@@ -95,7 +95,8 @@ export class WaitingLooks implements OnModuleInit {
   }
 }
 
-/** Null while somebody does not take part. */
+/** Null while somebody does not take part as a learner. */
 function reachable(account: Account | null): Account | null {
-  return account && !account.leaving && account.state !== 'suspended' && account.state !== 'closed' ? account : null;
+  if (!account || account.leaving || !account.roles.includes('learner')) return null;
+  return account.state === 'suspended' || account.state === 'closed' ? null : account;
 }
