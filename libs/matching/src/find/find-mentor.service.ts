@@ -12,7 +12,6 @@ import { describeCounts } from './describe-counts.js';
 import { describeCard, describePage, type Known } from './describe-mentor.js';
 import { whyNotAsk } from './may-ask.js';
 import { Queries } from './queries.service.js';
-import { toldBy } from './told-by.js';
 import { wordRelaxation } from './word-relaxation.js';
 
 /** Mentors in the order of a learner's wishes, with reasons. Nothing here knows an answer that the school's members may not see. */
@@ -79,22 +78,25 @@ export class FindMentorService {
       },
       index,
     );
-    this.note(actor, [known], query, index, page.facets);
+    this.note(actor, [known]);
     return page;
   }
 
-  /** Cards in this order; whom they tell something about can see that they did. */
+  /** Cards in this order; whoever is on one can see that they were shown. */
   private show(actor: Actor, ids: readonly string[], query: Query, index: SchoolIndex): MentorCard[] {
     const known = ids.flatMap((id) => knownAs(index, id) ?? []);
-    this.note(actor, known, query, index);
+    this.note(actor, known);
     return known.map((one) => describeCard(one, query.wishes, index));
   }
 
-  private note(actor: Actor, shown: readonly Known[], query: Query, { words }: SchoolIndex, more: readonly { facet: string }[] = []): void {
-    const facets = more.map(({ facet }) => facet);
+  /**
+   * All that the reader may see of somebody, whether or not it was asked for: what a mentor learns of being found may not tell
+   * what the reader wishes for.
+   */
+  private note(actor: Actor, shown: readonly Known[]): void {
     this.readings.note(
       actor,
-      shown.map(({ row }) => ({ subjectId: row.id, facets: [...toldBy(row, query, words), ...facets] })),
+      shown.map(({ facts }) => ({ subjectId: facts.id, facets: facts.facets.map(({ facet }) => facet) })),
     );
   }
 }
