@@ -65,6 +65,11 @@ export class MentorTable {
     return !isEmpty(wordBits(this.columns, word).any);
   }
 
+  /** The words of all their names, each once. */
+  nameWords(): string[] {
+    return this.columns.names.lexemes();
+  }
+
   slotOf(id: string): number | undefined {
     return this.slotById.get(id);
   }

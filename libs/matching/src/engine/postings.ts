@@ -38,6 +38,11 @@ export class Postings {
     for (let at = firstFrom(lexemes, prefix); lexemes[at]?.startsWith(prefix); at++) this.mark(lexemes[at], bits);
   }
 
+  /** Those somebody has. */
+  lexemes(): string[] {
+    return [...this.slots].flatMap(([lexeme, slots]) => (slots.length > 0 ? [lexeme] : []));
+  }
+
   private inOrder(): string[] {
     if (this.fresh.length > 0) {
       this.sorted = merge(this.sorted, this.fresh.sort());

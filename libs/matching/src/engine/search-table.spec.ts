@@ -36,6 +36,7 @@ test('property: a search equals its definition, mentor by mentor, whatever came 
     fc.property(anyChanges, anyQuery, (changes, query) => {
       const { table, mentors } = worldAfter(changes);
       expect(table.size).toBe(mentors.length);
+      expect(table.nameWords().toSorted()).toEqual([...new Set(mentors.flatMap(({ lexemes }) => lexemes.name))].toSorted());
       expect(searchTable(table, query)).toEqual(naiveSearch(mentors, query, smallWords));
       const all = naiveSearch(mentors, { ...query, page: 1, size: 99 }, smallWords);
       expect(fits(table, query)).toEqual(all.ids.toSorted());

@@ -55,11 +55,11 @@ export class WordReader {
 
   /**
    * The words of the school, and of mentors' names, that a word without a finding reads like. Only those that do find
-   * somebody: other people of the school have names, too.
+   * somebody.
    */
   private async correct(text: string, index: SchoolIndex, synonyms: readonly Synonym[]): Promise<Reading | null> {
     const [names, alike] = await Promise.all([
-      this.analysis.likeNames(text),
+      this.analysis.likeWords(text, index.table.nameWords()),
       this.analysis.likeWords(text, vocabularyWords(index.words, synonyms)),
     ]);
     const chunks = alike.slice(0, 1).flatMap((word) => understandWords(word, index.words, synonyms));

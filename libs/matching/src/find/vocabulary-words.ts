@@ -1,4 +1,5 @@
 import type { Synonym } from '@akin/contracts';
+import { indexPhrases } from '../engine/index-phrases.js';
 import type { WordIndex } from '../engine/index-vocabulary.js';
 import { splitWords } from '../engine/split-words.js';
 
@@ -7,8 +8,6 @@ const shortest = 4;
 
 /** All a misspelled word may have meant: the words of terms people may search by, of areas of need, and of the school's own. */
 export function vocabularyWords(words: WordIndex, synonyms: readonly Synonym[]): string[] {
-  const facets = [...words.facets.values()].filter(({ code }) => words.searchable(code));
-  const terms = [...words.needs.values(), ...facets.flatMap((facet) => facet.terms)];
-  const texts = [...terms.flatMap(({ label, aliases = [] }) => [label, ...aliases]), ...synonyms.map(({ word }) => word)];
-  return [...new Set(texts.flatMap(splitWords))].filter((word) => word.length >= shortest);
+  const own = synonyms.flatMap(({ word }) => splitWords(word));
+  return [...new Set([...indexPhrases(words).parts.keys(), ...own])].filter((word) => word.length >= shortest);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countSlips, slipsForgiven } from './count-slips.js';
+import { countSlips, isWithinSlips, slipsForgiven } from './count-slips.js';
 
 it.each([
   ['garcia', 'garcia', 0],
@@ -22,6 +22,13 @@ it('is the same both ways, nothing only for the same word, and never more than t
       expect(slips === 0).toBe(one === other);
       expect(slips).toBeLessThanOrEqual(Math.max(one.length, other.length));
       expect(slips).toBeGreaterThanOrEqual(Math.abs(one.length - other.length));
+    }),
+  ));
+
+it('tells words apart as counting does', () =>
+  fc.assert(
+    fc.property(words, words, fc.integer({ min: 0, max: 3 }), (one, other, slips) => {
+      expect(isWithinSlips(one, other, slips)).toBe(countSlips(one, other) <= slips);
     }),
   ));
 

@@ -23,3 +23,25 @@ export function slipsForgiven(word: string): number {
   if (word.length < 6) return 1;
   return word.length < 10 ? 2 : 3;
 }
+
+/**
+ * Whether one word may be meant by the other: at most so many slips lie between them. Most words are told apart by their
+ * length and letters alone.
+ */
+export function isWithinSlips(one: string, other: string, slips: number): boolean {
+  if (Math.abs(one.length - other.length) > slips) return false;
+  return countOnes(lettersOf(one) ^ lettersOf(other)) <= 2 * slips && countSlips(one, other) <= slips;
+}
+
+/** One bit for each letter a word has; a slip changes two at most. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countOnes(bits: number): number {
+  let ones = 0;
+  for (let left = bits; left !== 0; left &= left - 1) ones++;
+  return ones;
+}

@@ -3,8 +3,10 @@ import { TenantDb } from '@akin/tenancy';
 
 /** A text in the form in which it is compared with what is typed: each lexeme once, without case and accents. */
 export interface Lexemes {
-  /** Its words as they are: for names, and for words that are still being typed. */
+  /** Its words as they are: for names. */
   simple: string[];
+  /** Those that say something, as they are: for words that are still being typed. */
+  telling: string[];
   /** English stems, without words like “the”. */
   english: string[];
 }
@@ -12,6 +14,7 @@ export interface Lexemes {
 /** An apostrophe joins (`O'Brien` is one word); whatever else is neither letter nor digit parts (`OB/GYN` is two). */
 const analyzed = `
   select tsvector_to_array(to_tsvector('simple', words)) as simple,
+    array(select lexeme from unnest(to_tsvector('simple', words)) where ts_lexize('english_stem', lexeme) <> '{}') as telling,
     tsvector_to_array(to_tsvector('english', words)) as english
   from (select regexp_replace(replace(text_search.unaccent(text), '''', ''), '[^[:alnum:]]+', ' ', 'g') as words, at
         from unnest($1::text[]) with ordinality as given (text, at)) as plain

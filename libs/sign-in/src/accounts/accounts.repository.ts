@@ -13,10 +13,6 @@ const where = `where ($1::text is null or $1 = any(given_roles || entitled_roles
   and (not $3 or first_sign_in_at is null)`;
 const inOrder = 'order by family_name, given_name, id';
 
-const named = `text_search.plain(coalesce(display_name, given_name || ' ' || family_name))`;
-/** As the index account_mentor_name has it. */
-const mentors = `('mentor' = any (given_roles) or 'mentor' = any (entitled_roles))`;
-
 /** The only SQL on `account`, apart from signing in. */
 @Injectable()
 export class AccountsRepository {
@@ -36,15 +32,6 @@ export class AccountsRepository {
 
   async findMany(ids: readonly string[]): Promise<Account[]> {
     return this.many(`select ${columns} from account where id = any($1)`, [ids]);
-  }
-
-  /** Mentors whose name has a piece of the word, most alike first. */
-  likeNames(word: string): Promise<{ id: string; name: string }[]> {
-    return this.db.ask(
-      `select id, ${named} as name from account where ${mentors} and state <> 'closed' and ${named} like any ($2)
-       order by text_search.word_similarity($1, ${named}) desc, id limit 200`,
-      [word, piecesOf(word)],
-    );
   }
 
   all(): Promise<Account[]> {
@@ -129,12 +116,6 @@ function listedPeople(rows: readonly RosterWrite[]): ListedPeople {
       as listed (id, key, mail, given_name, family_name, role)`,
     values: names.map((name) => rows.map((row) => row[name])),
   };
-}
-
-/** How a name with a word like this one may read: begun alike, or with three letters in a row of it. */
-function piecesOf(word: string): string[] {
-  const begun = [`${word.slice(0, 2)}%`, `% ${word.slice(0, 2)}%`];
-  return [...begun, ...Array.from({ length: word.length - 2 }, (_, at) => `%${word.slice(at, at + 3)}%`)];
 }
 
 /** What `where` asks about. */

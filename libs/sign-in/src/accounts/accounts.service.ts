@@ -28,14 +28,6 @@ export class Accounts {
     return this.accounts.findByMail(mail);
   }
 
-  /**
-   * People with the mentor's role one of whose names may be spelled almost like this word, most alike first, at most 200.
-   * The word is in lower case, without accents, and of three letters at least.
-   */
-  likeNames(word: string): Promise<{ id: string; name: string }[]> {
-    return this.accounts.likeNames(word);
-  }
-
   /** Everyone, by family name; for comparing with a roster. */
   all(): Promise<Account[]> {
     return this.accounts.all();
