@@ -143,16 +143,16 @@ describe('somebody who wants to know what a mentor keeps for the matching alone'
 
   it('reads the same, to the letter, whatever it is', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyQuery, { minLength: 4, maxLength: 8 }), anySecret, anySecret, async (queries, one, other) => {
+      fc.asyncProperty(fc.array(anyQuery, { minLength: 3, maxLength: 5 }), anySecret, anySecret, async (queries, one, other) => {
         await keep(one);
         const before = await seen(queries);
         await keep(other);
         expect(await seen(queries)).toEqual(before);
         expect(before.filter((text) => text.startsWith('200')).length).toBe(queries.length);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
-  });
+  }, 120_000);
 
   it('would read something else if the mentor showed it', async () => {
     const wishes: Wish[] = [{ facet: 'faith', term: 'jain', weight: 'a_lot' }];
