@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import { type MentorQuery, type SavedQuery, searchLimits, type Wished } from '@akin/contracts';
+import { putBack } from '../../lists/put-back';
 import { WishListStore } from '../wishes/wish-list-store';
 
 const pageSize = 10;
@@ -64,7 +65,7 @@ export class FindState {
     const undo = wished.length > 0 ? this.list.remove(...wished) : null;
     this.chosen.set(before.filter((filter) => !gone.some(same(filter))));
     return () => {
-      this.chosen.set(before);
+      this.chosen.update((filters) => putBack(filters, before, gone, (left, right) => same(left)(right)));
       undo?.();
     };
   }

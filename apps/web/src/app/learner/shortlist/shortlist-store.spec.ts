@@ -57,6 +57,20 @@ describe('the shortlist', () => {
     await answer('a', 'b', 'c');
   });
 
+  it('undoes just what was done, and keeps what was changed since', async () => {
+    await load('a', 'b');
+    const putBack = store.toggle('a');
+    await answer('b');
+    const takeOut = store.toggle('c');
+    await answer('b', 'c');
+    store.reorder('c', -1);
+    await answer('c', 'b');
+    putBack();
+    await answer('a', 'c', 'b');
+    takeOut();
+    await answer('a', 'b');
+  });
+
   it.each([
     ['c', -1, 2, ['a', 'c', 'b']],
     ['a', 1, 2, ['b', 'a', 'c']],

@@ -2,6 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import { type Shortlist, type ShortlistedMentor, shortlistLimits } from '@akin/contracts';
 import { firstValueFrom } from 'rxjs';
+import { putBack } from '../../lists/put-back';
 import { type Problem, problemOf } from '../../session/problem';
 
 /** A change that did not go through: whom it was about, and why. */
@@ -46,12 +47,16 @@ export class ShortlistStore {
     this.resource.reload();
   }
 
-  /** Puts a mentor at the end of the list, or takes one out; answers how to undo it. A full list takes nobody more. */
+  /** Puts a mentor at the end of the list, or takes one out; answers how to undo just that. A full list takes nobody more. */
   toggle(id: string): () => void {
     const before = this.ids();
-    if (!this.has(id) && this.full()) return () => undefined;
-    this.change(id, this.has(id) ? before.filter((one) => one !== id) : [...before, id]);
-    return () => this.change(id, before);
+    if (!this.has(id)) {
+      if (this.full()) return () => undefined;
+      this.change(id, [...before, id]);
+      return () => this.change(id, without(this.ids(), id));
+    }
+    this.change(id, without(before, id));
+    return () => this.change(id, putBack(this.ids(), before, [id], Object.is));
   }
 
   /** Moves a mentor by so many places, as far as the list goes; answers the place taken, counted from 1. */
@@ -59,7 +64,7 @@ export class ShortlistStore {
     const from = this.ids().indexOf(id);
     const to = Math.min(Math.max(from + by, 0), this.ids().length - 1);
     if (from >= 0 && to !== from) {
-      const others = this.ids().filter((one) => one !== id);
+      const others = without(this.ids(), id);
       this.change(id, [...others.slice(0, to), id, ...others.slice(to)]);
     }
     return to + 1;
@@ -98,3 +103,4 @@ export class ShortlistStore {
 }
 
 const idOf = (one: ShortlistedMentor) => one.card.id;
+const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);

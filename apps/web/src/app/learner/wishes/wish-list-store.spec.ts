@@ -101,6 +101,15 @@ describe('the wish lists', () => {
     expect((await put('a')).request.body.wishes).toEqual([{ ...spanish, weight: 'a_lot' }]);
   });
 
+  it('put a removed wish back without undoing what was changed since', async () => {
+    const cv: Wish = { facet: 'need', term: 'cv', weight: 'must' };
+    const undo = store.remove(spanish);
+    store.add(cv, 'must');
+    undo();
+    expect(store.wishes()).toEqual([{ ...spanish, weight: 'a_lot' }, cv]);
+    (await put('a')).flush({ items: kept });
+  });
+
   it('change which one is in use, at once', async () => {
     store.use('b');
     expect([store.inUse()?.id, store.ahead()?.wishes]).toEqual(['b', []]);

@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import { type NamedWishList, type Wish, type Wished, type WishWeight, wishLimits } from '@akin/contracts';
+import { putBack } from '../../lists/put-back';
 import { LearnerApi } from '../learner-api';
 import { WishListSaving } from './wish-list-saving';
 
@@ -54,12 +55,19 @@ export class WishListStore {
     this.change({ wishes: this.wishes().map((one) => (same(wish)(one) ? { ...one, weight } : one)) });
   }
 
-  /** Takes wishes out and answers how to put them back where they were. */
+  /** Takes wishes out and answers how to put them back where they were; what is changed in between stays. */
   remove(...gone: Wished[]): () => void {
-    const wishes = this.wishes();
+    const before = this.wishes();
+    const taken = before.filter((one) => gone.some(same(one)));
+    const isSame = (left: Wish, right: Wish) => same(left)(right);
     const list = this.borrowed() ? null : this.inUse();
-    this.change({ wishes: wishes.filter((one) => !gone.some(same(one))) });
-    return () => (list ? this.changeList(list.id, { wishes }) : this.changeLoan({ wishes }));
+    this.change({ wishes: before.filter((one) => !taken.includes(one)) });
+    return () => {
+      const now = list ? this.lists().find(({ id }) => id === list.id) : this.borrowed();
+      const wishes = putBack(now?.wishes ?? [], before, taken, isSame);
+      if (list) this.changeList(list.id, { wishes });
+      else this.changeLoan({ wishes });
+    };
   }
 
   leanTo(lean: number): void {
