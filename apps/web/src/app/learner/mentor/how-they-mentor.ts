@@ -17,7 +17,7 @@ import { mentoringLines, stagesInWords } from './mentoring-words';
         }
         @if (stages()) {
           <div>
-            <dt>Knows best</dt>
+            <dt>Would rather work with</dt>
             <dd>{{ stages() }}. A preference of {{ called() }}’s, not a rule: anybody may ask.</dd>
           </div>
         }
