@@ -6,7 +6,7 @@ import { splitWords } from '../engine/split-words.js';
 import type { Understood } from '../engine/understand-words.js';
 
 /** What PostgreSQL made of single words. */
-export type Analyzed = ReadonlyMap<string, Lexemes>;
+export type Analyzed = ReadonlyMap<string, Pick<Lexemes, 'simple' | 'english'>>;
 
 /** One thing searched for, and what it was read as where not letter by letter. */
 export interface Reading {
@@ -20,7 +20,7 @@ const mostTold = 3;
 
 /** A chunk as a search compares it; null where there is nothing in it to look for. Terms nobody may search by are left out. */
 export function toSearchedWord({ words, phrases, terms }: Understood, analyzed: Analyzed): SearchedWord | null {
-  const lexemes = (texts: readonly string[], kind: keyof Lexemes) => [
+  const lexemes = (texts: readonly string[], kind: 'simple' | 'english') => [
     ...new Set(texts.flatMap(splitWords).flatMap((word) => analyzed.get(word)?.[kind] ?? [])),
   ];
   const together = phrases.map((phrase) => lexemes([phrase], 'english')).filter((stems) => stems.length > 0);

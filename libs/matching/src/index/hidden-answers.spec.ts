@@ -88,7 +88,8 @@ async function load(world: World): Promise<SchoolMentors> {
     findMany: () => Promise.resolve(ids.map((id) => ({ id, name: id, pronouns: null, state: 'active', leaving: false }))),
   };
   const analysis = {
-    lexemes: (texts: string[]) => Promise.resolve(texts.map((text) => ({ simple: splitWords(text), english: splitWords(text) }))),
+    lexemes: (texts: string[]) =>
+      Promise.resolve(texts.map((text) => ({ simple: splitWords(text), telling: splitWords(text), english: splitWords(text) }))),
   };
   const directory = new MentorDirectory({} as TenantDb, accounts as unknown as Accounts, ...tables);
   const policy = { rules: () => Promise.resolve(openRules()) } as PolicyInForce;

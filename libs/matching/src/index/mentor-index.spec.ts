@@ -31,8 +31,8 @@ const told = (index: SchoolIndex) => everyone.map((id) => ({ id, facts: index.fa
 
 function sorted(row: ReturnType<SchoolIndex['row']>) {
   if (!row) return undefined;
-  const { name, title, text } = row.lexemes;
-  return { ...row, lexemes: { name: name.toSorted(), title: title.toSorted(), text: text.toSorted() } };
+  const { name, title, text, searchOnly = [] } = row.lexemes;
+  return { ...row, lexemes: { name: name.toSorted(), title: title.toSorted(), text: text.toSorted(), searchOnly: searchOnly.toSorted() } };
 }
 
 async function newMentor(): Promise<string> {

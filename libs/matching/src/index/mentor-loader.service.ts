@@ -46,13 +46,18 @@ export class MentorLoader {
   private async readSome(mentors: SchoolMentors, ids: readonly string[]): Promise<void> {
     const found = await this.directory.shown(ids);
     const texts = found.map((facts) => textsOf(facts, mentors.rules));
-    const lexemes = await this.analysis.lexemes(texts.flatMap(({ name, title, text }) => [name, title, text]));
+    const lexemes = await this.analysis.lexemes(texts.flatMap(({ name, title, text, searchOnly }) => [name, title, text, searchOnly]));
     const there = new Set(found.map(({ id }) => id));
     for (const id of ids) if (!there.has(id)) mentors.remove(id);
-    found.forEach((facts, at) => put(mentors, facts, lexemes.slice(3 * at, 3 * at + 3)));
+    found.forEach((facts, at) => put(mentors, facts, lexemes.slice(4 * at, 4 * at + 4)));
   }
 }
 
-function put(mentors: SchoolMentors, facts: MentorFacts, [name, title, text]: readonly Lexemes[]): void {
-  mentors.put(facts, toRow(facts, { name: name.simple, title: title.simple, text: [...new Set([...text.english, ...text.simple])] }));
+function put(mentors: SchoolMentors, facts: MentorFacts, [name, title, text, searchOnly]: readonly Lexemes[]): void {
+  const lexemes = { name: name.simple, title: title.simple, text: wordsAndStems(text), searchOnly: wordsAndStems(searchOnly) };
+  mentors.put(facts, toRow(facts, lexemes));
+}
+
+function wordsAndStems({ english, telling }: Lexemes): string[] {
+  return [...new Set([...english, ...telling])];
 }

@@ -8,17 +8,21 @@ export interface RowTexts {
   name: string;
   /** Title, department and role as cards show them. */
   title: string;
-  /** Own words, and what was added in own words to answers that may be searched. */
+  /** Own words, and what was added in own words to answers that people may search by and wish for. */
   text: string;
+  /** What was added to answers that they may search by, but not wish for. */
+  searchOnly: string;
 }
 
 /** @param facts with shown answers only */
 export function textsOf(facts: MentorFacts, rules: FacetRules): RowTexts {
-  const answered = facts.facets.filter(({ facet }) => allows(rules, facet, 'search')).map(({ ownWords }) => ownWords);
+  const searched = facts.facets.filter(({ facet }) => allows(rules, facet, 'search'));
+  const mayWish = ({ facet }: { facet: string }) => allows(rules, facet, 'rank') && allows(rules, facet, 'must_have');
   return {
     name: `${facts.name}\n${facts.name.replace(/['’ʼ]/g, ' ')}`,
     title: joined([facts.title, facts.department, facts.role]),
-    text: joined([facts.ownWords, ...answered]),
+    text: joined([facts.ownWords, ...searched.filter(mayWish).map(({ ownWords }) => ownWords)]),
+    searchOnly: joined(searched.filter((answer) => !mayWish(answer)).map(({ ownWords }) => ownWords)),
   };
 }
 
