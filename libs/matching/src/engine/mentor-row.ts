@@ -27,6 +27,8 @@ export interface MentorLexemes {
   name: readonly string[];
   /** As written: title and department. */
   title: readonly string[];
-  /** English stems of own words, those beside searchable answers included. */
+  /** English stems of own words, those beside answers that people may search by and wish for included. */
   text: readonly string[];
+  /** The same beside answers that people may search by but not wish for; none where left out. */
+  searchOnly?: readonly string[];
 }

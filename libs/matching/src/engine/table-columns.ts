@@ -16,6 +16,8 @@ export class TableColumns {
   readonly names = new Postings();
   readonly titles = new Postings();
   readonly texts = new Postings();
+  /** Beside `texts`: what a search finds and no wish goes by. */
+  readonly searchOnly = new Postings();
 
   /** @param slots a multiple of 32 */
   constructor(
@@ -39,6 +41,7 @@ export class TableColumns {
     this.names.add(row.lexemes.name, slot);
     this.titles.add(row.lexemes.title, slot);
     this.texts.add(row.lexemes.text, slot);
+    this.searchOnly.add(row.lexemes.searchOnly ?? [], slot);
   }
 
   /** @param row as it was entered */
@@ -51,6 +54,7 @@ export class TableColumns {
     this.names.remove(row.lexemes.name, slot);
     this.titles.remove(row.lexemes.title, slot);
     this.texts.remove(row.lexemes.text, slot);
+    this.searchOnly.remove(row.lexemes.searchOnly ?? [], slot);
   }
 
   grow(slots: number): void {

@@ -39,7 +39,7 @@ function nearOrBroader(table: TableColumns, { facet, term }: Wished): Bits {
 
 function wordsBits(table: TableColumns, { words = [] }: HeededWish): WishBits {
   const meets = words.length > 0 ? inverse(table.nobody()) : table.nobody();
-  for (const word of words) keep(meets, wordBits(table, word).any);
+  for (const word of words) keep(meets, wordBits(table, word, [table.texts]).any);
   const half = inverse(table.marks.of(wrote));
   drop(half, meets);
   return { meets, half };

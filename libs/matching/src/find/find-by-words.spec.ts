@@ -122,4 +122,15 @@ describe('the school’s policy', () => {
     await world.allow({ language: ['collect', 'display', 'search', 'rank'] });
     expect(await world.names(imani)).toEqual([]);
   });
+
+  it('does not let what was added in own words go around it, and still finds it where one may search', async () => {
+    await world.mentor('Cem', { answers: { faith: { terms: [], ownWords: 'Quaker meeting' } } });
+    const quaker = (weight: Wish['weight']) => world.names(imani, { wishes: [wish('words', 'quaker', weight)] });
+    expect([await quaker('must'), (await quaker('not_wanted')).toSorted()]).toEqual([['Cem'], ['Ana', 'Ben']]);
+    await world.allow({ faith: ['collect', 'display', 'search', 'report'] });
+    expect([await quaker('must'), (await quaker('not_wanted')).toSorted()]).toEqual([[], ['Ana', 'Ben', 'Cem']]);
+    const { items } = await world.search(imani, { wishes: [wish('words', 'quaker')] });
+    expect(items.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(await world.names(imani, { words: 'quaker' })).toEqual(['Cem']);
+  });
 });

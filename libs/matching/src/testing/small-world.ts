@@ -115,7 +115,7 @@ export function anyMentor(id: fc.Arbitrary<string>): fc.Arbitrary<MentorRow> {
     room: fc.integer({ min: 0, max: 3 }),
     stages: fc.subarray([...stageGroups], { maxLength: 2 }),
     facets: anyFacets,
-    lexemes: fc.record({ name: fewLexemes, title: fewLexemes, text: fewLexemes }),
+    lexemes: fc.record({ name: fewLexemes, title: fewLexemes, text: fewLexemes, searchOnly: fewLexemes }),
   });
   return fc.tuple(anyNeeds, rest).map(([needs, mentor]) => ({ ...needs, ...mentor }));
 }
