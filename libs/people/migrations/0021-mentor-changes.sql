@@ -75,8 +75,3 @@ create trigger mentor_change_updated after update on mentor
   referencing old table as old_rows new table as new_rows for each statement execute function note_mentor_change('account_id', 'mentors');
 create trigger mentor_change_deleted after delete on mentor
   referencing old table as old_rows for each statement execute function note_mentor_change('account_id', 'mentors');
-
--- A name that is spelled almost right. Learners are not looked for, so nothing of theirs is in it.
-create index account_mentor_name on account
-  using gin (text_search.plain(coalesce(display_name, given_name || ' ' || family_name)) text_search.gin_trgm_ops)
-  where 'mentor' = any (given_roles) or 'mentor' = any (entitled_roles);

@@ -16,8 +16,7 @@ begin
   end loop;
 end $$;
 
--- A name as it is compared: without case and accents. What an index is made of has to be immutable; the dictionary is named,
--- so that no search path decides about it.
+-- A word as it is compared: without case and accents. The dictionary is named, so that no search path decides about it.
 create function text_search.plain(words text) returns text language sql immutable strict parallel safe
   return lower(text_search.unaccent('text_search.unaccent'::regdictionary, words));
 

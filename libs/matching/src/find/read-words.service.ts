@@ -24,7 +24,7 @@ export class WordReader {
     const words = [...new Set(texts.flatMap(splitWords))].filter((word) => !known.has(word));
     if (words.length === 0) return known;
     const lexemes = await this.analysis.lexemes(words);
-    return new Map<string, Lexemes>([...known, ...words.map((word, at) => [word, lexemes[at]] as const)]);
+    return new Map([...known, ...words.map((word, at): [string, Lexemes] => [word, lexemes[at]])]);
   }
 
   /** Each text's words, letter by letter or as the school's vocabulary understands them. */
