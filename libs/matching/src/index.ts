@@ -1,7 +1,6 @@
 export { MatchingModule, MatchingHttpModule } from './matching.module.js';
 export { WishLists } from './wishes/wish-lists.service.js';
 export { Shortlists } from './shortlist/shortlists.service.js';
-export { sealOwn } from './wishes/seal-own.js';
 export { sealShortlist } from './shortlist/seal-shortlist.js';
 export { sealWishLists, type GivenList } from './wishes/seal-wish-lists.js';
 export { FindMentorService } from './find/find-mentor.service.js';

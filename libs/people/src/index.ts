@@ -1,6 +1,6 @@
 export { facetOf, isNeed, isTerm, profileFacets, shippedLexicon, termLabel, topTerm, vocabulary } from './vocabulary/vocabulary.js';
 export { stageGroupOf } from './vocabulary/stage-group-of.js';
-export { howWeMeetInWords, practicalLexicon, stagesInWords } from './vocabulary/practical-words.js';
+export { howWeMeetInWords, practicalLexicon } from './vocabulary/practical-words.js';
 export { Lexicon } from './vocabulary/lexicon.js';
 export { SchoolVocabulary } from './vocabulary/school-vocabulary.service.js';
 export { DecisionStampsRepository } from './vocabulary/decision-stamps.repository.js';
@@ -22,7 +22,6 @@ export { allows } from './privacy/heed-policy.js';
 export { PolicyInForce } from './privacy/policy-in-force.service.js';
 export { FacetsRepository } from './profile/facets.repository.js';
 export type { Mentor } from './mentors/mentor.js';
-export { HowWeMeetDto } from './mentors/mentoring.dto.js';
 export { MentorRepository } from './mentors/mentor.repository.js';
 export { MentorRoom } from './mentors/mentor-room.repository.js';
 export { MentorDirectory, type MentorFacts } from './mentors/mentor-directory.service.js';

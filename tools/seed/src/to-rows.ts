@@ -1,5 +1,5 @@
 import { answerDeadline } from '@akin/mentorships';
-import { sealOwn, sealSavedSearch, sealWishLists } from '@akin/matching';
+import { sealSavedSearch, sealShortlist, sealWishLists } from '@akin/matching';
 import { sealAnswers, sealSelection } from '@akin/people';
 import type { School } from '@akin/tenancy';
 import type { PlannedPerson, PlannedRequest, SchoolPlan } from './school-plan.js';
@@ -123,7 +123,7 @@ function lookingRows(people: readonly PlannedPerson[], at: At, { id: schoolId }:
     const { lists, shortlist, searches } = looking;
     if (lists.length > 0) rows.wish_lists.push({ account_id: accountId, sealed: sealWishLists({ schoolId, accountId }, lists) });
     if (shortlist.length > 0) {
-      rows.shortlist.push({ account_id: accountId, sealed: sealOwn({ table: 'shortlist', schoolId, accountId }, shortlist) });
+      rows.shortlist.push({ account_id: accountId, sealed: sealShortlist({ schoolId, accountId }, shortlist) });
     }
     for (const { id, name, query, since } of searches) {
       const sealed = sealSavedSearch({ schoolId, accountId }, { name, query });
