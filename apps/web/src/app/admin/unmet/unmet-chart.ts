@@ -14,7 +14,12 @@ const barsAtMost = 12;
         <span class="gap__label">{{ bar.label }}</span>
         <span class="gap__bars">
           <i class="gap__learners" [class.hatch]="bar.learners === null" [style.width.%]="bar.learners ?? hidden"></i>
-          <i class="gap__places" [class.hatch]="bar.places === null" [style.width.%]="bar.places ?? hidden"></i>
+          <i
+            class="gap__places"
+            [class.nothing]="bar.places === 0"
+            [class.hatch]="bar.places === null"
+            [style.width.%]="bar.places ?? hidden"
+          ></i>
         </span>
         <span class="gap__n"
           ><b>{{ bar.wished }}</b> {{ words().learners }}</span
