@@ -74,22 +74,34 @@ it('draws what is wished for beside what there is, without the few', async () =>
     { label: 'Navigating bias or microaggressions', learners: 12, mentors: 'few', places: 'few', supply: 'short' },
     { term: 'confidence', learners: 'few', stages: [], supply: 'enough', hint: null },
   ]);
-  expect(languages).toMatchObject([{ label: 'Spanish', learners: 'few', mentors: 0, hint: 'Recruit a mentor who speaks Spanish.' }]);
+  expect(languages).toMatchObject([
+    { label: 'Spanish', learners: 'few', mentors: 0, hint: 'Let faculty know that learners hope for a mentor who speaks Spanish.' },
+  ]);
 });
 
 it('stays as it was until its day, and is the only one then', async () => {
   await learners(12, need('navigating_bias'));
   await draw();
   const first = await read();
-  const more = await learners(2, need('navigating_bias'));
+  const more = await learners(12, need('navigating_bias'));
   world.clock.set('2026-12-01T04:00:00Z');
   await draw();
   expect(await read()).toEqual(first);
   await sql(`update account set state = 'closed' where id = $1`, [more[0]]);
   world.clock.set('2026-12-01T18:00:00Z');
   await draw();
-  expect(await read()).toMatchObject({ asOf: '2026-12-01', nextOn: '2027-01-01', learners: 13 });
+  expect(await read()).toMatchObject({ asOf: '2026-12-01', nextOn: '2027-01-01', learners: 23 });
   expect(await sql('select * from unmet_need_map')).toHaveLength(1);
+});
+
+it('differs from the one before by no one person', async () => {
+  await learners(12, need('navigating_bias'));
+  await draw();
+  await learners(1, need('navigating_bias'));
+  world.clock.set('2026-12-01T18:00:00Z');
+  await draw();
+  const { asOf, learners: many, groups } = await read();
+  expect([asOf, many, groups[0].items[0].learners]).toEqual(['2026-12-01', 12, 12]);
 });
 
 it('keeps no number below eleven, and nobody', async () => {

@@ -7,6 +7,7 @@ import { Clock } from '@akin/platform';
 import { currentSchool } from '@akin/tenancy';
 import { countDemand, type WishingLearner } from './count-demand.js';
 import { countSupply } from './count-supply.js';
+import { keepTold } from './keep-told.js';
 import { firstOfNextMonth } from './next-month.js';
 import { tellNeeds } from './tell-needs.js';
 import { UnmetNeedsRepository } from './unmet-needs.repository.js';
@@ -40,7 +41,8 @@ export class UnmetSnapshots implements OnModuleInit {
   async drawWhenDue(): Promise<void> {
     const [asOf, last] = [this.policy.today(), await this.maps.newest()];
     if (last && asOf < last.nextOn) return;
-    const told = await this.count();
+    const counted = await this.count();
+    const told = last ? keepTold(counted, last.told) : counted;
     if (last || told.groups.length > 0) await this.maps.put({ asOf, nextOn: firstOfNextMonth(asOf), told });
   }
 
