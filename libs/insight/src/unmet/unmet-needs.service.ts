@@ -24,6 +24,6 @@ export class UnmetNeeds {
     const free: readonly string[] = ['need', ...practicalFacets];
     const groups = map.told.groups.filter(({ facet }) => free.includes(facet) || allows(rules, facet, 'report'));
     const { learners, waiting } = map.told;
-    return { asOf: map.asOf, nextOn: map.nextOn, learners, waiting, groups: wordGroups(groups, lexicon, currentSchool().words.mentor) };
+    return { asOf: map.asOf, nextOn: map.nextOn, learners, waiting, groups: wordGroups(groups, lexicon, currentSchool().words) };
   }
 }

@@ -1,19 +1,32 @@
 import { wordHint } from './word-hint.js';
 
+const words = { mentor: 'mentor', learners: 'learners' };
+
 it.each([
-  ['Speaks Spanish', 'none', 'Recruit a mentor who speaks Spanish.'],
-  ['Helps with research start-up', 'short', 'Recruit one more mentor who helps with research start-up.'],
-  ['A veteran, like you asked', 'none', 'Recruit a mentor who is a veteran.'],
-  ['An immigrant or international graduate, like you asked', 'none', 'Recruit a mentor who is an immigrant or international graduate.'],
-  ['First in family to go to college, like you asked', 'short', 'Recruit one more mentor who is first in family to go to college.'],
-  ['From Utah', 'short', 'Recruit one more mentor from Utah.'],
-  ['Can meet on weekends', 'none', 'Recruit a mentor who can meet on weekends.'],
-  ['Faith: Jewish', 'none', 'Recruit a mentor with this in mind: Faith: Jewish.'],
+  ['Helps with research start-up', 'short', 'Invite another mentor who helps with research start-up.'],
+  ['Can meet on weekends', 'none', 'Invite a mentor who can meet on weekends.'],
+  ['Trained at: Howard University', 'none', 'Invite a mentor who trained at Howard University.'],
+  ['Works in pediatrics', 'none', 'Invite a mentor who works in pediatrics.'],
+  ['Rowing', 'none', 'Invite a mentor whose profile says “Rowing”.'],
   ['Speaks Spanish', 'enough', null],
-] as const)('%s, %s', (wish, supply, hint) => {
-  expect(wordHint(wish, supply, 'mentor')).toBe(hint);
+] as const)('looks for what somebody knows or does: %s, %s', (wish, supply, hint) => {
+  expect(wordHint({ wish, identity: false, supply }, words)).toBe(hint);
 });
 
-it('takes the school’s word', () => {
-  expect(wordHint('Speaks Twi', 'none', 'advisor')).toBe('Recruit an advisor who speaks Twi.');
+it.each([
+  ['Speaks Spanish', 'none', 'a mentor who speaks Spanish'],
+  ['A veteran, like you asked', 'none', 'a mentor who is a veteran'],
+  ['An immigrant or international graduate, like you asked', 'none', 'a mentor who is an immigrant or international graduate'],
+  ['First in family to go to college, like you asked', 'short', 'another mentor who is first in family to go to college'],
+  ['From Utah', 'short', 'another mentor from Utah'],
+  ['Orientation: Gay', 'none', 'a mentor whose profile says “Orientation: Gay”'],
+] as const)('spreads the word about who somebody is, and never picks by it: %s, %s', (wish, supply, whom) => {
+  expect(wordHint({ wish, identity: true, supply }, words)).toBe(`Let faculty know that learners hope for ${whom}.`);
+});
+
+it('takes the school’s words', () => {
+  const own = { mentor: 'advisor', learners: 'trainees' };
+  expect(wordHint({ wish: 'Speaks Twi', identity: true, supply: 'none' }, own)).toBe(
+    'Let faculty know that trainees hope for an advisor who speaks Twi.',
+  );
 });

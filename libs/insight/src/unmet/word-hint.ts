@@ -1,22 +1,34 @@
-import type { UnmetNeed } from '@akin/contracts';
+import type { SchoolWords, UnmetNeed } from '@akin/contracts';
+
+export interface Lacking {
+  /** How the wish reads as a fact about somebody: `Speaks Spanish`. */
+  wish: string;
+  /** Whether it is about who somebody is. */
+  identity: boolean;
+  supply: UnmetNeed['supply'];
+}
 
 /** Labels that go on from `someone who`. */
-const verb = /^(identifies|speaks|grew|lives|likes|values|helps|meets|can|offers|trained)\b/i;
+const verb = /^(identifies|speaks|grew|lives|likes|values|helps|meets|can|offers|trained|works)\b/i;
 const noun = /^(an?|first) /i;
 
 /**
- * What to do where a wish is not met: `Recruit a mentor who speaks Spanish.`
- * @param wish how the wish reads as a fact about somebody: `Speaks Spanish`
- * @param mentor the school's word
+ * What to do where a wish is not met: `Invite a mentor who helps with visas.` What somebody knows or does may be looked for.
+ * Who somebody is may not: there the hint is to tell everybody what learners hope for, and whoever comes is chosen as all are.
+ * @param words the school's
  */
-export function wordHint(wish: string, supply: UnmetNeed['supply'], mentor: string): string | null {
+export function wordHint({ wish, identity, supply }: Lacking, words: Pick<SchoolWords, 'mentor' | 'learners'>): string | null {
   if (supply === 'enough') return null;
-  const one = supply === 'short' ? `one more ${mentor}` : `${article(mentor)} ${mentor}`;
-  const said = wish.replace(', like you asked', '');
-  if (verb.test(said)) return `Recruit ${one} who ${lowered(said)}.`;
-  if (noun.test(said)) return `Recruit ${one} who is ${lowered(said)}.`;
-  if (/^from /i.test(said)) return `Recruit ${one} ${lowered(said)}.`;
-  return `Recruit ${one} with this in mind: ${said}.`;
+  const one = `${supply === 'short' ? 'another' : article(words.mentor)} ${words.mentor}`;
+  const whom = describe(one, wish.replace(', like you asked', '').replace(/^(trained at):/i, '$1'));
+  return identity ? `Let faculty know that ${words.learners} hope for ${whom}.` : `Invite ${whom}.`;
+}
+
+function describe(one: string, wish: string): string {
+  if (verb.test(wish)) return `${one} who ${lowered(wish)}`;
+  if (noun.test(wish)) return `${one} who is ${lowered(wish)}`;
+  if (/^from /i.test(wish)) return `${one} ${lowered(wish)}`;
+  return `${one} whose profile says “${wish}”`;
 }
 
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,11 +1,11 @@
-import { practicalFacets, stageGroups, type ToldCount, type UnmetGroup, type UnmetNeed } from '@akin/contracts';
+import { practicalFacets, stageGroups, type SchoolWords, type ToldCount, type UnmetGroup, type UnmetNeed } from '@akin/contracts';
 import { practicalLexicon, type Lexicon } from '@akin/people';
 import { judgeSupply } from './judge-supply.js';
 import type { ToldGroup, ToldItem } from './told-map.js';
 import { wordHint } from './word-hint.js';
 
 /** The groups of a map in the school's words of today: areas of need first, then facets as the school lists them. */
-export function wordGroups(groups: readonly ToldGroup[], lexicon: Lexicon, mentor: string): UnmetGroup[] {
+export function wordGroups(groups: readonly ToldGroup[], lexicon: Lexicon, words: SchoolWords): UnmetGroup[] {
   const order = ['need', ...lexicon.view.facets.map(({ code }) => code), ...practicalFacets];
   const listed = groups.filter(({ facet }) => order.includes(facet));
   return listed
@@ -14,12 +14,13 @@ export function wordGroups(groups: readonly ToldGroup[], lexicon: Lexicon, mento
       facet,
       label: facet === 'need' ? 'Areas of need' : wordsOf(facet, lexicon).facetLabel(facet),
       learners,
-      items: items.map((item) => wordItem(facet, item, lexicon, mentor)).sort(mostWishedFirst),
+      items: items.map((item) => wordItem(facet, item, lexicon, words)).sort(mostWishedFirst),
     }));
 }
 
-function wordItem(facet: string, { term, stages, ...figures }: ToldItem, lexicon: Lexicon, mentor: string): UnmetNeed {
+function wordItem(facet: string, { term, stages, ...figures }: ToldItem, lexicon: Lexicon, words: SchoolWords): UnmetNeed {
   const supply = judgeSupply(figures);
+  const identity = lexicon.facetOf(facet)?.identity ?? false;
   return {
     facet,
     term,
@@ -27,7 +28,7 @@ function wordItem(facet: string, { term, stages, ...figures }: ToldItem, lexicon
     ...figures,
     stages: stages.map((learners, at) => ({ stage: stageGroups[at] ?? null, learners })),
     supply,
-    hint: wordHint(wishOf(facet, term, lexicon), supply, mentor),
+    hint: wordHint({ wish: wishOf(facet, term, lexicon), identity, supply }, words),
   };
 }
 
@@ -40,6 +41,7 @@ function labelOf(facet: string, term: string, lexicon: Lexicon): string {
 function wishOf(facet: string, term: string, lexicon: Lexicon): string {
   if (facet === 'need') return `Helps with ${midSentence(lexicon.needLabel(term))}`;
   const words = wordsOf(facet, lexicon);
+  if (facet === 'specialty' || facet === 'subspecialty') return `Works in ${midSentence(words.termLabel(facet, term))}`;
   return words.facetOf(facet)?.wishLabel.replaceAll('{term}', words.termLabel(facet, term)) ?? words.termLabel(facet, term);
 }
 

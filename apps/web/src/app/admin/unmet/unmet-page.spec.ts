@@ -6,7 +6,7 @@ import { UnmetPage } from './unmet-page';
 
 const need = (over: Partial<UnmetNeed>): UnmetNeed => ({
   ...{ facet: 'need', term: 'debt', label: 'Debt', learners: 62, stages: [], mentors: 20, places: 12, supply: 'short' },
-  ...{ hint: 'Recruit one more mentor who helps with debt.' },
+  ...{ hint: 'Invite another mentor who helps with debt.' },
   ...over,
 });
 const stages: UnmetNeed['stages'] = [
@@ -46,7 +46,7 @@ describe('the map of unmet needs', () => {
       'Areas of need. Most wished for: Debt, by 62 learners. Not enough of: Debt.',
     );
     expect(texts(page.querySelectorAll('ak-unmet-table tbody tr > *'))).toEqual([
-      ...['Debt', '62', '20', '12', 'Too few places', 'Recruit one more mentor who helps with debt.'],
+      ...['Debt', '62', '20', '12', 'Too few places', 'Invite another mentor who helps with debt.'],
       ...['Visa', 'few', '20', 'few', 'Enough places', 'Nothing to do'],
     ]);
     expect(page.querySelectorAll('.gap__learners.hatch')).toHaveLength(1);
@@ -58,10 +58,11 @@ describe('the map of unmet needs', () => {
     expect([...page.querySelectorAll('.heat td[class]')].map((cell) => cell.className)).toEqual(['s4', 'sup', 's0']);
   });
 
-  it('says where recruiting helps most', async () => {
+  it('says where new mentors help most, and that nobody is picked by who they are', async () => {
     const page = await open(map);
+    expect(page.querySelector('[aria-labelledby=recruit]')?.textContent).toContain('never a reason to pick them');
     expect(texts(page.querySelectorAll('.recruit > *'))).toEqual([
-      'Recruit one more mentor who helps with debt.',
+      'Invite another mentor who helps with debt.',
       '62 learners wish for it; 12 places are free.',
     ]);
   });

@@ -6,7 +6,7 @@ import { count } from '../../wording/count';
 export const toldWords = (told: ToldCount) => (told === 'few' ? 'few' : count(told));
 
 export const supplyWords: Record<UnmetNeed['supply'], string> = {
-  none: 'Nobody has it',
+  none: 'Nobody shows it',
   short: 'Too few places',
   enough: 'Enough places',
 };
