@@ -56,6 +56,8 @@ describe('wishes one can choose', () => {
     ['first fam', ['First in family to go to college']],
     ['re', ['Residency application', 'Research start-up']],
     ['sign', ['Speaks American Sign Language']],
+    ['art', ['Research start-up']],
+    ['esi', ['Residency application']],
     ['klingon', []],
     ['   ', []],
   ])('finds %s', (typed, labels) => {

@@ -49,7 +49,10 @@ export function wishChoices(vocabulary: OfferedVocabularyView): WishChoice[] {
 /** How, when and as what one meets: the same at every school. */
 export const practicalChoices: readonly WishChoice[] = wishChoices({ allowed: {}, needs: [], facets: [...practicalViews] });
 
-/** Choices that contain every typed word, those whose words start so first; at most `limit`. */
+/**
+ * Choices that have every typed word, those that begin with them first; at most `limit`. Letters inside a word count only
+ * where no word begins so: `ent` is a specialty, not part of “identifies”.
+ */
 export function findWishes(choices: readonly WishChoice[], typed: string, limit: number): WishChoice[] {
   const parts = plainText(typed).split(' ').filter(Boolean);
   if (parts.length === 0) return [];
@@ -58,9 +61,9 @@ export function findWishes(choices: readonly WishChoice[], typed: string, limit:
     if (words.startsWith(parts.join(' '))) return 0;
     return parts.every((part) => words.startsWith(part) || words.includes(` ${part}`)) ? 1 : 2;
   };
-  return choices
-    .map((choice) => ({ choice, rank: rank(choice) }))
-    .filter((found) => found.rank >= 0)
+  const ranked = choices.map((choice) => ({ choice, rank: rank(choice) })).filter((found) => found.rank >= 0);
+  const begun = ranked.filter((found) => found.rank < 2);
+  return (begun.length > 0 ? begun : ranked)
     .sort((left, right) => left.rank - right.rank)
     .slice(0, limit)
     .map((found) => found.choice);

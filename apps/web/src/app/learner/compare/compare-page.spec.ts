@@ -71,8 +71,11 @@ describe('comparing mentors', () => {
   it('takes one out, and says that one alone is nothing to compare', async () => {
     await open('a', 'b');
     await answer();
+    document.body.append(page);
     page.querySelector<HTMLButtonElement>('thead button')?.click();
     await settle();
+    expect(document.activeElement?.id).toBe('main');
+    page.remove();
     expect(TestBed.inject(CompareStore).ids()).toEqual(['b']);
     expect(page.querySelector('table')).toBeNull();
   });

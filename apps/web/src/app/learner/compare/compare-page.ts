@@ -31,6 +31,12 @@ export class ComparePage {
   });
   protected readonly compared = computed(() => this.latest().filter(({ mentor }) => this.store.has(mentor.id)));
 
+  /** The column goes, and the focus with it: one goes on at the top of the page. */
+  protected takeOut(id: string): void {
+    this.store.toggle(id);
+    document.getElementById('main')?.focus();
+  }
+
   private async read(id: string): Promise<Compared> {
     const [mentor, usual] = await Promise.all([
       firstValueFrom(this.http.get<MentorPage>(`/api/mentors/${id}`)),

@@ -45,6 +45,11 @@ it('has a row for what at least one of them said of meeting', () => {
   expect(practicalRows([mentor(), one])).toEqual([{ label: 'How we meet', cells: [[], ['By video']] }]);
 });
 
+it('lists facets in the order of the school, whoever shows them', () => {
+  const mentors = [mentor({ facets: [shows('state', ['c'])] }), mentor({ facets: [shows('gender', ['w']), shows('other', ['o'])] })];
+  expect(facetRows(mentors, ['gender', 'state']).map(({ label }) => label)).toEqual(['GENDER', 'STATE', 'OTHER']);
+});
+
 it('joins values and own words of a facet, and leaves a cell empty where nothing is shown', () => {
   expect(facetRows([mentor({ facets: [shows('faith', ['a', 'b'], 'quietly')] }), mentor({ facets: [shows('state', ['c'])] })])).toEqual([
     { label: 'FAITH', cells: [['a, b', '“quietly”'], []] },

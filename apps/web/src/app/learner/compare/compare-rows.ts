@@ -43,12 +43,14 @@ export function practicalRows(mentors: readonly MentorPage[]): WordsRow[] {
   }));
 }
 
-/** What each chose to share with this reader; who did not share a facet, or not with this reader, has an empty cell. */
-export function facetRows(mentors: readonly MentorPage[]): WordsRow[] {
+/** What each chose to share with this reader, in the school's `order` of facets; who did not share a facet, or not with this reader, has an empty cell. */
+export function facetRows(mentors: readonly MentorPage[], order: readonly string[] = []): WordsRow[] {
   const practical = new Set<string>(practicalFacets);
   const shown = mentors.map(({ facets }) => facets.filter(({ facet }) => !practical.has(facet)));
   const labels = new Map(shown.flat().map(({ facet, label }) => [facet, label]));
-  return [...labels].map(([facet, label]) => ({
+  const placeOf = (facet: string) => (order.includes(facet) ? order.indexOf(facet) : order.length);
+  const sorted = [...labels].sort(([left], [right]) => placeOf(left) - placeOf(right));
+  return sorted.map(([facet, label]) => ({
     label,
     cells: shown.map((own) =>
       own

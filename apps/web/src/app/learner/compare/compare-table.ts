@@ -24,12 +24,13 @@ export class CompareTable {
   readonly removed = output<string>();
   protected readonly vocabulary = inject(VocabularyStore);
   protected readonly mentors = computed(() => this.compared().map(({ mentor }) => mentor));
+  private readonly order = computed(() => this.vocabulary.facets().map(({ code }) => code));
   protected readonly wishes = computed(() => wishRows(this.mentors()));
   protected readonly groups = computed(() =>
     [
       { heading: 'What they help with', rows: areaRows(this.mentors()) },
       { heading: 'How they work', rows: practicalRows(this.mentors()) },
-      { heading: 'What they chose to share', rows: facetRows(this.mentors()) },
+      { heading: 'What they chose to share', rows: facetRows(this.mentors(), this.order()) },
     ].filter(({ rows }) => rows.length > 0),
   );
   protected readonly span = computed(() => this.compared().length + 1);

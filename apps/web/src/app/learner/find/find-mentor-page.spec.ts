@@ -153,6 +153,23 @@ describe('finding a mentor', () => {
     expect(await answer(two)).toMatchObject({ filters: [filter] });
   });
 
+  it('leaves out the wish alone where a filter asks for the same', async () => {
+    const unwanted: Wish = { ...spanish, weight: 'not_wanted' };
+    const filter = { facet: 'language', term: 'spanish' };
+    await listed(unwanted);
+    await answer(two);
+    TestBed.inject(FindState).toggle(filter);
+    await answer({ ...two, relaxations: [{ wish: filter, wishes: [filter], label: 'Does not speak Spanish', adds: 6 }] });
+    await press('Show them');
+    expect(await answer(two)).toMatchObject({ wishes: [], filters: [filter] });
+  });
+
+  it('does not speak of musts to who has none', async () => {
+    await listed({ ...spanish, weight: 'a_lot' });
+    await answer(found({}));
+    expect(text()).not.toContain('must');
+  });
+
   it('leaves nobody empty-handed: the nearest, what to leave out, and a place on the waiting list', async () => {
     await listed(spanish);
     const wishes = [{ facet: 'language', term: 'spanish' }];

@@ -1,4 +1,5 @@
 import { Component, ElementRef, computed, inject, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { searchLimits, type Relaxation } from '@akin/contracts';
 import { Banner, Icon, PageHead, Pager, Skeleton, Toasts } from '@akin/ui';
 import { keepLast } from '../../lists/keep-last';
@@ -28,7 +29,7 @@ const typingPause = 200;
   selector: 'ak-find-mentor-page',
   imports: [
     ...[ActiveFilters, Banner, CompareBar, FilterSheet, Icon, KeepSearch, LoosenLine, MentorCard, NobodyFits, PageHead, Pager],
-    ...[PolicyNotice, Skeleton, WishBar, WishPanel],
+    ...[PolicyNotice, RouterLink, Skeleton, WishBar, WishPanel],
   ],
   providers: [OpenRequests],
   templateUrl: './find-mentor-page.html',

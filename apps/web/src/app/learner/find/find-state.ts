@@ -58,14 +58,15 @@ export class FindState {
     this.chosen.set(filters);
   }
 
-  /** Takes wishes and filters out, and answers how to put them back. */
+  /** Takes wishes out, and filters that are on no list, and answers how to put them back. */
   leaveOut(gone: readonly Wished[]): () => void {
     const before = this.filters();
     const wished = gone.filter((one) => this.list.wishes().some(same(one)));
+    const filtered = gone.filter((one) => !wished.includes(one));
     const undo = wished.length > 0 ? this.list.remove(...wished) : null;
-    this.chosen.set(before.filter((filter) => !gone.some(same(filter))));
+    this.chosen.set(before.filter((filter) => !filtered.some(same(filter))));
     return () => {
-      this.chosen.update((filters) => putBack(filters, before, gone, (left, right) => same(left)(right)));
+      this.chosen.update((filters) => putBack(filters, before, filtered, (left, right) => same(left)(right)));
       undo?.();
     };
   }

@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { MentorSearch, Relaxation } from '@akin/contracts';
 import { EmptyState } from '@akin/ui';
 import { InstitutionStore } from '../../session/institution-store';
@@ -22,5 +22,6 @@ export class NobodyFits {
   protected readonly find = inject(FindState);
   protected readonly requests = inject(OpenRequests);
   protected readonly list = inject(WishListStore);
+  protected readonly musts = computed(() => this.list.wishes().filter(({ weight }) => weight === 'must').length);
   protected readonly words = inject(InstitutionStore).words;
 }

@@ -30,7 +30,7 @@ export class SavedItem {
   protected readonly longest = savedSearchLimits.name;
   protected readonly renaming = signal(false);
   protected readonly inputId = computed(() => `name-${this.search().id}`);
-  protected readonly fits = computed(() => fitWords(this.search().fits, this.words()));
+  protected readonly fits = computed(() => fitWords(this.search(), this.words()));
   protected readonly waiting = computed(() => waitWords(this.search(), this.clock.zone));
 
   protected begin(): void {

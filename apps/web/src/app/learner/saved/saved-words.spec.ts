@@ -8,7 +8,15 @@ it.each([
   [0, 'Nobody with room fits just now.'],
   [1, '1 guide with room fits just now.'],
   [3, '3 guides with room fit just now.'],
-])('says that %i fit', (fits, said) => expect(fitWords(fits, words)).toBe(said));
+])('says that %i fit', (fits, said) => expect(fitWords({ fits }, words)).toBe(said));
+
+it('says when the rules of the school set it aside', () => {
+  const barred = { waits: true, fits: 0, barred: true as const, toldAt: null };
+  expect(fitWords(barred, words)).toBe(
+    'Your school’s rules no longer let guides be looked for in this way. Search again to change what you look for.',
+  );
+  expect(waitWords(barred, zone)).toBe('You stay on the waiting list, and hear nothing while those rules hold.');
+});
 
 it.each([
   [{ waits: false, fits: 0, toldAt: null }, 'We do not write to you about this.'],
