@@ -26,6 +26,8 @@ export interface SavedSearch {
   fits: number;
   /** How many of them became available since the learner last looked. */
   fresh: number;
+  /** The school's rules now set aside something of it that keeps mentors out: nobody is said to fit, and nobody is told. */
+  barred?: true;
   toldAt: string | null;
 }
 

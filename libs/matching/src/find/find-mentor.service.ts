@@ -8,6 +8,7 @@ import type { Query } from '../engine/query.js';
 import { fits, searchTable } from '../engine/search-table.js';
 import { similarTo } from '../engine/similar-to.js';
 import type { SchoolIndex } from '../index/school-index.js';
+import { countsInFull } from './counts-in-full.js';
 import { describeCounts } from './describe-counts.js';
 import { describeCard, describePage, type Known } from './describe-mentor.js';
 import { whyNotAsk } from './may-ask.js';
@@ -41,10 +42,13 @@ export class FindMentorService {
     };
   }
 
-  /** Everybody who fits what a person keeps looking for, by id, as far as the school's policy lets it count now; never the person. */
-  async fitting(personId: string, kept: SavedQuery): Promise<string[]> {
+  /**
+   * Everybody who fits what a person keeps looking for, by id; never the person. Null while the school's policy sets aside
+   * something that keeps mentors out: nobody can be said to fit then.
+   */
+  async fitting(personId: string, kept: SavedQuery): Promise<string[] | null> {
     const { index, query } = await this.queries.kept(personId, kept);
-    return fits(index.table, query);
+    return countsInFull(kept, index.rules) ? fits(index.table, query) : null;
   }
 
   /** Cards of these mentors by id, with reasons by the wishes in use or those given; who is not found any more has none. */

@@ -56,6 +56,7 @@ export class SavedSearchDto implements SavedSearch {
   @ApiProperty() since!: string;
   @ApiProperty({ description: 'How many fit just now' }) fits!: number;
   @ApiProperty({ description: 'How many of them became available since I last looked' }) fresh!: number;
+  @ApiPropertyOptional({ enum: [true], description: 'The school’s rules set aside something of it; nobody fits until then' }) barred?: true;
   @ApiProperty({ type: String, nullable: true }) toldAt!: string | null;
 }
 

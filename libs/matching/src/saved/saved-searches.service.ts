@@ -18,6 +18,9 @@ import { wordsOf } from './words-of.js';
 /** The worker may come in between; more often than this in a row it does not. */
 const tries = 5;
 
+/** Ids; null while the school's rules set aside something of what is looked for. */
+type Fits = readonly string[] | null;
+
 /** What learners look for again, and wait for. Only the learner ever reads it. */
 @Injectable()
 export class SavedSearches {
@@ -47,7 +50,7 @@ export class SavedSearches {
     const fits = await this.fitting(actor, checked);
     const row = {
       ...{ id: newId(), accountId: actor.personId, name: nameOf(name), query: checked, waits, since: this.clock.now() },
-      known: { seen: fits, heard: waits ? fits : [] },
+      known: { seen: fits ?? [], heard: waits ? (fits ?? []) : [] },
     };
     if (!(await this.searches.add(row, savedSearchLimits.searches))) throw new Refusal('saved_searches_full');
     return describe({ ...row, toldAt: null }, fits, await this.words());
@@ -90,7 +93,7 @@ export class SavedSearches {
     for await (const { accountId, query } of this.waiting.everything()) yield { accountId, query };
   }
 
-  private fitting(actor: Actor, query: SavedQuery): Promise<readonly string[]> {
+  private fitting(actor: Actor, query: SavedQuery): Promise<Fits> {
     return this.mentors.fitting(actor.personId, query);
   }
 
@@ -105,20 +108,21 @@ function nameOf(given: string): string {
   return name;
 }
 
-function changedBy(row: SavedRow, { name, waits = row.waits, seen }: SavedSearchChange, fits: readonly string[]): SavedRow {
-  const heard = waits ? (row.waits ? row.known.heard : fits) : [];
+function changedBy(row: SavedRow, { name, waits = row.waits, seen }: SavedSearchChange, fits: Fits): SavedRow {
+  const heard = waits ? (row.waits ? row.known.heard : (fits ?? [])) : [];
   const known: Known = { seen: row.known.seen, heard };
-  return { ...row, waits, name: name === undefined ? row.name : nameOf(name), known: seen ? seenBy(known, fits) : known };
+  return { ...row, waits, name: name === undefined ? row.name : nameOf(name), known: seen && fits ? seenBy(known, fits) : known };
 }
 
-function describe(row: Omit<SavedRow, 'sealed'>, fits: readonly string[], words: WordIndex): SavedSearch {
+function describe(row: Omit<SavedRow, 'sealed'>, fits: Fits, words: WordIndex): SavedSearch {
   const { id, name, query, waits, since, toldAt, known } = row;
   return {
     ...{ id, name, query, waits },
     summary: summarizeQuery(query, words),
     since: since.toISOString(),
-    fits: fits.length,
-    fresh: countFresh(known, fits),
+    fits: fits?.length ?? 0,
+    fresh: fits ? countFresh(known, fits) : 0,
+    ...(fits === null && { barred: true }),
     toldAt: toldAt?.toISOString() ?? null,
   };
 }

@@ -65,6 +65,11 @@ export class WaitingLooks implements OnModuleInit {
     const looks: Look[] = [];
     for (const row of await this.waiting.of(accountId)) {
       const fits = await this.mentors.fitting(accountId, row.query);
+      // What the school's rules set aside of it may come back; until then nothing becomes known, and nothing is forgotten.
+      if (fits === null) {
+        looks.push({ row, known: row.known, news: false });
+        continue;
+      }
       const { news, known } = learner ? lookAgain(row.known, fits, noNews) : { news: [], known: lookUntold(row.known, fits) };
       looks.push({ row, known, news: news.length > 0 });
     }

@@ -61,13 +61,19 @@ it('is quiet about what concerns nobody who waits, and about answers nobody may 
   expect(await mails()).toBe(0);
 });
 
-it('looks anew when the rules of the school change', async () => {
-  const hides = { language: ['collect', 'display', 'search', 'rank'] as FacetUse[] };
-  await world.mentor('Ruth', { answers: { language: ['spanish'] } });
+it('tells of nobody while the rules of the school set aside what is looked for, and of each who came since once they do not', async () => {
+  const noMust = { language: ['collect', 'display', 'search', 'rank'] as FacetUse[] };
+  await world.mentor('Ruth', fitting);
   await world.mentor('Omar', { answers: { language: ['french'] } });
   expect(await wait()).toMatchObject({ fits: 1 });
-  // A must that may not be one keeps nobody out.
-  await world.allow(hides);
+  await world.allow(noMust);
   await world.attend();
-  expect([await mails(), (await saved()).fits]).toEqual([1, 2]);
+  expect([await mails(), await saved()]).toMatchObject([0, { fits: 0, fresh: 0, barred: true }]);
+  await world.mentor('Pilar', fitting);
+  await world.attend();
+  expect(await mails()).toBe(0);
+  await world.allow();
+  await world.attend();
+  expect([await mails(), await saved()]).toMatchObject([1, { fits: 2, fresh: 1 }]);
+  expect((await saved()).barred).toBeUndefined();
 });
