@@ -53,6 +53,7 @@ test.each<[string, FacetUse[], WishWeight, RegExp | null]>([
     /“Faith” can matter a lot or a little, but it cannot keep anyone out/,
   ],
   ['a must where nothing is allowed', ['collect', 'must_have'], 'must', /nobody can be looked for by “Faith”/],
+  ['a must where one may only search', ['collect', 'display', 'search'], 'must', /wish lists do not go by “Faith”. You can still search/],
   ['a little where answers are not shown', ['collect', 'rank'], 'a_little', null],
   ['a little where nothing is allowed', [], 'a_little', /nobody can be looked for by “Faith”/],
 ])('%s', (_name, uses, weight, says) => {

@@ -1,6 +1,7 @@
 import { practicalViews, wishLimits, type FacetRules, type FieldProblem, type Wish } from '@akin/contracts';
 import { badInput, Refusal } from '@akin/platform';
 import { allows, type Lexicon } from '@akin/people';
+import { mayFilter } from '../find/check-filters.js';
 import { mayWish, usedBy } from './heed-wishes.js';
 
 /**
@@ -54,6 +55,8 @@ function isKnown({ facet, term }: Wish, words: Lexicon): boolean {
 function wordRefusal(wish: Wish, rules: FacetRules, words: Lexicon): string {
   const label = words.facetLabel(wish.facet);
   const softer = usedBy(wish) === 'must_have' && mayWish({ ...wish, weight: 'a_lot' }, rules);
+  if (!softer && mayFilter(wish.facet, rules))
+    return `At your school wish lists do not go by “${label}”. You can still search and filter by it.`;
   if (!softer) return `At your school nobody can be looked for by “${label}”.`;
   if (allows(rules, wish.facet, 'display')) return `At your school “${label}” can matter a lot or a little, but it cannot keep anyone out.`;
   return `At your school what people answered about “${label}” stays private, and who disappears from your list would give it away. So it can matter a lot or a little, but it cannot keep anyone out.`;

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { practicalViews, type HeldFact, type Wish, type WishWeight } from '@akin/contracts';
 import { HeldParts, SchoolVocabulary, type Lexicon } from '@akin/people';
-import { listInUse } from './kept-lists.js';
+import { isFresh, listInUse } from './kept-lists.js';
 import { WishListsRepository } from './wish-lists.repository.js';
 
 const weights: Record<WishWeight, string> = {
@@ -34,7 +34,9 @@ export class HeldWishes implements OnModuleInit {
     const words = await this.vocabulary.lexicon();
     const kept = await this.lists.of(id);
     return kept.lists.flatMap((list) => {
-      const of = kept.lists.length === 1 ? '' : `${list.name}${list === listInUse(kept) ? ' (in use)' : ''}: `;
+      const name = `${list.name}${list === listInUse(kept) ? ' (in use)' : ''}`;
+      if (list.wishes.length === 0 && !isFresh(kept)) return [{ label: name, value: 'Nothing wished for yet' }];
+      const of = kept.lists.length === 1 ? '' : `${name}: `;
       return list.wishes.map((wish) => ({
         label: `${of}${facetLabel(wish, words)}`,
         value: `${termLabel(wish, words)}, ${weights[wish.weight]}`,

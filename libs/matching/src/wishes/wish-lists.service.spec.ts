@@ -267,6 +267,8 @@ describe('what is held', () => {
     ]);
     await inside(() => lists.add(imani, { name: 'Labs', copyOf: 'first' }));
     expect((await inside(() => part().facts(imani.personId))).map(({ label }) => label)[3]).toBe('Labs (in use): Languages');
+    await inside(() => lists.add(imani, { name: 'Later' }));
+    expect((await inside(() => part().facts(imani.personId))).at(-1)).toEqual({ label: 'Later (in use)', value: 'Nothing wished for yet' });
     await plain(imani, { facet: 'need', term: 'leadership', weight: 'a_lot' });
     await inside(() => part().erase!(imani.personId));
     expect(await inside(() => part().facts(imani.personId))).toEqual([]);

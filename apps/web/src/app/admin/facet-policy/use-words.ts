@@ -16,9 +16,9 @@ export const useWords: Record<FacetUse, { heading: string; means: string; begins
   },
   search: {
     heading: 'Searched',
-    means: 'Words typed into the search find it.',
-    begins: 'words typed into the search find it',
-    ends: 'the search by words no longer finds it',
+    means: 'Words typed into the search find it, and a search can be narrowed to it.',
+    begins: 'words typed into the search find it, and a search can be narrowed to it',
+    ends: 'no search finds it any more or is narrowed to it',
   },
   rank: {
     heading: 'Wished for',
