@@ -19,7 +19,7 @@ export interface Pairs {
 
 /**
  * Who asked whom and what became of it. The cast's part is fixed: learner1 has asked nobody yet, learner2 waits for
- * mentor1, mentor1 mentors somebody and learner3 is mentored by mentor2. Nobody ends up with more than they have room for.
+ * mentor1, mentor1 mentors somebody and has answered others before, and learner3 is mentored by mentor2. Nobody ends up with more than they have room for.
  */
 export function generatePairs(
   mentors: readonly PlannedPerson[],
@@ -34,19 +34,24 @@ export function generatePairs(
   const someone = () => asking.pop() ?? fail();
   const anyMentor = () => places.take(random.shuffle(otherMentors));
   const anyone = () => random.pick(otherMentors);
+  /** Asked often enough that mentor1's page can tell how soon they usually answer. */
+  const byMentor1 = (request: PlannedRequest): PlannedRequest => ({ ...request, mentorId: mentor1.id });
 
   const accepted = [
     story(learner3, places.take([mentor2]), 34, random),
     story(someone(), places.take([mentor1]), 71, random),
     ...times(sheet.relationships - 2 - sheet.ended, () => story(someone(), anyMentor(), random.between(6, 400), random)),
-    ...times(sheet.ended, () => story(someone(), anyone(), random.between(500, 1400), random)),
+    ...times(sheet.ended, () => byMentor1(story(someone(), anyone(), random.between(500, 1400), random))),
   ];
   const open = [
     ask(learner2, places.take([mentor1]), 1, random),
     ...times(sheet.open - 1, () => ask(someone(), anyMentor(), random.between(1, 3), random)),
   ];
   const closed = [
-    ...times(sheet.declined, () => answered(ask(someone(), anyone(), random.between(10, 300), random), 'declined', random)),
+    ...times(sheet.declined, (n) => {
+      const declined = answered(ask(someone(), anyone(), random.between(10, 300), random), 'declined', random);
+      return n === 0 ? byMentor1(declined) : declined;
+    }),
     ...times(sheet.withdrawn, () => answered(ask(someone(), anyone(), random.between(10, 300), random), 'withdrawn', random)),
   ];
   return {
@@ -84,8 +89,8 @@ const welcomes = [
 ];
 const regrets = ['My clinic doubles this month and you deserve better than leftovers. I hope we meet another time.', null, null];
 
-function times<T>(count: number, make: () => T): T[] {
-  return Array.from({ length: count }, make);
+function times<T>(count: number, make: (n: number) => T): T[] {
+  return Array.from({ length: count }, (_, n) => make(n));
 }
 
 function fail(): never {

@@ -44,6 +44,15 @@ describe('Northfield', () => {
     expect(northfield.mentorships.filter(({ learnerId }) => learnerId === l3?.id)).toMatchObject([{ mentorId: m2?.id, ended: null }]);
   });
 
+  it('has mentor1 answer often enough for their page to say how soon they usually do', () => {
+    const mentor1 = northfield.people.find(({ mail }) => mail === 'adwoa.osei@northfield.example');
+    const answered = northfield.requests.filter(
+      ({ mentorId, state }) => mentorId === mentor1?.id && ['accepted', 'declined'].includes(state),
+    );
+    expect(answered.length).toBeGreaterThanOrEqual(5);
+    expect(northfield.mentorships.filter(({ mentorId, ended }) => mentorId === mentor1?.id && ended === null)).toHaveLength(1);
+  });
+
   it('has one thing at the desk: a mentor who left, outside the cast, with one mentorship and no open request', () => {
     expect(northfield.desk).toHaveLength(1);
     const [{ leaverId, mentorshipId }] = northfield.desk;
