@@ -68,6 +68,7 @@ describe('how matching works', () => {
     put.flush(settings({ version: 1, shares: put.request.body.shares, madeBy: 'Renata Solís', madeAt: '2026-11-19T17:00:00Z' }));
     await look();
     expect(page.querySelector('.lead')?.textContent).toContain('Last changed by Renata Solís on November 19, 2026; version 1.');
+    expect(document.activeElement?.id).toBe('shares');
     expect(page.querySelector('.commit')).toBeNull();
   });
 
@@ -101,6 +102,12 @@ describe('how matching works', () => {
     await look();
     expect(page.querySelector('.commit [role=alert]')?.textContent).toContain('Somebody saved another version.');
     expect(page.querySelectorAll('tbody tr')).toHaveLength(2);
+    [...page.querySelectorAll('button')].find((one) => one.textContent?.trim() === 'Show what they saved')?.click();
+    await look();
+    http.expectOne(address).flush(settings({ version: 3, synonyms: [{ word: 'kids', means: 'pediatrics' }] }));
+    await look();
+    expect(field('word-0').value).toBe('kids');
+    expect([page.querySelector('.commit'), document.activeElement?.id]).toEqual([null, 'shares']);
   });
 
   it('lets coordinators read only', async () => {

@@ -50,6 +50,7 @@ export class MatchingPage {
   });
   /** Whether saving was tried: from then on what keeps it from being saved is read out. */
   protected readonly tried = signal(false);
+  protected readonly overtaken = computed(() => this.saving.problem()?.code === 'policy_changed');
   protected readonly hindrance = computed(() => {
     const [form, refused] = [this.form(), this.saving.problem()];
     if (refused) return [refused.message, ...new Set(refused.fields.map(({ message }) => message))].join(' ');
@@ -63,10 +64,13 @@ export class MatchingPage {
     this.saving.forget();
   }
 
+  /** Whoever was overtaken sees what the other one saved, or would be refused again and again. */
   protected startOver(): void {
     this.form.set(this.kept());
+    if (this.overtaken()) this.settings.reload();
     this.tried.set(false);
     this.saving.forget();
+    this.goOn();
   }
 
   protected async save(): Promise<void> {
@@ -79,6 +83,12 @@ export class MatchingPage {
     if (!saved) return;
     this.settings.set(saved);
     this.toasts.show({ text: 'Saved. Searches go by it now.' });
+    this.goOn();
+  }
+
+  /** The bar with the button that was pressed goes away. */
+  private goOn(): void {
+    document.getElementById('shares')?.focus();
   }
 }
 
