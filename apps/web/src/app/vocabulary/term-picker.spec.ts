@@ -74,6 +74,10 @@ describe('choosing one of a long list', () => {
     expect([box().value, list().hidden, picked]).toEqual(['Pediatrics', true, []]);
   });
 
+  it('is one stop on the way of the keyboard: browsers stop at a list that scrolls, too', () => {
+    expect(list().getAttribute('tabindex')).toBe('-1');
+  });
+
   it('offers no way to choose nothing where something is needed', async () => {
     fixture.componentRef.setInput('mayBeNone', false);
     await begin();

@@ -35,6 +35,7 @@ const none: Term = { code: '', label: 'None' };
     <ul
       class="wish-options menu"
       role="listbox"
+      tabindex="-1"
       [id]="field() + '-options'"
       [attr.aria-label]="name()"
       [hidden]="!open() || found().length === 0"

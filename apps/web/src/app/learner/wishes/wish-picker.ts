@@ -32,7 +32,7 @@ const shortestWords = 2;
         (keydown)="key($event)"
       />
     </div>
-    <ul #list class="wish-options menu" id="wish-options" role="listbox" aria-label="Wishes" [hidden]="found().length === 0">
+    <ul #list class="wish-options menu" id="wish-options" role="listbox" tabindex="-1" aria-label="Wishes" [hidden]="found().length === 0">
       @for (choice of found(); track choice.facet + choice.term; let index = $index) {
         <li role="option" [id]="'wish-option-' + index" [attr.aria-selected]="index === at()" (click)="choose(choice)">
           <span>{{ choice.label }}</span><small>{{ choice.kind }}</small>

@@ -29,7 +29,7 @@ interface Choice {
         (keydown)="key($event)"
       />
     </div>
-    <ul class="wish-options menu" role="listbox" [id]="id() + '-list'" [attr.aria-label]="label()">
+    <ul class="wish-options menu" role="listbox" tabindex="-1" [id]="id() + '-list'" [attr.aria-label]="label()">
       @for (choice of found(); track choice.code; let index = $index) {
         <li role="option" [id]="id() + '-' + index" [attr.aria-selected]="index === at()" (click)="picked.emit(choice.code)">
           {{ choice.label }}
