@@ -1,17 +1,17 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { type ToldCount, type UnmetGroup, stageGroups } from '@akin/contracts';
+import { InstitutionStore } from '../../session/institution-store';
 import { stageWords, toldWords } from './unmet-words';
 
 /** Who needs what, by where they stand: darker is more. */
 @Component({
   selector: 'ak-stage-heat',
-  template: `<div class="tablebox tablebox--bare" tabindex="0" role="region" aria-label="By where learners stand">
+  template: `<div class="tablebox tablebox--bare" tabindex="0" role="region" [attr.aria-label]="standing()">
     <table class="heat">
       <caption class="sr">
         {{
-          group().label
+          standing()
         }}
-        by where learners stand
       </caption>
       <thead>
         <tr>
@@ -36,6 +36,8 @@ import { stageWords, toldWords } from './unmet-words';
 })
 export class StageHeat {
   readonly group = input.required<UnmetGroup>();
+  private readonly school = inject(InstitutionStore).words;
+  protected readonly standing = computed(() => `${this.group().label} by where ${this.school().learners} stand`);
   protected readonly stages = [...stageGroups, null];
   protected readonly words = stageWords;
   protected readonly told = toldWords;

@@ -50,6 +50,8 @@ describe('the map of unmet needs', () => {
       ...['Visa', 'few', '20', 'few', 'Enough places', 'Nothing to do'],
     ]);
     expect(page.querySelectorAll('.gap__learners.hatch')).toHaveLength(1);
+    const names = [...page.querySelectorAll('[role=region]')].map((one) => one.getAttribute('aria-label'));
+    expect(names).toEqual(['Areas of need as a table', 'Areas of need by where learners stand']);
   });
 
   it('shows by stage what may be told, hidden squares hatched', async () => {

@@ -9,7 +9,7 @@ const tags = { none: 'tag tag--accent', short: 'tag tag--warn', enough: 'tag' } 
 /** A group in figures, and what to do about each. */
 @Component({
   selector: 'ak-unmet-table',
-  template: `<div class="tablebox" tabindex="0" role="region" [attr.aria-label]="group().label">
+  template: `<div class="tablebox" tabindex="0" role="region" [attr.aria-label]="group().label + ' as a table'">
     <table class="table table--cards">
       <caption class="sr">
         {{
