@@ -23,6 +23,10 @@ export class LearnerApi {
     return httpResource<WishLists>(() => '/api/wish-lists');
   }
 
+  wishListsNow(): Promise<WishLists> {
+    return firstValueFrom(this.http.get<WishLists>('/api/wish-lists'));
+  }
+
   addWishList(draft: NewWishList): Promise<WishLists> {
     return firstValueFrom(this.http.post<WishLists>('/api/wish-lists', draft));
   }

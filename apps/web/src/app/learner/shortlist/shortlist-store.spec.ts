@@ -83,6 +83,22 @@ describe('the shortlist', () => {
     expect(store.ids()).toEqual(ids);
   });
 
+  it('takes over what another tab changed when one comes back, but not over a change made here', async () => {
+    await load('a');
+    const looked = async (...ids: string[]) => {
+      http.expectOne({ method: 'GET', url: '/api/shortlist' }).flush(listOf(...ids));
+      await later();
+    };
+    window.dispatchEvent(new Event('focus'));
+    await looked('a', 'b');
+    expect(store.ids()).toEqual(['a', 'b']);
+    window.dispatchEvent(new Event('focus'));
+    store.toggle('c');
+    await looked('a');
+    await answer('a', 'b', 'c');
+    expect(store.ids()).toEqual(['a', 'b', 'c']);
+  });
+
   it('saves nothing when somebody stands at the end already', async () => {
     await load('a', 'b');
     expect(store.reorder('a', -1)).toBe(1);

@@ -3,6 +3,7 @@ import { Injectable, computed, inject, linkedSignal, signal } from '@angular/cor
 import { type Shortlist, type ShortlistedMentor, shortlistLimits } from '@akin/contracts';
 import { firstValueFrom } from 'rxjs';
 import { putBack } from '../../lists/put-back';
+import { whenBack } from '../../lists/when-back';
 import { type Problem, problemOf } from '../../session/problem';
 
 /** A change that did not go through: whom it was about, and why. */
@@ -38,6 +39,10 @@ export class ShortlistStore {
   readonly loadProblem = this.resource.error;
   readonly full = computed(() => this.ids().length >= shortlistLimits.mentors);
   readonly problem = this.failure.asReadonly();
+
+  constructor() {
+    whenBack(() => void this.refresh());
+  }
 
   has(id: string): boolean {
     return this.ids().includes(id);
@@ -75,6 +80,14 @@ export class ShortlistStore {
     this.order.set(ids);
     this.failure.set(null);
     void this.save(id);
+  }
+
+  /** Takes over what was changed elsewhere, unless something was changed here meanwhile. */
+  private async refresh(): Promise<void> {
+    if (!this.loaded() || this.saving) return;
+    const before = this.ids();
+    const now = await firstValueFrom(this.http.get<Shortlist>('/api/shortlist')).catch(() => null);
+    if (now && !this.saving && this.ids() === before) this.adopt(now.items);
   }
 
   private adopt(items: ShortlistedMentor[]): void {

@@ -43,6 +43,26 @@ export class WishListSaving {
     return done;
   }
 
+  /** Takes over what was changed elsewhere, unless something here is not saved yet; answers whether anything was. */
+  refresh(read: () => Promise<WishLists>): Promise<boolean> {
+    if (!this.calm()) return Promise.resolve(false);
+    const done = this.line.then(() => this.adopt(read)).catch(() => false);
+    this.line = done;
+    return done;
+  }
+
+  private async adopt(read: () => Promise<WishLists>): Promise<boolean> {
+    const { items } = await read();
+    if (!this.calm() || JSON.stringify(items) === JSON.stringify(this.lists())) return false;
+    this.answered = items;
+    this.lists.set(items);
+    return true;
+  }
+
+  private calm(): boolean {
+    return this.waiting === 0 && this.state() !== 'failed';
+  }
+
   private async attempt(change: () => Promise<WishLists>): Promise<boolean> {
     try {
       this.answered = (await change()).items;

@@ -110,6 +110,41 @@ describe('the wish lists', () => {
     (await put('a')).flush({ items: kept });
   });
 
+  describe('changed in another tab', () => {
+    const elsewhere = [list('a', [{ ...spanish, weight: 'must' }], true), kept[1]];
+    const back = () => window.dispatchEvent(new Event('focus'));
+
+    it('are taken over when one comes back, and searched by', async () => {
+      back();
+      await later();
+      http.expectOne('/api/wish-lists').flush({ items: elsewhere });
+      await later();
+      expect([store.wishes()[0]?.weight, store.ahead()?.wishes[0]?.weight]).toEqual(['must', 'must']);
+    });
+
+    it('are not looked at while something waits to be saved, nor taken over what was changed since', async () => {
+      back();
+      await later();
+      const looked = http.expectOne('/api/wish-lists');
+      store.weigh(spanish, 'a_little');
+      back();
+      looked.flush({ items: elsewhere });
+      const saved = await put('a');
+      expect(saved.request.body.wishes).toEqual([{ ...spanish, weight: 'a_little' }]);
+      saved.flush({ items: [list('a', saved.request.body.wishes, true)] });
+    });
+
+    it('leave everything as it is where they cannot be had', async () => {
+      back();
+      await later();
+      http.expectOne('/api/wish-lists').flush(null, { status: 503, statusText: '' });
+      await later();
+      expect([store.wishes(), store.ahead(), store.problem()]).toEqual([kept[0]?.wishes, null, null]);
+      store.weigh(spanish, 'must');
+      (await put('a')).flush({ items: elsewhere });
+    });
+  });
+
   it('change which one is in use, at once', async () => {
     store.use('b');
     expect([store.inUse()?.id, store.ahead()?.wishes]).toEqual(['b', []]);

@@ -1,6 +1,7 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import { type NamedWishList, type Wish, type Wished, type WishWeight, wishLimits } from '@akin/contracts';
 import { putBack } from '../../lists/put-back';
+import { whenBack } from '../../lists/when-back';
 import { LearnerApi } from '../learner-api';
 import { WishListSaving } from './wish-list-saving';
 
@@ -41,6 +42,10 @@ export class WishListStore {
   readonly listsFull = computed(() => this.lists().length >= wishLimits.lists);
   /** What to search by where it is not, or not surely, what the school keeps; null before anything was changed. */
   readonly ahead = computed(() => (this.borrowed() || this.touched() ? { wishes: this.wishes(), lean: this.lean() } : null));
+
+  constructor() {
+    whenBack(() => void this.refresh());
+  }
 
   reload(): void {
     this.resource.reload();
@@ -131,6 +136,10 @@ export class WishListStore {
   saveAgain(): void {
     const list = this.inUse();
     if (list) this.changeList(list.id, {});
+  }
+
+  private async refresh(): Promise<void> {
+    if (this.loaded() && (await this.saving.refresh(() => this.api.wishListsNow()))) this.touched.set(true);
   }
 
   private async addFilled({ name, wishes, lean }: Borrowed): Promise<boolean> {
