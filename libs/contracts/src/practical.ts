@@ -23,7 +23,7 @@ export const practicalViews: readonly FacetView[] = [
     { code: 'video', label: 'by video', aliases: ['zoom', 'online', 'remote', 'virtual'] },
     { code: 'phone', label: 'by phone' },
   ]),
-  practical('meeting_time', { label: 'When we meet', wishLabel: 'Can meet {term}', missLabel: 'Does not list {term}' }, [
+  practical('meeting_time', { label: 'When we meet', wishLabel: 'Can meet {term}', missLabel: 'Does not meet {term}' }, [
     { code: 'weekday_mornings', label: 'on weekday mornings' },
     { code: 'weekday_middays', label: 'at midday', aliases: ['lunch', 'noon'] },
     { code: 'weekday_afternoons', label: 'on weekday afternoons' },
