@@ -97,6 +97,7 @@ describe('finding a mentor', () => {
     expect(await answer(two)).toEqual({ page: 1, size: 10 });
     expect(page().querySelectorAll('article')).toHaveLength(2);
     expect(page().querySelector('h2[tabindex]')?.textContent).toContain('2 mentors with room');
+    expect(text()).toContain('Each mentor can look up who was shown what they say about themselves, and on which day');
   });
 
   it('sends words in the body after a pause, tells how they were read, and keeps the last answer meanwhile', async () => {
