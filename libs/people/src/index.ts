@@ -26,6 +26,7 @@ export { MentorRepository } from './mentors/mentor.repository.js';
 export { MentorRoom } from './mentors/mentor-room.repository.js';
 export { MentorDirectory, type MentorFacts } from './mentors/mentor-directory.service.js';
 export { everybody, MentorChangesRepository, type MentorNews } from './mentors/mentor-changes.repository.js';
+export { countSlips } from './words/count-slips.js';
 export { TextAnalysis } from './words/text-analysis.service.js';
 export type { Lexemes } from './words/language.repository.js';
 export { PauseHandOvers } from './mentors/pause-hand-overs.service.js';

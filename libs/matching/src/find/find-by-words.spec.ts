@@ -59,6 +59,12 @@ describe('words', () => {
     expect(await found('jane')).toEqual(['Jani']);
   });
 
+  it('are taken for a word about who somebody is only where a single slip lies between', async () => {
+    await world.mentor('Rana', { answers: { orientation: ['queer'], faith: ['jain'] } });
+    expect(await world.search(imani, { words: 'queller' })).toMatchObject({ total: 0, readAs: [] });
+    expect(await world.search(imani, { words: 'queeer' })).toMatchObject({ total: 1, readAs: [{ as: 'Queer' }] });
+  });
+
   it('never correct into the name of somebody who is no mentor', async () => {
     const row = { key: null, mail: 'z@north.example', givenName: 'Zebulon', familyName: 'Quartermain', role: 'learner' as const };
     await world.inSchool(() => world.get(Accounts).upsertFromRoster([row]));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MentorSearch, Synonym } from '@akin/contracts';
-import { TextAnalysis, type Lexemes } from '@akin/people';
+import { countSlips, TextAnalysis, type Lexemes } from '@akin/people';
 import type { SearchedWord } from '../engine/query.js';
 import { splitWords } from '../engine/split-words.js';
 import { understandWords, type Understood } from '../engine/understand-words.js';
@@ -13,6 +13,9 @@ export interface ReadWords {
   words: SearchedWord[];
   readAs: MentorSearch['readAs'];
 }
+
+/** Nobody who wrote something else is told that they meant who somebody is: `quaker` is no `queer`. */
+const slipsIntoIdentity = 1;
 
 /** Turns what somebody typed into what a search compares. */
 @Injectable()
@@ -62,7 +65,10 @@ export class WordReader {
       this.analysis.likeWords(text, index.table.nameWords()),
       this.analysis.likeWords(text, vocabularyWords(index.words, synonyms)),
     ]);
-    const chunks = alike.slice(0, 1).flatMap((word) => understandWords(word, index.words, synonyms));
+    const [chunks = []] = alike
+      .map((word) => ({ slips: countSlips(text.toLowerCase(), word.toLowerCase()), read: understandWords(word, index.words, synonyms) }))
+      .filter(({ slips, read }) => slips <= slipsIntoIdentity || !tellsIdentity(read, index))
+      .map(({ read }) => read);
     const analyzed = await this.analyze(chunks.flatMap(wordsOf));
     const fromWords = chunks.flatMap((chunk): Reading[] => {
       const word = toSearchedWord(chunk, analyzed);
@@ -76,6 +82,10 @@ export class WordReader {
 /** A word of the school's vocabulary is spelled right, also where nobody answers to it. */
 function isSlip({ word }: Reading, { table }: SchoolIndex): boolean {
   return word.terms.length === 0 && !table.finds(word);
+}
+
+function tellsIdentity(read: readonly Understood[], { words }: SchoolIndex): boolean {
+  return read.some(({ terms }) => terms.some(({ facet }) => words.facets.get(facet)?.identity));
 }
 
 function wordsOf({ words, phrases }: Understood): string[] {
