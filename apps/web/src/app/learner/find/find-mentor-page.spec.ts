@@ -196,12 +196,36 @@ describe('finding a mentor', () => {
     expect(await answer(two)).toMatchObject({ words: 'osei', page: 1 });
   });
 
+  const heart = { id: 's', name: 'Heart people', waits: false };
+
+  it('does not keep twice what one came from, and waits for it where it is', async () => {
+    await listed(spanish);
+    await answer(two);
+    const query = { words: 'heart', filters: [], wishes: [], lean: 50 };
+    TestBed.inject(FindState).apply({ ...heart, query });
+    await answer(two);
+    expect(text()).toContain('Kept. See your saved searches');
+    expect([...page().querySelectorAll('button')].filter((one) => one.textContent?.includes('Keep this search'))).toEqual([]);
+    await press('Tell me when someone who fits has room');
+    const joined = http.expectOne({ method: 'PUT', url: '/api/saved-searches/s' });
+    expect(joined.request.body).toEqual({ waits: true });
+    joined.flush({ ...heart, waits: true } as SavedSearch);
+    await settle();
+    expect(text()).toContain('You are on the list.');
+    TestBed.inject(FindState).apply({ ...heart, waits: true, query: { ...query, words: 'lung' } });
+    await answer(two);
+    expect(text()).not.toContain('Tell me when someone who fits');
+    TestBed.inject(FindState).lookFor('liver');
+    await answer(two);
+    expect(text()).toContain('Tell me when someone who fits');
+  });
+
   it('looks by a search that was kept, beside one’s own list', async () => {
     await listed(spanish);
     await answer(two);
     const korean: Wish = { facet: 'language', term: 'korean', weight: 'a_lot' };
     const filters = [{ facet: 'language', term: 'spanish' }];
-    TestBed.inject(FindState).apply({ words: 'heart', filters, wishes: [korean], lean: 70 }, 'Heart people');
+    TestBed.inject(FindState).apply({ ...heart, query: { words: 'heart', filters, wishes: [korean], lean: 70 } });
     expect(await answer(two)).toEqual({ words: 'heart', filters, wishes: [korean], lean: 70, page: 1, size: 10 });
     expect(text()).toContain('You are looking by the search you kept: Heart people.');
     await press('Back to my list');

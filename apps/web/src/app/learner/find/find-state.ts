@@ -1,7 +1,9 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
-import { type MentorQuery, type SavedQuery, searchLimits, type Wished } from '@akin/contracts';
+import { type MentorQuery, type SavedQuery, type SavedSearch, searchLimits, type Wished } from '@akin/contracts';
 import { putBack } from '../../lists/put-back';
 import { WishListStore } from '../wishes/wish-list-store';
+
+type Kept = Pick<SavedSearch, 'id' | 'name' | 'query' | 'waits'>;
 
 const pageSize = 10;
 const alike = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
@@ -25,6 +27,12 @@ export class FindState {
     () => ({ words: this.words(), filters: [...this.filters()], wishes: this.list.wishes(), lean: this.list.lean() }),
     { equal: alike },
   );
+  private readonly opened = signal<Kept | null>(null);
+  /** The search of one's own that says just this, as far as one came from it. */
+  readonly kept = computed(() => {
+    const opened = this.opened();
+    return opened && alike({ ...this.saved(), ...opened.query }, this.saved()) ? opened : null;
+  });
   /** Whether anything was asked for at all. */
   readonly asks = computed(() => this.words() !== '' || this.filters().length > 0 || this.list.wishes().length > 0);
   /** From 1; the first again whenever something else is asked for. */
@@ -72,9 +80,16 @@ export class FindState {
   }
 
   /** Looks for what was kept; the learner's own lists stay as they are. */
-  apply(query: SavedQuery, name: string): void {
+  apply(search: Kept): void {
+    const { query, name } = search;
+    this.opened.set(search);
     this.letters.set(query.words);
     this.chosen.set(query.filters);
     this.list.borrow({ name, wishes: query.wishes, lean: query.lean });
+  }
+
+  /** It is kept no more. */
+  forget(id: string): void {
+    if (this.opened()?.id === id) this.opened.set(null);
   }
 }

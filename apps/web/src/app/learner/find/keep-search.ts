@@ -49,7 +49,13 @@ export class KeepSearch {
   private readonly filterWords = inject(FilterWords);
   private readonly vocabulary = inject(VocabularyStore);
   protected readonly attempt = new Attempt();
-  protected readonly kept = linkedSignal<SavedQuery, boolean>({ source: this.find.saved, computation: () => false });
+  protected readonly kept = linkedSignal<SavedQuery, boolean>({
+    source: this.find.saved,
+    computation: () => {
+      const before = this.find.kept();
+      return before !== null && (before.waits || !this.waits());
+    },
+  });
   private readonly name = computed(() => {
     const { filters } = this.find.saved();
     return nameSearch(this.find.saved(), (one) =>
@@ -59,7 +65,10 @@ export class KeepSearch {
 
   protected async keep(): Promise<void> {
     const query = this.find.saved();
-    const saved = await this.attempt.run(() => this.api.keep({ name: this.name(), query, waits: this.waits() }));
+    const before = this.find.kept();
+    const saved = await this.attempt.run(() =>
+      before ? this.api.change(before.id, { waits: true }) : this.api.keep({ name: this.name(), query, waits: this.waits() }),
+    );
     if (saved && this.find.saved() === query) this.kept.set(true);
   }
 }

@@ -41,7 +41,7 @@ describe('saved searches', () => {
         provideHttpClient(withInterceptors([problemInterceptor])),
         provideHttpClientTesting(),
         { provide: ActivatedRoute, useValue: { snapshot: { fragment } } },
-        { provide: FindState, useValue: { apply: jest.fn() } },
+        { provide: FindState, useValue: { apply: jest.fn(), forget: jest.fn() } },
       ],
     });
     http = TestBed.inject(HttpTestingController);
@@ -65,7 +65,7 @@ describe('saved searches', () => {
     await show([search('b', { fits: 3, fresh: 2 })]);
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
     button('See who fits').click();
-    expect(TestBed.inject(FindState).apply).toHaveBeenCalledWith(query, 'Search b');
+    expect(TestBed.inject(FindState).apply).toHaveBeenCalledWith(expect.objectContaining({ id: 'b', name: 'Search b', query }));
     expect(http.expectOne(`${address}/b`).request.body).toEqual({ seen: true });
     expect(navigate).toHaveBeenCalledWith('/mentors');
   });

@@ -62,7 +62,7 @@ export class SavedPage {
 
   /** The find page looks for it, whatever becomes of the note that the learner has looked. */
   protected open(search: SavedSearch): void {
-    this.find.apply(search.query, search.name);
+    this.find.apply(search);
     if (search.fresh > 0) void this.api.change(search.id, { seen: true }).catch(() => undefined);
     void this.router.navigateByUrl('/mentors');
   }
@@ -88,6 +88,7 @@ export class SavedPage {
     this.focusAt(at);
     try {
       await this.api.forget(search.id);
+      this.find.forget(search.id);
       this.toasts.show({ text: `“${search.name}” is deleted`, undo: () => void this.restore(search, at) });
     } catch (error) {
       this.insert(search, at);
