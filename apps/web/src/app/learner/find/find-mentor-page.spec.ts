@@ -232,6 +232,20 @@ describe('finding a mentor', () => {
     expect(await answer(two)).toEqual({ words: 'heart', filters, page: 1, size: 10 });
   });
 
+  it('says what the rules of the school refuse, where trying again is no help', async () => {
+    TestBed.tick();
+    const why = 'At your school what people answered about “Faith” stays private.';
+    const fields = [
+      { field: 'wishes.0', message: why },
+      { field: 'wishes.1', message: why },
+    ];
+    const refused = { code: 'policy_forbids', message: 'Nothing was changed.', detail: { fields } };
+    asked().flush(refused, { status: 409, statusText: '' });
+    await settle();
+    expect(text().split(why)).toHaveLength(2);
+    expect(text()).not.toMatch(/Nothing was changed|Try again/);
+  });
+
   it('says so when it cannot look, and tries again', async () => {
     TestBed.tick();
     asked().flush({ code: 'busy', message: 'Please try again.' }, { status: 503, statusText: '' });

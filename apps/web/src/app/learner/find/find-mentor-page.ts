@@ -4,6 +4,7 @@ import { searchLimits, type Relaxation } from '@akin/contracts';
 import { Banner, Icon, PageHead, Pager, Skeleton, Toasts } from '@akin/ui';
 import { keepLast } from '../../lists/keep-last';
 import { InstitutionStore } from '../../session/institution-store';
+import { problemOf } from '../../session/problem';
 import { wideScreen } from '../../shell/wide-screen';
 import { PolicyNotice } from '../../vocabulary/policy-notice';
 import { CompareBar } from '../compare/compare-bar';
@@ -46,6 +47,13 @@ export class FindMentorPage {
   protected readonly search = inject(LearnerApi).mentors(this.find.query);
   /** The last answer stays on the page while the next is on its way. */
   protected readonly results = keepLast(this.search);
+  /** Why there are no results, and whether trying again may help: what the school's rules refuse, it does not. */
+  protected readonly problem = computed(() => {
+    const error = this.search.error();
+    if (!error) return null;
+    const { fields, message } = problemOf(error);
+    return { why: fields.length > 0 ? [...new Set(fields.map((field) => field.message))] : [message], passes: fields.length === 0 };
+  });
   protected readonly lines = computed(() => {
     const results = this.results();
     return results ? weaveResults(results.items, this.find.page() === 1 ? results.relaxations : []) : [];
