@@ -75,7 +75,13 @@ it('draws what is wished for beside what there is, without the few', async () =>
     { term: 'confidence', learners: 'few', stages: [], supply: 'enough', hint: null },
   ]);
   expect(languages).toMatchObject([
-    { label: 'Spanish', learners: 'few', mentors: 0, hint: 'Let faculty know that learners hope for a mentor who speaks Spanish.' },
+    {
+      label: 'Spanish',
+      learners: 'few',
+      mentors: 0,
+      supply: 'none',
+      hint: expect.stringMatching(/^A mentor who speaks Spanish would help/),
+    },
   ]);
 });
 

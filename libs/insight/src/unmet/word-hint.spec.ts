@@ -10,7 +10,7 @@ it.each([
   ['Rowing', 'none', 'Invite a mentor whose profile says “Rowing”.'],
   ['Speaks Spanish', 'enough', null],
 ] as const)('looks for what somebody knows or does: %s, %s', (wish, supply, hint) => {
-  expect(wordHint({ wish, identity: false, supply }, words)).toBe(hint);
+  expect(wordHint({ wish, identity: false, supply, learners: 'few' }, words)).toBe(hint);
 });
 
 it.each([
@@ -21,12 +21,19 @@ it.each([
   ['From Utah', 'short', 'another mentor from Utah'],
   ['Orientation: Gay', 'none', 'a mentor whose profile says “Orientation: Gay”'],
 ] as const)('spreads the word about who somebody is, and never picks by it: %s, %s', (wish, supply, whom) => {
-  expect(wordHint({ wish, identity: true, supply }, words)).toBe(`Let faculty know that learners hope for ${whom}.`);
+  expect(wordHint({ wish, identity: true, supply, learners: 12 }, words)).toBe(`Let faculty know that learners hope for ${whom}.`);
 });
 
 it('takes the school’s words', () => {
   const own = { mentor: 'advisor', learners: 'trainees' };
-  expect(wordHint({ wish: 'Speaks Twi', identity: true, supply: 'none' }, own)).toBe(
+  expect(wordHint({ wish: 'Speaks Twi', identity: true, supply: 'none', learners: 12 }, own)).toBe(
     'Let faculty know that trainees hope for an advisor who speaks Twi.',
+  );
+});
+
+it('sends no word around that could point at one of a few', () => {
+  expect(wordHint({ wish: 'Orientation: Lesbian', identity: true, supply: 'none', learners: 'few' }, words)).toBe(
+    'A mentor whose profile says “Orientation: Lesbian” would help. ' +
+      'Invite widely without naming it: so few hope for it that it could point at somebody.',
   );
 });

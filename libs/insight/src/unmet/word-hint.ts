@@ -6,6 +6,7 @@ export interface Lacking {
   /** Whether it is about who somebody is. */
   identity: boolean;
   supply: UnmetNeed['supply'];
+  learners: UnmetNeed['learners'];
 }
 
 /** Labels that go on from `someone who`. */
@@ -15,13 +16,16 @@ const noun = /^(an?|first) /i;
 /**
  * What to do where a wish is not met: `Invite a mentor who helps with visas.` What somebody knows or does may be looked for.
  * Who somebody is may not: there the hint is to tell everybody what learners hope for, and whoever comes is chosen as all are.
+ * Not where few do, for then the word that goes around could point at one of them.
  * @param words the school's
  */
-export function wordHint({ wish, identity, supply }: Lacking, words: Pick<SchoolWords, 'mentor' | 'learners'>): string | null {
+export function wordHint({ wish, identity, supply, learners }: Lacking, words: Pick<SchoolWords, 'mentor' | 'learners'>): string | null {
   if (supply === 'enough') return null;
   const one = `${supply === 'short' ? 'another' : article(words.mentor)} ${words.mentor}`;
   const whom = describe(one, wish.replace(', like you asked', '').replace(/^(trained at):/i, '$1'));
-  return identity ? `Let faculty know that ${words.learners} hope for ${whom}.` : `Invite ${whom}.`;
+  if (!identity) return `Invite ${whom}.`;
+  if (learners !== 'few') return `Let faculty know that ${words.learners} hope for ${whom}.`;
+  return `${raised(whom)} would help. Invite widely without naming it: so few hope for it that it could point at somebody.`;
 }
 
 function describe(one: string, wish: string): string {
@@ -32,4 +36,5 @@ function describe(one: string, wish: string): string {
 }
 
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+const raised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const article = (word: string) => (/^[aeiou]/i.test(word) ? 'an' : 'a');

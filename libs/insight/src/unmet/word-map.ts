@@ -28,7 +28,7 @@ function wordItem(facet: string, { term, stages, ...figures }: ToldItem, lexicon
     ...figures,
     stages: stages.map((learners, at) => ({ stage: stageGroups[at] ?? null, learners })),
     supply,
-    hint: wordHint({ wish: wishOf(facet, term, lexicon), identity, supply }, words),
+    hint: wordHint({ wish: wishOf(facet, term, lexicon), identity, supply, learners: figures.learners }, words),
   };
 }
 
