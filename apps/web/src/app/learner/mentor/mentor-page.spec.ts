@@ -38,6 +38,21 @@ describe('a mentor’s page', () => {
       ?.querySelector('dd')
       ?.textContent?.trim();
 
+  it('has a heading where nobody is found, too', async () => {
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
+    const fixture = TestBed.createComponent(MentorPage);
+    fixture.componentRef.setInput('id', 'm1');
+    TestBed.tick();
+    TestBed.inject(HttpTestingController).expectOne('/api/mentors/m1').flush({}, { status: 404, statusText: '' });
+    for (let n = 0; n < 3; n++) await new Promise((resolve) => setTimeout(resolve));
+    TestBed.tick();
+    const page = fixture.nativeElement as HTMLElement;
+    expect([page.querySelector('h1')?.textContent, page.querySelector('ak-load-failed') !== null]).toEqual([
+      'This page cannot be shown',
+      true,
+    ]);
+  });
+
   it('puts what she named first before the rest', async () => {
     const page = await open();
     expect([list(page, 'helps-first'), list(page, 'helps-also')]).toEqual([['Research'], ['Debt', 'Visa']]);
