@@ -246,6 +246,16 @@ describe('finding a mentor', () => {
     expect(text()).not.toMatch(/Nothing was changed|Try again/);
   });
 
+  it('is there at once for who comes back from a mentor, and asks anew', async () => {
+    await answer(two);
+    fixture.destroy();
+    fixture = TestBed.createComponent(FindMentorPage);
+    TestBed.tick();
+    expect(page().querySelectorAll('article')).toHaveLength(2);
+    await answer(found({ items: [card('Osei')], total: 1 }));
+    expect(page().querySelectorAll('article')).toHaveLength(1);
+  });
+
   it('says so when it cannot look, and tries again', async () => {
     TestBed.tick();
     asked().flush({ code: 'busy', message: 'Please try again.' }, { status: 503, statusText: '' });

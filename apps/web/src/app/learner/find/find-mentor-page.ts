@@ -46,7 +46,7 @@ export class FindMentorPage {
 
   protected readonly search = inject(LearnerApi).mentors(this.find.query);
   /** The last answer stays on the page while the next is on its way. */
-  protected readonly results = keepLast(this.search);
+  protected readonly results = keepLast(this.search, this.find.found);
   /** Why there are no results, and whether trying again may help: what the school's rules refuse, it does not. */
   protected readonly problem = computed(() => {
     const error = this.search.error();

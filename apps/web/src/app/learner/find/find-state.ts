@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
-import { type MentorQuery, type SavedQuery, type SavedSearch, searchLimits, type Wished } from '@akin/contracts';
+import { type MentorQuery, type MentorSearch, type SavedQuery, type SavedSearch, searchLimits, type Wished } from '@akin/contracts';
 import { putBack } from '../../lists/put-back';
 import { WishListStore } from '../wishes/wish-list-store';
 
@@ -47,6 +47,9 @@ export class FindState {
     }),
     { equal: alike },
   );
+
+  /** What the page found last, for who comes back to it. */
+  readonly found = signal<MentorSearch | undefined>(undefined);
 
   lookFor(words: string): void {
     this.letters.set(words);
