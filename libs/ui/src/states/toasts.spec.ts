@@ -37,4 +37,40 @@ describe('toasts', () => {
     expect(undo).toHaveBeenCalledTimes(1);
     expect(toasts.toast()).toBeNull();
   });
+
+  describe('with somebody on the button', () => {
+    let came: HTMLElement;
+    let button: HTMLButtonElement;
+
+    beforeEach(() => {
+      const fixture = TestBed.createComponent(ToastHost);
+      document.body.innerHTML = '<main id="main" tabindex="-1"><button>Remove</button></main>';
+      document.body.append(fixture.nativeElement);
+      came = document.querySelector('main button')!;
+      came.focus();
+      toasts.show({ text: 'Wish removed', undo: jest.fn() });
+      fixture.detectChanges();
+      button = fixture.nativeElement.querySelector('button');
+      button.focus();
+    });
+
+    it('stay, and go once they went on', () => {
+      jest.advanceTimersByTime(60_000);
+      expect(toasts.toast()).not.toBeNull();
+      came.focus();
+      jest.advanceTimersByTime(8000);
+      expect(toasts.toast()).toBeNull();
+    });
+
+    it('send them back where they came from', () => {
+      button.click();
+      expect([document.activeElement, toasts.toast()]).toEqual([came, null]);
+    });
+
+    it('send them to the page where that is gone', () => {
+      came.remove();
+      button.click();
+      expect(document.activeElement?.id).toBe('main');
+    });
+  });
 });

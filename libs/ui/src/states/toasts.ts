@@ -17,13 +17,23 @@ export class Toasts {
   readonly toast = this.current.asReadonly();
 
   show(toast: Toast): void {
-    clearTimeout(this.timer);
     this.current.set(toast);
+    this.goOn();
+  }
+
+  /** Stays until told to go on. */
+  wait(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Has its full time from now. */
+  goOn(): void {
+    this.wait();
     this.timer = setTimeout(() => this.current.set(null), shownFor);
   }
 
   dismiss(): void {
-    clearTimeout(this.timer);
+    this.wait();
     this.current.set(null);
   }
 }
