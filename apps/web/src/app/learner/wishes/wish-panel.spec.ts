@@ -1,7 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import type { FacetView, NamedWishList, OfferedVocabularyView, Wish } from '@akin/contracts';
+import { type FacetView, type NamedWishList, type OfferedVocabularyView, type Wish, wishLimits } from '@akin/contracts';
 import { Toasts } from '@akin/ui';
 import { WishPanel } from './wish-panel';
 
@@ -107,6 +107,15 @@ describe('the wish list on the page', () => {
     const off = [...wish.querySelectorAll('label')].filter((label) => label.querySelector('input')?.disabled);
     expect(off.map((label) => label.textContent)).toEqual(['Must', 'Not wanted']);
     expect(document.getElementById(wish.getAttribute('aria-describedby')!)?.textContent).toContain('keeps nobody out');
+  });
+
+  it('goes on where wishes are added, also where a full list had no place for that', async () => {
+    const many = Array.from({ length: wishLimits.wishes - 1 }, (_, n): Wish => ({ facet: 'words', term: `word ${n}`, weight: 'a_lot' }));
+    await open(list('a', [spanish, ...many], true));
+    expect(page().querySelector('#add-wish')).toBeNull();
+    page().querySelector<HTMLButtonElement>('button[aria-label="Remove wish: Speaks Spanish"]')?.click();
+    await fixture.whenStable();
+    expect(document.activeElement?.id).toBe('add-wish');
   });
 
   it('removes a wish at once, and offers to undo it', async () => {

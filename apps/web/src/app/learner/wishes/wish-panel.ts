@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject } from '@angular/core';
+import { afterNextRender, Component, computed, effect, inject, Injector } from '@angular/core';
 import { practicalFacets, type Wish } from '@akin/contracts';
 import { Icon, LoadProblem, SavedMark, Toasts } from '@akin/ui';
 import { InstitutionStore } from '../../session/institution-store';
@@ -31,6 +31,7 @@ export class WishPanel {
   protected readonly words = inject(VocabularyStore);
   protected readonly school = inject(InstitutionStore).words;
   private readonly toasts = inject(Toasts);
+  private readonly injector = inject(Injector);
   protected readonly languages = new LanguageSearch();
   protected readonly capitalized = capitalized;
   protected readonly ready = computed(() => this.words.view() !== null && (this.list.loaded() || this.list.borrowed() !== null));
@@ -68,7 +69,7 @@ export class WishPanel {
 
   protected start(choice: WishChoice): void {
     this.add(choice);
-    focusOnPicker();
+    this.focusOnPicker();
   }
 
   protected refused({ facet }: Wish): RefusedWeights {
@@ -78,17 +79,18 @@ export class WishPanel {
   protected remove(wish: Wish): void {
     const undo = this.list.remove(wish);
     this.toasts.show({ text: `Wish removed: ${this.words.wishLabel(wish)}`, undo });
-    focusOnPicker();
+    this.focusOnPicker();
   }
 
   protected giveBack(): void {
     this.list.giveBack();
-    focusOnPicker();
+    this.focusOnPicker();
   }
-}
 
-function focusOnPicker(): void {
-  document.getElementById('add-wish')?.focus();
+  /** Once it is there: a full list has none. */
+  private focusOnPicker(): void {
+    afterNextRender({ write: () => document.getElementById('add-wish')?.focus() }, { injector: this.injector });
+  }
 }
 
 function keyOf({ facet, term }: Pick<Wish, 'facet' | 'term'>): string {
