@@ -110,6 +110,20 @@ describe('how matching works', () => {
     expect([page.querySelector('.commit'), document.activeElement?.id]).toEqual([null, 'shares']);
   });
 
+  it('keeps what was not saved for whoever leaves the page and comes back', async () => {
+    await show(settings(), 'admin');
+    await type('shares.who', '50');
+    const back = async (given: MatchingSettings) => {
+      document.body.replaceChildren(TestBed.createComponent(MatchingPage).nativeElement as HTMLElement);
+      TestBed.tick();
+      http.expectOne(address).flush(given);
+      await look();
+      return field('shares.who').value;
+    };
+    expect(await back(settings())).toBe('50');
+    expect(await back(settings({ version: 1 }))).toBe('40');
+  });
+
   it('lets coordinators read only', async () => {
     await show(settings(), 'coordinator');
     expect(page.querySelector('fieldset')?.disabled).toBe(true);

@@ -1,10 +1,11 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MatchingShares } from '@akin/contracts';
 import { Icon, LoadProblem, PageHead, Skeleton, Toasts } from '@akin/ui';
 import { Attempt } from '../../session/attempt';
 import { InstitutionStore } from '../../session/institution-store';
 import { SessionStore } from '../../session/session-store';
+import { Unsent } from '../../session/unsent';
 import { count } from '../../wording/count';
 import { datedDay, dayAt } from '../../wording/days';
 import { MatchingApi } from './matching-api';
@@ -19,6 +20,14 @@ interface Form {
   rows: readonly SynonymRow[];
 }
 
+/** What was not saved yet, and the version it was made from. */
+interface Draft {
+  version: number;
+  form: Form;
+}
+
+const draftName = 'matching-settings';
+
 /** What the order of results goes by, how much each part of it counts, and the words search understands here. */
 @Component({
   selector: 'ak-matching-page',
@@ -30,6 +39,7 @@ export class MatchingPage {
   private readonly session = inject(SessionStore);
   private readonly institution = inject(InstitutionStore);
   private readonly toasts = inject(Toasts);
+  private readonly unsent = inject(Unsent);
   protected readonly words = this.institution.words;
   protected readonly settings = this.api.settings();
   protected readonly saving = new Attempt();
@@ -38,7 +48,7 @@ export class MatchingPage {
     const view = this.view();
     return view && { shares: view.shares, rows: rowsOf(view.synonyms) };
   });
-  protected readonly form = linkedSignal<Form | null>(() => this.kept());
+  protected readonly form = linkedSignal<Form | null>(() => this.draft() ?? this.kept());
   protected readonly dirty = computed(() => asSaved(this.form()) !== asSaved(this.kept()));
   protected readonly mayChange = computed(() => this.session.view()?.roles.includes('admin') ?? false);
   protected readonly lead = computed(() => {
@@ -56,6 +66,21 @@ export class MatchingPage {
     if (refused) return [refused.message, ...new Set(refused.fields.map(({ message }) => message))].join(' ');
     return form && problemOf(form);
   });
+
+  constructor() {
+    effect(() => {
+      const [view, form] = [this.view(), this.form()];
+      if (!view || !form) return;
+      if (this.dirty()) this.unsent.keep(draftName, { version: view.version, form } satisfies Draft);
+      else this.unsent.forget(draftName);
+    });
+  }
+
+  /** What somebody left here unsaved, unless another version was saved since. */
+  private draft(): Form | null {
+    const { version, form } = this.unsent.read<Draft>(draftName);
+    return form && version === this.view()?.version ? form : null;
+  }
 
   protected set(part: Partial<Form>): void {
     const form = this.form();
