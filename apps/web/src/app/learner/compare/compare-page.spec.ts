@@ -68,6 +68,20 @@ describe('comparing mentors', () => {
     expect(row('Next').map((words) => words?.split('Save')[0])).toEqual(['Ask Dr. Osei', 'No room.']);
   });
 
+  it('goes on without somebody who cannot be met any more', async () => {
+    await open('a', 'b', 'c');
+    http.expectOne('/api/mentors/c').flush({ code: 'not_found', message: '' }, { status: 404, statusText: '' });
+    http.expectOne('/api/mentors/c/answering').flush(null, { status: 404, statusText: '' });
+    await answer();
+    expect(TestBed.inject(CompareStore).ids()).toEqual(['a', 'b']);
+    http.match('/api/mentors/a').forEach((one) => !one.cancelled && one.flush(osei));
+    http.match('/api/mentors/b').forEach((one) => !one.cancelled && one.flush(lim));
+    http.match(({ url }) => url.endsWith('/answering')).forEach((one) => !one.cancelled && one.flush({ words: null }));
+    await settle();
+    expect(page.querySelectorAll('thead th[scope=col]')).toHaveLength(2);
+    expect(page.querySelector('ak-load-failed')).toBeNull();
+  });
+
   it('takes one out, and says that one alone is nothing to compare', async () => {
     await open('a', 'b');
     await answer();

@@ -5,6 +5,7 @@ import type { MentorPage, UsualAnswer } from '@akin/contracts';
 import { EmptyState, PageHead, Skeleton } from '@akin/ui';
 import { firstValueFrom } from 'rxjs';
 import { InstitutionStore } from '../../session/institution-store';
+import { problemOf } from '../../session/problem';
 import { LoadFailed } from '../../shell/load-failed';
 import { CompareStore } from './compare-store';
 import { CompareTable, type Compared } from './compare-table';
@@ -21,7 +22,7 @@ export class ComparePage {
   protected readonly words = inject(InstitutionStore).words;
   protected readonly mentors = resource({
     params: () => this.store.ids(),
-    loader: ({ params: ids }) => Promise.all(ids.map((id) => this.read(id))),
+    loader: async ({ params: ids }) => (await Promise.all(ids.map((id) => this.read(id)))).filter((one) => one !== null),
   });
   protected readonly enough = computed(() => this.store.ids().length > 1);
   /** The last ones read stay while those still chosen are read anew. */
@@ -37,11 +38,18 @@ export class ComparePage {
     document.getElementById('main')?.focus();
   }
 
-  private async read(id: string): Promise<Compared> {
+  /** Null where somebody cannot be met any more; they are chosen no longer, and the others stay. */
+  private async read(id: string): Promise<Compared | null> {
     const [mentor, usual] = await Promise.all([
-      firstValueFrom(this.http.get<MentorPage>(`/api/mentors/${id}`)),
+      firstValueFrom(this.http.get<MentorPage>(`/api/mentors/${id}`)).catch((error: unknown) => this.dropGone(id, error)),
       firstValueFrom(this.http.get<UsualAnswer>(`/api/mentors/${id}/answering`)).catch(() => null),
     ]);
-    return { mentor, answering: usual?.words ?? null };
+    return mentor && { mentor, answering: usual?.words ?? null };
+  }
+
+  private dropGone(id: string, error: unknown): null {
+    if (problemOf(error).code !== 'not_found') throw error;
+    if (this.store.has(id)) this.store.toggle(id);
+    return null;
   }
 }
