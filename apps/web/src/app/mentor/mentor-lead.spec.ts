@@ -1,9 +1,8 @@
-import type { MyMentoring, RequestView } from '@akin/contracts';
+import type { RequestView } from '@akin/contracts';
 import { mentorLead } from './mentor-lead';
 
 const words = { mentor: 'mentor', mentors: 'mentors', learner: 'learner', learners: 'learners', program: 'program' };
 const from = (name: string, answerBy: string) => ({ learner: { id: name, name, pronouns: null, role: '' }, answerBy }) as RequestView;
-const mentoring = (state: MyMentoring['state']): MyMentoring => ({ state, capacity: 3, taken: 0, held: 0, helpsWith: [], missing: [] });
 
 it.each([
   [[from('Imani Castellanos', '2026-11-19')], 'active', 'Imani is waiting for your answer. A place is held until Thursday.'],
@@ -17,5 +16,5 @@ it.each([
   [[], 'paused', 'You are taking a pause. No new requests reach you.'],
   [[], 'invited', 'A few minutes, and learners can find you.'],
 ] as const)('leads with what waits (%#)', (open, state, lead) => {
-  expect(mentorLead(open, mentoring(state), '2026-11-17', words)).toBe(lead);
+  expect(mentorLead(open, { state }, '2026-11-17', words)).toBe(lead);
 });

@@ -3,7 +3,12 @@ import { spokenDay } from '../wording/days';
 import { firstName } from '../wording/names';
 
 /** The sentence under a mentor's greeting: who waits, and until when the nearest of them. */
-export function mentorLead(open: readonly RequestView[], mentoring: MyMentoring | null, today: string, words: SchoolWords): string {
+export function mentorLead(
+  open: readonly RequestView[],
+  mentoring: Pick<MyMentoring, 'state'> | null,
+  today: string,
+  words: SchoolWords,
+): string {
   const nearest = [...open].sort((left, right) => left.answerBy.localeCompare(right.answerBy))[0];
   if (nearest) {
     const who = open.length === 1 ? `${firstName(nearest.learner.name)} is` : `${open.length} ${words.learners} are`;
