@@ -13,10 +13,10 @@ const operatorHost = 'operator.localhost:3000';
 /** Tables that say nothing about anybody in words, or only what a school or Akin itself wrote. */
 const impersonal = [
   'account_audit',
+  'answers_shown',
   'cme_claim',
   'decision_stamp',
   'facet_policy',
-  'identity_reading',
   'join_statement',
   'matching_settings',
   'mentor',

@@ -15,13 +15,12 @@ beforeAll(async () => {
   await world.answer(ana, 'gender', ['woman'], 'matching');
 });
 afterAll(() => world?.close());
-beforeEach(() => world.query('delete from identity_reading where true'));
+beforeEach(() => world.query('delete from answers_shown where true'));
 
 const notedOf = async () => {
   await world.get(Readings).write();
-  return (await world.query<{ facet: string }>('select facet from identity_reading where subject_id = $1 order by 1', [ana])).map(
-    ({ facet }) => facet,
-  );
+  const rows = await world.query<{ facets: string[] }>('select facets from answers_shown where subject_id = $1', [ana]);
+  return rows.flatMap(({ facets }) => facets);
 };
 const jain = { facet: 'faith', term: 'jain' };
 

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AccountMerges, type AccountMerger } from '@akin/sign-in';
 import { TenantDb } from '@akin/tenancy';
+import { joined } from './readings/readings.repository.js';
 
 /** Makes what two accounts decided about the school's facets one account's. */
 @Injectable()
@@ -12,8 +13,8 @@ export class PrivacyMerger implements AccountMerger, OnModuleInit {
     'policy_document.added_by',
     'join_statement.made_by',
     'school_vocabulary.made_by',
-    'identity_reading.subject_id',
-    'identity_reading.reader_id',
+    'answers_shown.subject_id',
+    'answers_shown.reader_id',
   ];
 
   constructor(
@@ -43,7 +44,7 @@ export class PrivacyMerger implements AccountMerger, OnModuleInit {
       await m.query('update join_statement set made_by = $2 where made_by = $1', both);
       await m.query('update school_vocabulary set made_by = $2 where made_by = $1', both);
       // What they read of each other was their own.
-      await m.query('delete from identity_reading where subject_id = any($1::uuid[]) and reader_id = any($1::uuid[])', [both]);
+      await m.query('delete from answers_shown where subject_id = any($1::uuid[]) and reader_id = any($1::uuid[])', [both]);
       for (const side of ['subject_id', 'reader_id'] as const) await m.query(moveReadings(side), both);
     });
   }
@@ -53,9 +54,8 @@ export class PrivacyMerger implements AccountMerger, OnModuleInit {
 function moveReadings(side: 'subject_id' | 'reader_id'): string {
   const subject = side === 'subject_id' ? '$2::uuid' : 'subject_id';
   const reader = side === 'reader_id' ? '$2::uuid' : 'reader_id';
-  return `with gone as (delete from identity_reading where ${side} = $1 returning *)
-    insert into identity_reading as kept (subject_id, day, reader_id, facet, times, last_at)
-    select ${subject}, day, ${reader}, facet, times, last_at from gone
-    on conflict (subject_id, day, reader_id, facet) do update
-      set times = kept.times + excluded.times, last_at = greatest(kept.last_at, excluded.last_at)`;
+  return `with gone as (delete from answers_shown where ${side} = $1 returning *)
+    insert into answers_shown as kept (subject_id, day, reader_id, facets, times, last_at)
+    select ${subject}, day, ${reader}, facets, times, last_at from gone
+    on conflict (subject_id, day, reader_id) do update set ${joined}`;
 }

@@ -13,6 +13,8 @@ export interface Shown {
 
 /** Together every half second: a page of results names many people, and nobody waits for its rows. */
 const writeEveryMs = 500;
+/** As many rows are written at a time: whoever is answered meanwhile does not wait for thousands. */
+const atOnce = 200;
 
 interface Waiting {
   school: School;
@@ -46,12 +48,9 @@ export class Readings implements OnModuleInit, BeforeApplicationShutdown {
     const day = localDay(at, school.timeZone);
     const { readings } = this.of(school);
     for (const { subjectId, facets } of shown) {
-      if (subjectId === personId) continue;
-      for (const facet of new Set(facets.filter(isIdentity))) {
-        const key = `${subjectId} ${personId} ${facet} ${day}`;
-        const times = (readings.get(key)?.times ?? 0) + 1;
-        readings.set(key, { subjectId, readerId: personId, facet, day, times, at });
-      }
+      const told = facets.filter(isIdentity);
+      if (subjectId === personId || told.length === 0) continue;
+      take(readings, { subjectId, readerId: personId, facets: told, day, times: 1, at });
     }
   }
 
@@ -60,12 +59,17 @@ export class Readings implements OnModuleInit, BeforeApplicationShutdown {
     const now = [...this.waiting.values()].filter(({ readings }) => readings.size > 0);
     this.waiting = new Map();
     for (const { school, readings } of now) {
-      try {
-        await inSchool(school, () => this.readings.add([...readings.values()]));
-      } catch (problem) {
-        log.warn({ problem: (problem as Error).message }, 'readings wait for the next time');
-        this.putBack(school, readings);
-      }
+      const rows = [...readings.values()];
+      for (let from = 0; from < rows.length; from += atOnce) await this.writeSome(school, rows.slice(from, from + atOnce));
+    }
+  }
+
+  private async writeSome(school: School, readings: readonly Reading[]): Promise<void> {
+    try {
+      await inSchool(school, () => this.readings.add(readings));
+    } catch (problem) {
+      log.warn({ problem: (problem as Error).message }, 'readings wait for the next time');
+      this.putBack(school, readings);
     }
   }
 
@@ -75,10 +79,21 @@ export class Readings implements OnModuleInit, BeforeApplicationShutdown {
     return waiting;
   }
 
-  private putBack(school: School, missed: ReadonlyMap<string, Reading>): void {
+  private putBack(school: School, missed: Iterable<Reading>): void {
     const { readings } = this.of(school);
-    for (const [key, reading] of missed) readings.set(key, { ...reading, times: reading.times + (readings.get(key)?.times ?? 0) });
+    for (const reading of missed) take(readings, reading);
   }
+}
+
+/** Puts a reading with what else waits about the same two and the same day. */
+function take(readings: Map<string, Reading>, reading: Reading): void {
+  const key = `${reading.subjectId} ${reading.readerId} ${reading.day}`;
+  const known = readings.get(key);
+  readings.set(key, {
+    ...reading,
+    facets: [...new Set([...(known?.facets ?? []), ...reading.facets])],
+    times: (known?.times ?? 0) + reading.times,
+  });
 }
 
 /** A facet the school added is about identity unless it says otherwise; noting one too many harms nobody. */
