@@ -13,6 +13,14 @@ export function clearBit(bits: Bits, slot: number): void {
   bits[slot >>> 5] &= ~(1 << (slot & 31));
 }
 
+/** Takes out all slots from this one on. */
+export function clearFrom(bits: Bits, slot: number): void {
+  const word = slot >>> 5;
+  if (word >= bits.length) return;
+  bits[word] &= (1 << (slot & 31)) - 1;
+  bits.fill(0, word + 1);
+}
+
 /** Adds `others` to `bits`. */
 export function join(bits: Bits, others: Bits): void {
   for (let at = 0; at < bits.length; at++) bits[at] |= others[at];

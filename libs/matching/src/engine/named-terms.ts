@@ -1,19 +1,24 @@
 import type { Wished } from '@akin/contracts';
-import { type Bits } from './bits.js';
+import { clearFrom, countBits, inverse, type Bits } from './bits.js';
 import { readTermColumn } from './name-columns.js';
 
 /** What everybody shows and people may search by, mentor by mentor: the quickest way to count many terms at once. */
 export class NamedTerms {
   private readonly numbers = new Map<string, number>();
   private readonly bySlot: (readonly number[])[] = [];
+  /** By number, how many show it. */
+  private readonly totals: number[] = [];
   private ordered: { wished: Wished; number: number }[] = [];
 
   /** @param names of their term columns */
   enter(names: Iterable<string>, slot: number): void {
-    this.bySlot[slot] = Array.from(new Set(names), (name) => this.numberOf(name));
+    const shown = Array.from(new Set(names), (name) => this.numberOf(name));
+    for (const number of shown) this.totals[number]++;
+    this.bySlot[slot] = shown;
   }
 
   leave(slot: number): void {
+    for (const number of this.bySlot[slot]) this.totals[number]--;
     this.bySlot[slot] = [];
   }
 
@@ -25,8 +30,16 @@ export class NamedTerms {
     return this.ordered;
   }
 
-  /** By number, how many of a set show it. */
+  /** By number, how many of a set show it. Of many it is quicker to count the others. */
   countAmong(bits: Bits): Int32Array {
+    const { length } = this.bySlot;
+    if (2 * countBits(bits) <= length) return this.countEach(bits);
+    const others = inverse(bits);
+    clearFrom(others, length);
+    return this.countEach(others).map((count, number) => this.totals[number] - count);
+  }
+
+  private countEach(bits: Bits): Int32Array {
     const counts = new Int32Array(this.numbers.size);
     for (let at = 0; at < bits.length; at++) {
       for (let left = bits[at]; left !== 0; left &= left - 1) {
@@ -40,6 +53,7 @@ export class NamedTerms {
     const known = this.numbers.get(name);
     if (known !== undefined) return known;
     this.numbers.set(name, this.numbers.size);
+    this.totals.push(0);
     return this.numbers.size - 1;
   }
 }

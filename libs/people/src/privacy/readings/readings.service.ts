@@ -14,7 +14,7 @@ export interface Shown {
 /** Together every half second: a page of results names many people, and nobody waits for its rows. */
 const writeEveryMs = 500;
 /** As many rows are written at a time: whoever is answered meanwhile does not wait for thousands. */
-const atOnce = 200;
+const atOnce = 100;
 
 interface Waiting {
   school: School;
