@@ -33,8 +33,8 @@ function typed(cell: SheetCell) {
   return looksLikeFormula(value) ? { type: String, value, ...keptAsText } : { type: String, value };
 }
 
-/** What XML can say: it has one kind of line break, and no place for most of what cannot be seen. */
+/** What XML can say, and programs read: it has one kind of line break, and no place for most of what cannot be seen. */
 function sayable(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n');
-  return lines.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').slice(0, longest);
+  return lines.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\p{Noncharacter_Code_Point}/gu, '').slice(0, longest);
 }
