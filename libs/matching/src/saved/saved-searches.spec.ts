@@ -208,7 +208,9 @@ describe('waiting', () => {
 
   it('asks about nobody while no mentor and no rule has changed', async () => {
     await keep(true);
-    await world.attend();
+    // What is open on the server since before a mentor's last change may have been about one.
+    do await world.attend();
+    while ((await world.query('select 1 from saved_search where looked <= (select max(changed_by) from mentor_change)')).length > 0);
     asked = 0;
     await world.attend();
     expect(asked).toBe(0);
