@@ -1,19 +1,19 @@
 /** `npm run e2e`: journeys through the whole application in a real browser. Arguments go to jest. */
-import { availableParallelism } from 'node:os';
 import { startApplication, stopApplication, whereItIs } from './application.mjs';
 import { findChromium, howToInstall } from './chromium.mjs';
 import { conclude, runJest, sum } from './jest-run.mjs';
 
 const config = 'apps/e2e/jest.config.mjs';
-/** Journeys have schools of their own and do not meet; those that break the application for everybody come last, alone. */
+/** Those that break the application for everybody come last. */
 const alone = '\\.alone\\.e2e\\.ts$';
-/** A journey is a browser and a share of the application, so more at once would only wait for each other. */
-const atOnce = Math.min(2, availableParallelism());
-
-/** Options that take several values come first, or they would take the arguments for theirs. */
+/**
+ * One after another: two at a time take two thirds as long, and wait for each other just long enough on two cores that a
+ * page is pressed before it stands still. Options that take several values come first, or they would take the arguments for
+ * theirs.
+ */
 async function runJourneys(env) {
   const args = process.argv.slice(2);
-  const together = await runJest(config, ['--testPathIgnorePatterns', alone, '/dist/', `--maxWorkers=${atOnce}`, ...args], env);
+  const together = await runJest(config, ['--testPathIgnorePatterns', alone, '/dist/', '--runInBand', ...args], env);
   const onTheirOwn = await runJest(config, ['--testMatch', '**/*.alone.e2e.ts', '--runInBand', ...args], env);
   return sum([together, onTheirOwn]);
 }

@@ -9,6 +9,8 @@ export async function opensMail({ page }: Visitor, recipient: string, subject: R
   await page.getByRole('heading', { level: 1, name: subject }).waitFor();
   const letter = page.frameLocator('iframe');
   await letter.getByRole('heading', { level: 1 }).waitFor();
+  // Before the frame has grown to its mail, what is pressed may move away from under the pointer.
+  await page.locator('iframe[style*="height"]').waitFor();
   return letter;
 }
 

@@ -40,6 +40,7 @@ export async function tells({ page }: Visitor, { about, answer, seenBy }: SelfDe
   await page.getByRole('button', { name: `Add ${about}` }).click();
   const choices = page.getByRole('group', { name: about, exact: true });
   const finder = choices.getByRole('searchbox');
+  await choices.waitFor();
   if (await finder.isVisible()) await finder.fill(answer);
   await saved(page, () => choices.getByLabel(answer, { exact: true }).check());
   await page.getByRole('button', { name: `Done ${about}` }).click();
