@@ -1,8 +1,7 @@
 import type { MentorQuery, Wish } from '@akin/contracts';
 import { Accounts, type Actor } from '@akin/sign-in';
 import { MatchingModule } from '../matching.module.js';
-import { FindingWorld, type MentorLike } from '../testing/finding-world.js';
-import { WishLists } from '../wishes/wish-lists.service.js';
+import { FindingWorld, speaks, wish } from '../testing/finding-world.js';
 
 let world: FindingWorld;
 let imani: Actor;
@@ -14,10 +13,8 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 beforeEach(() => world.clear());
 
-const speaks = (...language: string[]): MentorLike => ({ answers: { language } });
-const wish = (facet: string, term: string, weight: Wish['weight'] = 'a_lot'): Wish => ({ facet, term, weight });
 const spanish = wish('language', 'spanish');
-const save = (wishes: Wish[], actor = imani) => world.inSchool(() => world.get(WishLists).save(actor, wishes));
+const save = (wishes: Wish[], actor = imani) => world.save(actor, wishes);
 const refused = (code: string, message?: RegExp) => ({
   code,
   ...(message && { detail: { fields: [expect.objectContaining({ message: expect.stringMatching(message) })] } }),

@@ -2,8 +2,7 @@ import type { Wish } from '@akin/contracts';
 import { Readings, type Shown } from '@akin/people';
 import { Accounts, type Actor } from '@akin/sign-in';
 import { MatchingModule } from '../matching.module.js';
-import { FindingWorld, type MentorLike } from '../testing/finding-world.js';
-import { WishLists } from '../wishes/wish-lists.service.js';
+import { FindingWorld, type MentorLike, wish } from '../testing/finding-world.js';
 import { FindMentorService } from './find-mentor.service.js';
 
 let world: FindingWorld;
@@ -17,9 +16,8 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 beforeEach(() => world.clear());
 
-const wish = (facet: string, term: string, weight: Wish['weight'] = 'a_lot'): Wish => ({ facet, term, weight });
 const spanish = wish('language', 'spanish');
-const save = (wishes: Wish[], actor = imani) => world.inSchool(() => world.get(WishLists).save(actor, wishes));
+const save = (wishes: Wish[], actor = imani) => world.save(actor, wishes);
 
 describe('one mentor', () => {
   it('is told with what they show, how they mentor, and what both share', async () => {

@@ -1,8 +1,9 @@
-import type { Audience, FacetUse, MentorQuery, MentorState } from '@akin/contracts';
+import type { Audience, FacetUse, MentorQuery, MentorState, Wish } from '@akin/contracts';
 import { DecisionStampsRepository, FacetsRepository } from '@akin/people';
 import { SchoolWorld } from '@akin/people/testing';
 import { Accounts, type Actor } from '@akin/sign-in';
 import { FindMentorService } from '../find/find-mentor.service.js';
+import { WishLists } from '../wishes/wish-lists.service.js';
 import { openRules } from './open-rules.js';
 
 /** A mentor of a spec; what is left out they do not say. */
@@ -20,6 +21,11 @@ export interface MentorLike {
   answers?: Record<string, string[] | { terms: string[]; ownWords: string }>;
   audience?: Audience;
 }
+
+/** A mentor who shows these languages. */
+export const speaks = (...language: string[]): MentorLike => ({ answers: { language } });
+
+export const wish = (facet: string, term: string, weight: Wish['weight'] = 'a_lot'): Wish => ({ facet, term, weight });
 
 /** A school with mentors to find, on a real database. Names are unique, as ids are. */
 export class FindingWorld extends SchoolWorld {
@@ -78,6 +84,11 @@ export class FindingWorld extends SchoolWorld {
       [++this.policies, JSON.stringify(openRules(but))],
     );
     await this.inSchool(() => this.get(DecisionStampsRepository).renew('policy'));
+  }
+
+  /** Puts these in place of the wishes of the list in use. */
+  save(actor: Actor, wishes: readonly Wish[]) {
+    return this.inSchool(() => this.get(WishLists).save(actor, wishes));
   }
 
   search(actor: Actor, query: MentorQuery = {}) {
